@@ -1,0 +1,193 @@
+public import FireEvents
+public import Geo
+
+/// Everything that is known about the fires of a scope at one instant.
+public struct Situation: Sendable {
+    public var at: Instant
+    /// The area asked about; `nil` for everything.
+    public var scope: Area?
+    /// Every fire known at the instant, ended ones too, by burned area, largest first; static heat and unknown heat left out.
+    public var fires: [LocatedEvent]
+    public var headline: Headline
+    /// The same figures 24 hours earlier, for the changes; `nil` when nothing had been seen by then.
+    public var dayBefore: Headline?
+    public var regions: [AreaSummary]
+    public var districts: [AreaSummary]
+    /// At most ten, by burned area.
+    public var largest: [LocatedEvent]
+    /// At most ten, by growth in the last 24 hours; only fires that grew.
+    public var fastestGrowing: [LocatedEvent]
+    public var newFires: [LocatedEvent]
+    /// Fires that crossed the five-day limit within the last 24 hours.
+    public var endedFires: [LocatedEvent]
+    /// Burning fires with a settlement within 5 km of the perimeter, nearest first.
+    public var nearSettlements: [LocatedEvent]
+    public var comparison: Comparison?
+    public var observation: Observation
+    public var leftOut: LeftOut
+
+    public init(
+        at: Instant, scope: Area?, fires: [LocatedEvent], headline: Headline, dayBefore: Headline?,
+        regions: [AreaSummary], districts: [AreaSummary], largest: [LocatedEvent], fastestGrowing: [LocatedEvent],
+        newFires: [LocatedEvent], endedFires: [LocatedEvent], nearSettlements: [LocatedEvent],
+        comparison: Comparison?, observation: Observation, leftOut: LeftOut
+    ) {
+        self.at = at
+        self.scope = scope
+        self.fires = fires
+        self.headline = headline
+        self.dayBefore = dayBefore
+        self.regions = regions
+        self.districts = districts
+        self.largest = largest
+        self.fastestGrowing = fastestGrowing
+        self.newFires = newFires
+        self.endedFires = endedFires
+        self.nearSettlements = nearSettlements
+        self.comparison = comparison
+        self.observation = observation
+        self.leftOut = leftOut
+    }
+}
+
+/// The figures of the first page, for the scope.
+public struct Headline: Sendable, Equatable {
+    /// Fires of any status.
+    public var eventCount: Int
+    /// New and active fires: detected within 24 hours.
+    public var activeEventCount: Int
+    public var newEventCount: Int
+    public var burnedArea: AreaInterval
+    public var activeArea: AreaInterval
+    /// Settlements within 20 km of a burning fire, each counted once.
+    public var settlementsWithin20Kilometers: Int
+    public var populationWithin20Kilometers: Int
+
+    public init(
+        eventCount: Int, activeEventCount: Int, newEventCount: Int, burnedArea: AreaInterval,
+        activeArea: AreaInterval, settlementsWithin20Kilometers: Int, populationWithin20Kilometers: Int
+    ) {
+        self.eventCount = eventCount
+        self.activeEventCount = activeEventCount
+        self.newEventCount = newEventCount
+        self.burnedArea = burnedArea
+        self.activeArea = activeArea
+        self.settlementsWithin20Kilometers = settlementsWithin20Kilometers
+        self.populationWithin20Kilometers = populationWithin20Kilometers
+    }
+}
+
+/// One row of the table by region or district.
+public struct AreaSummary: Sendable, Equatable {
+    public var code: String
+    public var name: String
+    public var russianName: String?
+    public var parentCode: String?
+    public var eventCount: Int
+    public var activeEventCount: Int
+    public var newEventCount: Int
+    public var burnedArea: AreaInterval
+    public var activeArea: AreaInterval
+    /// At least one event was assigned by the nearest centre, not by an outline.
+    public var isApproximate: Bool
+
+    public init(
+        code: String, name: String, russianName: String?, parentCode: String?, eventCount: Int,
+        activeEventCount: Int, newEventCount: Int, burnedArea: AreaInterval, activeArea: AreaInterval,
+        isApproximate: Bool
+    ) {
+        self.code = code
+        self.name = name
+        self.russianName = russianName
+        self.parentCode = parentCode
+        self.eventCount = eventCount
+        self.activeEventCount = activeEventCount
+        self.newEventCount = newEventCount
+        self.burnedArea = burnedArea
+        self.activeArea = activeArea
+        self.isApproximate = isApproximate
+    }
+}
+
+/// The burned area as a multiple of a country that people know.
+public struct Comparison: Sendable, Equatable {
+    public var countryCode: String
+    public var countryName: String
+    public var russianName: String?
+    public var countryHectares: Double
+    /// Burned area over the country's area.
+    public var ratio: Double
+
+    public init(
+        countryCode: String, countryName: String, russianName: String?, countryHectares: Double, ratio: Double
+    ) {
+        self.countryCode = countryCode
+        self.countryName = countryName
+        self.russianName = russianName
+        self.countryHectares = countryHectares
+        self.ratio = ratio
+    }
+}
+
+/// What the satellites looked at, as far as the detections themselves show.
+public struct Observation: Sendable, Equatable {
+    public var firstDetection: Instant?
+    public var lastDetection: Instant?
+    public var detectionCount: Int
+    public var detectionsBySatellite: [SatelliteCount]
+    /// Stretches of 14 hours or more without any detection in the scope within the last seven days: not observed, or cloud.
+    public var gaps: [Gap]
+    public var files: [SourceFile]
+
+    public struct Gap: Sendable, Equatable {
+        public var from: Instant
+        public var to: Instant
+
+        public init(from: Instant, to: Instant) {
+            self.from = from
+            self.to = to
+        }
+    }
+
+    public init(
+        firstDetection: Instant?, lastDetection: Instant?, detectionCount: Int,
+        detectionsBySatellite: [SatelliteCount], gaps: [Gap], files: [SourceFile]
+    ) {
+        self.firstDetection = firstDetection
+        self.lastDetection = lastDetection
+        self.detectionCount = detectionCount
+        self.detectionsBySatellite = detectionsBySatellite
+        self.gaps = gaps
+        self.files = files
+    }
+}
+
+/// A file that detections were read from.
+public struct SourceFile: Sendable, Equatable {
+    public var name: String
+    /// SHA-256 or another digest of the bytes as read, hexadecimal.
+    public var digest: String
+    public var detectionCount: Int
+
+    public init(name: String, digest: String, detectionCount: Int) {
+        self.name = name
+        self.digest = digest
+        self.detectionCount = detectionCount
+    }
+}
+
+/// What the totals leave out, so that nobody has to guess.
+public struct LeftOut: Sendable, Equatable {
+    public var staticHeatEvents: Int
+    public var staticHeatDetections: Int
+    /// Events made of low-confidence detections only.
+    public var unknownEvents: Int
+    public var unknownDetections: Int
+
+    public init(staticHeatEvents: Int, staticHeatDetections: Int, unknownEvents: Int, unknownDetections: Int) {
+        self.staticHeatEvents = staticHeatEvents
+        self.staticHeatDetections = staticHeatDetections
+        self.unknownEvents = unknownEvents
+        self.unknownDetections = unknownDetections
+    }
+}

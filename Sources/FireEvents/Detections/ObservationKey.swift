@@ -1,0 +1,44 @@
+import Geo
+
+/// What makes two rows the same observation: satellite, minute and place to five decimals.
+///
+/// Its order (time, satellite, latitude, longitude) is the canonical order of detections.
+public struct ObservationKey: Hashable, Comparable, Sendable {
+    /// Minutes since 1970-01-01T00:00Z.
+    public let minute: Int32
+    public let satellite: UInt8
+    /// Degrees × 100,000.
+    public let latitude: Int32
+    /// Degrees × 100,000; +180° is written as −180°.
+    public let longitude: Int32
+
+    public init(_ detection: Detection) {
+        minute = Int32(truncatingIfNeeded: detection.observedAt.seconds / 60)
+        satellite = detection.satellite.rawValue
+        latitude = Int32((detection.coordinate.latitude * 100_000).rounded())
+        let east = Int32((detection.coordinate.longitude * 100_000).rounded())
+        longitude = east == 18_000_000 ? -18_000_000 : east
+    }
+
+    public static func < (a: ObservationKey, b: ObservationKey) -> Bool {
+        if a.minute != b.minute { return a.minute < b.minute }
+        if a.satellite != b.satellite { return a.satellite < b.satellite }
+        if a.latitude != b.latitude { return a.latitude < b.latitude }
+        return a.longitude < b.longitude
+    }
+
+    /// 64-bit FNV-1a over the fields, most significant byte first: the same on every machine and in every process.
+    public var digest: UInt64 {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        func mix(_ value: UInt32) {
+            for shift in stride(from: 24, through: 0, by: -8) {
+                hash = (hash ^ UInt64((value >> UInt32(shift)) & 0xff)) &* 0x0000_0100_0000_01b3
+            }
+        }
+        mix(UInt32(bitPattern: minute))
+        mix(UInt32(satellite))
+        mix(UInt32(bitPattern: latitude))
+        mix(UInt32(bitPattern: longitude))
+        return hash
+    }
+}
