@@ -14,6 +14,8 @@ public struct LocatedEvent: Sendable, Equatable {
     public var settlements: SettlementCounts
     /// Distance to the nearest place of at least 1,000 people, kilometres; `nil` when none is loaded.
     public var remotenessKilometers: Double?
+    /// Settlements within 20 km of the perimeter, nearest first.
+    public var nearbyPlaces: [NearbyPlace] = []
 
     public init(
         event: FireEvent, name: String, russianName: String? = nil, areas: [AreaShare] = [],

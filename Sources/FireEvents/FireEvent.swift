@@ -44,6 +44,8 @@ public struct FireEvent: Sendable, Equatable {
     public var children: [String]
     /// Indices of the files that its detections came from, ascending.
     public var fileIndices: [UInt16]
+    /// The land with detections in the 24 hours up to the instant asked about; empty when there were none.
+    public var activeLand = MultiPolygon()
 
     public init(
         id: String, kind: Kind, status: Status, staticHeatReason: String? = nil, firstSeen: Instant,

@@ -15,6 +15,11 @@ public struct Coordinate: Hashable, Sendable {
         self.longitude = longitude
     }
 
+    init(unchecked latitude: Double, _ longitude: Double) {
+        self.latitude = latitude
+        self.longitude = longitude
+    }
+
     /// The same point with the longitude brought into −180…180 and the latitude clamped: for computed points.
     public init(wrappingLatitude latitude: Double, longitude: Double) {
         precondition(latitude.isFinite && longitude.isFinite)

@@ -1,0 +1,57 @@
+import FireEvents
+import Geo
+
+extension Headline {
+    /// - Parameter fires: Those that touch the scope.
+    init(_ fires: [LocatedEvent], scope: Area?) {
+        let burning = fires.filter(\.event.status.isBurning)
+        var near: [Int: Int] = [:]
+        for place in burning.flatMap(\.nearbyPlaces) { near[place.place.identifier] = place.place.population }
+        self.init(
+            eventCount: fires.count, activeEventCount: burning.count,
+            newEventCount: fires.count { $0.event.status == .new },
+            burnedArea: .sum(of: fires.map { $0.burnedArea(in: scope) }),
+            activeArea: .sum(of: burning.map { $0.activeArea(in: scope) }),
+            settlementsWithin20Kilometers: near.count, populationWithin20Kilometers: near.values.reduce(0, +))
+    }
+}
+
+extension AreaSummary {
+    /// One row for each area of a level that a fire touches, by code; within the scope and what lies in it.
+    static func summaries(_ fires: [LocatedEvent], level: Area.Level, areas: [Area], scope: Area?) -> [AreaSummary] {
+        let byCode = Dictionary(areas.map { ($0.code, $0) }) { first, _ in first }
+        var rows: [String: [(LocatedEvent, AreaShare)]] = [:]
+        for fire in fires {
+            for share in fire.areas where share.level == level { rows[share.code, default: []].append((fire, share)) }
+        }
+        return rows.keys.sorted().compactMap { code in
+            guard let area = byCode[code], area.lies(in: scope, byCode) else { return nil }
+            return AreaSummary(area, rows[code] ?? [])
+        }
+    }
+
+    private init(_ area: Area, _ parts: [(event: LocatedEvent, share: AreaShare)]) {
+        let burning = parts.filter { $0.event.event.status.isBurning }
+        self.init(
+            code: area.code, name: area.name, russianName: area.russianName, parentCode: area.parentCode,
+            eventCount: parts.count, activeEventCount: burning.count,
+            newEventCount: parts.count { $0.event.event.status == .new },
+            burnedArea: .sum(of: parts.map(\.share.burnedArea)),
+            activeArea: .sum(of: burning.map { $0.event.event.activeArea.scaled(by: $0.share.activeFraction) }),
+            isApproximate: parts.contains { $0.share.isApproximate })
+    }
+}
+
+extension Area {
+    /// Whether the area is a scope, or has it among those it lies in.
+    func lies(in scope: Area?, _ byCode: [String: Area]) -> Bool {
+        guard let scope else { return true }
+        var current: Area? = self
+        for _ in 0..<4 {
+            guard let area = current else { return false }
+            if area.code == scope.code { return true }
+            current = area.parentCode.flatMap { byCode[$0] }
+        }
+        return false
+    }
+}

@@ -1,0 +1,87 @@
+public import FireEvents
+public import Geo
+
+extension Situation {
+    /// Everything known at an instant about an area, or everywhere.
+    ///
+    /// - Parameters:
+    ///   - evidence: What is known at all; detections after the instant are not looked at.
+    ///   - instant: By default that of the newest detection.
+    ///   - scope: One of the evidence's areas.
+    /// - Returns: `nil` when there is no detection and no instant was given.
+    public init?(_ evidence: Evidence, at instant: Instant? = nil, scope: Area? = nil) {
+        guard let at = instant ?? evidence.detections.lazy.map(\.observedAt).max() else { return nil }
+        let now = Tracking(evidence.detections, at: at)
+        let events = LocatedEvent.locate(now.events, areas: evidence.areas, places: evidence.places)
+        self.init(evidence, now, events, at: at, scope: scope)
+    }
+
+    /// The same from events that were tracked and located before.
+    public init(
+        _ evidence: Evidence, _ now: Tracking, _ events: [LocatedEvent], at: Instant, scope: Area?
+    ) {
+        let inScope = events.filter { scope?.code == nil || $0.share(of: scope?.code) != nil }
+        let fires = inScope.filter { $0.event.kind == .fire }.sorted { a, b in
+            let (x, y) = (a.burnedArea(in: scope).best, b.burnedArea(in: scope).best)
+            return x != y ? x > y : a.event.id < b.event.id
+        }
+        let headline = Headline(fires, scope: scope)
+        self.init(
+            at: at, scope: scope, fires: fires, headline: headline,
+            dayBefore: Self.dayBefore(evidence, now, at: at, scope: scope),
+            regions: AreaSummary.summaries(fires, level: .region, areas: evidence.areas, scope: scope),
+            districts: AreaSummary.summaries(fires, level: .district, areas: evidence.areas, scope: scope),
+            largest: Array(fires.prefix(10)), fastestGrowing: Self.fastest(fires),
+            newFires: fires.filter { $0.event.status == .new },
+            endedFires: fires.filter { $0.event.status == .ended && $0.event.hoursSinceDetection < 144 },
+            nearSettlements: Self.nearSettlements(fires),
+            comparison: Comparison(hectares: headline.burnedArea.best, areas: evidence.areas),
+            observation: Observation(evidence, now, inScope, isEverywhere: scope == nil, at: at),
+            leftOut: LeftOut(inScope))
+    }
+
+    /// Burning fires that grew, the fastest first.
+    private static func fastest(_ fires: [LocatedEvent]) -> [LocatedEvent] {
+        let grown = fires.filter { $0.event.status.isBurning && $0.event.growthPerDay.best > 0 }
+        return Array(
+            grown.sorted { a, b in
+                let (x, y) = (a.event.growthPerDay.best, b.event.growthPerDay.best)
+                return x != y ? x > y : a.event.id < b.event.id
+            }.prefix(10))
+    }
+
+    private static func nearSettlements(_ fires: [LocatedEvent]) -> [LocatedEvent] {
+        fires.filter { $0.event.status.isBurning && $0.settlements.within5Kilometers > 0 }.sorted { a, b in
+            let (x, y) = (a.nearestPlace?.kilometers ?? .infinity, b.nearestPlace?.kilometers ?? .infinity)
+            return x != y ? x < y : a.event.id < b.event.id
+        }
+    }
+
+    private static func dayBefore(
+        _ evidence: Evidence, _ now: Tracking, at: Instant, scope: Area?
+    ) -> Headline? {
+        let end = at.adding(hours: -24)
+        let earlier = Tracking(now.detections, at: end)
+        guard !earlier.events.isEmpty else { return nil }
+        let events = LocatedEvent.locate(
+            earlier.events.filter { $0.kind == .fire }, areas: scope.map { [$0] } ?? [], places: evidence.places)
+        return Headline(events.filter { scope == nil || $0.share(of: scope?.code) != nil }, scope: scope)
+    }
+}
+
+extension LocatedEvent {
+    /// The part of the event in an area; `nil` when it does not touch it.
+    public func share(of code: String?) -> AreaShare? { areas.first { $0.code == code } }
+
+    /// Burned area within a scope.
+    public func burnedArea(in scope: Area?) -> AreaInterval {
+        guard let scope else { return event.burnedArea }
+        return share(of: scope.code)?.burnedArea ?? .zero
+    }
+
+    /// Area active within 24 hours, within a scope.
+    public func activeArea(in scope: Area?) -> AreaInterval {
+        guard let scope else { return event.activeArea }
+        return event.activeArea.scaled(by: share(of: scope.code)?.activeFraction ?? 0)
+    }
+}

@@ -1,0 +1,54 @@
+import Geo
+
+/// When satellites saw which part of the Earth, as far as detections show: a look is a detection within some 300–600 km.
+struct LookIndex {
+    private var minutes: [Cell: [Int32]] = [:]
+
+    private struct Cell: Hashable {
+        var x: Int16
+        var y: Int16
+        var z: Int16
+    }
+
+    /// - Parameter sightings: In canonical order.
+    init(_ sightings: SightingTable) {
+        for index in 0..<sightings.count {
+            let cell = Self.cell(sightings.vectors[index])
+            if minutes[cell]?.last != sightings.minutes[index] {
+                minutes[cell, default: []].append(sightings.minutes[index])
+            }
+        }
+    }
+
+    private static func cell(_ vector: UnitVector) -> Cell {
+        let perCell = Earth.radiusMeters / 300_000
+        return Cell(
+            x: Int16((vector.x * perCell).rounded(.down)), y: Int16((vector.y * perCell).rounded(.down)),
+            z: Int16((vector.z * perCell).rounded(.down)))
+    }
+
+    /// The last look at the surroundings of a place before a minute; `nil` when none is known.
+    func lastLook(near place: UnitVector, before minute: Int32) -> Int32? {
+        let middle = Self.cell(place)
+        var latest: Int32?
+        for x in middle.x - 1...middle.x + 1 {
+            for y in middle.y - 1...middle.y + 1 {
+                for z in middle.z - 1...middle.z + 1 {
+                    guard let seen = minutes[Cell(x: x, y: y, z: z)], let last = Self.last(seen, before: minute)
+                    else { continue }
+                    latest = max(latest ?? last, last)
+                }
+            }
+        }
+        return latest
+    }
+
+    private static func last(_ ascending: [Int32], before minute: Int32) -> Int32? {
+        var (low, high) = (0, ascending.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if ascending[middle] < minute { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 ? ascending[low - 1] : nil
+    }
+}

@@ -1,0 +1,159 @@
+#if canImport(Glibc)
+    import Glibc
+#endif
+import Geo
+
+/// Cells of equal height on the sphere, each row divided so that no cell is wider than high.
+///
+/// The grid only finds candidates; what links is decided by distance, so the result does not depend on it.
+struct CellGrid {
+    /// For each sighting its cell.
+    private(set) var cellOf: [Int32] = []
+    /// Sightings by cell, in canonical order within one; cell c holds `members[starts[c]..<starts[c + 1]]`.
+    private(set) var members: [Int32] = []
+    private(set) var starts: [Int32] = []
+    private(set) var neighborStarts: [Int32] = []
+    /// Cells within reach of each cell, itself left out.
+    private(set) var neighborCells: [Int32] = []
+
+    private let side: Double
+    private let rowCount: Int
+
+    /// - Parameters:
+    ///   - sideMeters: Any two points of a cell are at most √2 × this apart.
+    ///   - allowanceMeters: What is added to two half diagonals to give the reach.
+    init(_ sightings: SightingTable, sideMeters: Double, allowanceMeters: Double) {
+        side = sideMeters / Earth.radiusMeters
+        rowCount = Int((Double.pi / side).rounded(.up)) + 1
+        let keys = (0..<sightings.count).map { key(of: sightings.vectors[$0], isStatic: sightings.isStatic[$0]) }
+        let order = Self.sorted(keys)
+        fill(order, keys)
+        findNeighbors(sightings, keys, allowanceMeters: allowanceMeters)
+    }
+
+    var cellCount: Int { starts.count - 1 }
+
+    private func row(_ latitude: Double) -> Int { Int((latitude + .pi / 2) / side) }
+
+    private func columnCount(_ row: Int) -> Int {
+        let edge = min(abs(Double(row) * side - .pi / 2), abs(Double(row + 1) * side - .pi / 2))
+        return max(1, Int((2 * .pi * cos(min(.pi / 2, edge)) / side).rounded(.up)))
+    }
+
+    private func key(of vector: UnitVector, isStatic: Bool) -> UInt64 {
+        let row = row(asin(max(-1, min(1, vector.z))))
+        let turn = atan2(vector.y, vector.x) / (2 * .pi) + 0.5
+        let column = min(columnCount(row) - 1, Int(turn * Double(columnCount(row))))
+        return (isStatic ? 1 << 62 : 0) | UInt64(row) << 31 | UInt64(column)
+    }
+
+    /// Indices by key, and by index within a key.
+    private static func sorted(_ keys: [UInt64]) -> [Int32] {
+        (0..<Int32(keys.count)).sorted {
+            keys[Int($0)] != keys[Int($1)] ? keys[Int($0)] < keys[Int($1)] : $0 < $1
+        }
+    }
+
+    private mutating func fill(_ order: [Int32], _ keys: [UInt64]) {
+        members = order
+        cellOf = [Int32](repeating: 0, count: order.count)
+        for (position, index) in order.enumerated() {
+            if position == 0 || keys[Int(index)] != keys[Int(order[position - 1])] { starts.append(Int32(position)) }
+            cellOf[Int(index)] = Int32(starts.count - 1)
+        }
+        starts.append(Int32(order.count))
+    }
+}
+
+extension CellGrid {
+    private mutating func findNeighbors(_ sightings: SightingTable, _ keys: [UInt64], allowanceMeters: Double) {
+        let cellKeys = (0..<cellCount).map { keys[Int(members[Int(starts[$0])])] }
+        let largest = (0..<cellCount).map { cell in
+            members[Int(starts[cell])..<Int(starts[cell + 1])].reduce(Float(0)) {
+                max($0, sightings.halfDiagonalMeters[Int($1)])
+            }
+        }
+        // Coarse pixels search far and tell both cells; fine pixels search only as far as fine pixels reach.
+        let fine: Float = 650
+        let coarsest = largest.max() ?? 0
+        var pairs: [(Int32, Int32)] = []
+        for cell in 0..<cellCount {
+            let isFine = largest[cell] <= fine
+            let reach = Double(largest[cell] + (isFine ? min(fine, coarsest) : coarsest)) + allowanceMeters
+            forEachCell(near: cellKeys[cell], within: reach / Earth.radiusMeters, cellKeys) { other in
+                if isFine {
+                    if other != cell, largest[other] <= fine { pairs.append((Int32(cell), Int32(other))) }
+                } else if other != cell {
+                    pairs.append((Int32(cell), Int32(other)))
+                    if largest[other] <= fine { pairs.append((Int32(other), Int32(cell))) }
+                }
+            }
+        }
+        collect(pairs)
+    }
+
+    private mutating func collect(_ pairs: [(Int32, Int32)]) {
+        neighborStarts = [Int32](repeating: 0, count: cellCount + 1)
+        for (cell, _) in pairs { neighborStarts[Int(cell) + 1] += 1 }
+        for cell in 0..<cellCount { neighborStarts[cell + 1] += neighborStarts[cell] }
+        var next = neighborStarts
+        neighborCells = [Int32](repeating: 0, count: pairs.count)
+        for (cell, other) in pairs {
+            neighborCells[Int(next[Int(cell)])] = other
+            next[Int(cell)] += 1
+        }
+    }
+
+    /// Visits the cells of the same kind whose rectangles may hold a point within an angle of any point of a cell.
+    private func forEachCell(near key: UInt64, within angle: Double, _ cellKeys: [UInt64], _ visit: (Int) -> Void) {
+        let kind = key & (1 << 62)
+        let row = Int((key & ~(1 << 62)) >> 31)
+        let column = Int(key & 0x7fff_ffff)
+        let rows = Int((angle / side).rounded(.up))
+        let middle = (Double(column) + 0.5) / Double(columnCount(row))
+        for other in max(0, row - rows)...min(rowCount, row + rows) {
+            let poleward = max(abs(Double(min(row, other)) * side - .pi / 2), abs(Double(max(row, other) + 1) * side - .pi / 2))
+            let shrink = cos(min(.pi / 2, poleward))
+            let count = columnCount(other)
+            let halfTurn = shrink * 2 * .pi > 2 * angle + 2 * side ? (angle + side) / (shrink * 2 * .pi) : 0.5
+            visitColumns(kind | UInt64(other) << 31, middle - halfTurn, middle + halfTurn, count, cellKeys, visit)
+        }
+    }
+
+    private func visitColumns(
+        _ rowKey: UInt64, _ from: Double, _ to: Double, _ count: Int, _ cellKeys: [UInt64], _ visit: (Int) -> Void
+    ) {
+        if to - from >= 1 {
+            visitRange(rowKey, 0, count - 1, cellKeys, visit)
+            return
+        }
+        let first = Int((from * Double(count)).rounded(.down))
+        let last = Int((to * Double(count)).rounded(.down))
+        if last - first + 1 >= count {
+            visitRange(rowKey, 0, count - 1, cellKeys, visit)
+        } else if first < 0 {
+            visitRange(rowKey, first + count, count - 1, cellKeys, visit)
+            visitRange(rowKey, 0, last, cellKeys, visit)
+        } else if last >= count {
+            visitRange(rowKey, first, count - 1, cellKeys, visit)
+            visitRange(rowKey, 0, last - count, cellKeys, visit)
+        } else {
+            visitRange(rowKey, first, last, cellKeys, visit)
+        }
+    }
+
+    private func visitRange(
+        _ rowKey: UInt64, _ first: Int, _ last: Int, _ cellKeys: [UInt64], _ visit: (Int) -> Void
+    ) {
+        var (low, high) = (0, cellKeys.count)
+        let wanted = rowKey | UInt64(first)
+        while low < high {
+            let middle = (low + high) / 2
+            if cellKeys[middle] < wanted { low = middle + 1 } else { high = middle }
+        }
+        while low < cellKeys.count, cellKeys[low] <= rowKey | UInt64(last) {
+            visit(low)
+            low += 1
+        }
+    }
+}

@@ -1,0 +1,137 @@
+import Geo
+
+/// The connected components of detections under a ``LinkRule``, found in the order of time.
+///
+/// Two detections of one cell never lie beyond reach, so a cell is a chain in time; across cells, distances are only
+/// measured between chains that are not yet one.
+struct LinkGraph {
+    /// For each sighting the earliest member of its component.
+    private(set) var roots: [Int32] = []
+    /// Components that were taken up by an earlier one, in the order of time.
+    private(set) var merges: [Merge] = []
+
+    /// A component that became part of an earlier one.
+    struct Merge: Equatable {
+        var minute: Int32
+        /// Earliest member of the component taken up.
+        var absorbed: Int32
+        /// Its members before that minute.
+        var memberCount: Int32
+    }
+
+    private let sightings: SightingTable
+    private let rule: LinkRule
+    private let grid: CellGrid
+    private var sets: DisjointSets
+    /// Members of each cell that have been placed so far.
+    private var placed: [Int32]
+    /// Position in its cell of the first member of the chain that each member belongs to.
+    private var chainStart: [Int32]
+    private var sizes: [Size]
+
+    private struct Size {
+        var count: Int32 = 1
+        var countBefore: Int32 = 0
+        var minute: Int32
+    }
+
+    init(_ sightings: SightingTable, rule: LinkRule = LinkRule()) {
+        self.sightings = sightings
+        self.rule = rule
+        grid = CellGrid(
+            sightings, sideMeters: rule.allowanceMeters * 0.7, allowanceMeters: rule.allowanceMeters)
+        sets = DisjointSets(count: sightings.count)
+        placed = [Int32](repeating: 0, count: grid.cellCount)
+        chainStart = [Int32](repeating: 0, count: sightings.count)
+        sizes = sightings.minutes.map { Size(minute: $0) }
+        for index in 0..<Int32(sightings.count) { place(index) }
+        roots = (0..<Int32(sightings.count)).map { sets.root(of: $0) }
+        merges.sort { ($0.minute, $0.absorbed) < ($1.minute, $1.absorbed) }
+    }
+
+    private mutating func place(_ index: Int32) {
+        let cell = Int(grid.cellOf[Int(index)])
+        link(index, toCell: cell)
+        for slot in Int(grid.neighborStarts[cell])..<Int(grid.neighborStarts[cell + 1]) {
+            link(index, toCell: Int(grid.neighborCells[slot]))
+        }
+        let position = grid.starts[cell] + placed[cell]
+        chainStart[Int(position)] = continuesChain(index, cell) ? chainStart[Int(position) - 1] : position
+        placed[cell] += 1
+    }
+
+    private func continuesChain(_ index: Int32, _ cell: Int) -> Bool {
+        guard placed[cell] > 0 else { return false }
+        let previous = grid.members[Int(grid.starts[cell] + placed[cell]) - 1]
+        let minutes = sightings.minutes[Int(index)] - sightings.minutes[Int(previous)]
+        return Double(minutes) / 60 <= rule.frontHours
+    }
+
+    /// Joins a sighting with each chain of a cell that it reaches.
+    private mutating func link(_ index: Int32, toCell cell: Int) {
+        var position = grid.starts[cell] + placed[cell] - 1
+        while position >= grid.starts[cell] {
+            let first = chainStart[Int(position)]
+            let newest = grid.members[Int(position)]
+            let minutes = sightings.minutes[Int(index)] - sightings.minutes[Int(newest)]
+            guard Double(minutes) / 60 <= max(rule.frontHours, rule.smolderHours) else { return }
+            let (own, theirs) = (sets.root(of: index), sets.root(of: newest))
+            if own != theirs, reaches(index, chain: first...position) { join(own, theirs, at: index) }
+            position = first - 1
+        }
+    }
+
+    private func reaches(_ index: Int32, chain: ClosedRange<Int32>) -> Bool {
+        let here = sightings.vectors[Int(index)]
+        let half = Double(sightings.halfDiagonalMeters[Int(index)])
+        for position in chain.reversed() {
+            let other = Int(grid.members[Int(position)])
+            let reach = rule.reachMeters(
+                halfDiagonals: half + Double(sightings.halfDiagonalMeters[other]),
+                minutes: sightings.minutes[Int(index)] - sightings.minutes[other])
+            guard reach >= 0 else { return false }
+            // Chord and arc differ by less than 1e-7 of the reach at any distance that can link.
+            let chord = reach / Earth.radiusMeters
+            if here.squaredChord(to: sightings.vectors[other]) <= chord * chord { return true }
+        }
+        return false
+    }
+
+    private mutating func join(_ a: Int32, _ b: Int32, at index: Int32) {
+        let minute = sightings.minutes[Int(index)]
+        let (kept, absorbed) = (Int(min(a, b)), Int(max(a, b)))
+        settle(kept, minute)
+        settle(absorbed, minute)
+        if sizes[absorbed].countBefore > 0 {
+            merges.append(
+                Merge(minute: minute, absorbed: Int32(absorbed), memberCount: sizes[absorbed].countBefore))
+        }
+        sizes[kept].count += sizes[absorbed].count
+        sets.join(a, b)
+    }
+
+    /// Notes how large a component was before a minute began.
+    private mutating func settle(_ root: Int, _ minute: Int32) {
+        guard sizes[root].minute != minute else { return }
+        sizes[root].minute = minute
+        sizes[root].countBefore = sizes[root].count
+    }
+
+    /// Visits the sightings of any time within reach of one.
+    func forEachNearby(_ index: Int32, _ visit: (Int32) -> Void) {
+        let cell = Int(grid.cellOf[Int(index)])
+        let neighbors = grid.neighborCells[Int(grid.neighborStarts[cell])..<Int(grid.neighborStarts[cell + 1])]
+        for other in [Int32(cell)] + neighbors {
+            for member in grid.members[Int(grid.starts[Int(other)])..<Int(grid.starts[Int(other) + 1])]
+            where isWithinReach(index, member) {
+                visit(member)
+            }
+        }
+    }
+
+    private func isWithinReach(_ a: Int32, _ b: Int32) -> Bool {
+        let half = Double(sightings.halfDiagonalMeters[Int(a)] + sightings.halfDiagonalMeters[Int(b)])
+        let chord = (half + rule.allowanceMeters) / Earth.radiusMeters
+        return sightings.vectors[Int(a)].squaredChord(to: sightings.vectors[Int(b)]) <= chord * chord
+    }
+}

@@ -1,0 +1,42 @@
+import Geo
+
+/// Detections in canonical order, reduced to what linking needs.
+struct SightingTable {
+    var vectors: [UnitVector] = []
+    var halfDiagonalMeters: [Float] = []
+    var minutes: [Int32] = []
+    /// Static sources of the archive link among themselves only.
+    var isStatic: [Bool] = []
+
+    /// - Parameter detections: In canonical order.
+    init(_ detections: [Detection]) {
+        vectors.reserveCapacity(detections.count)
+        halfDiagonalMeters.reserveCapacity(detections.count)
+        minutes.reserveCapacity(detections.count)
+        isStatic.reserveCapacity(detections.count)
+        for detection in detections {
+            vectors.append(UnitVector(detection.coordinate))
+            halfDiagonalMeters.append(Float(detection.halfDiagonalMeters))
+            minutes.append(Int32(truncatingIfNeeded: detection.observedAt.seconds / 60))
+            isStatic.append(detection.isArchivedStatic)
+        }
+    }
+
+    var count: Int { minutes.count }
+}
+
+extension Detection {
+    /// Half the diagonal of the footprint, metres.
+    var halfDiagonalMeters: Double {
+        let (scan, track) = (Double(scanKilometers), Double(trackKilometers))
+        return 500 * (scan * scan + track * track).squareRoot()
+    }
+
+    /// Side of a square with the footprint's area, metres.
+    var pixelMeters: Double {
+        1_000 * (Double(scanKilometers) * Double(trackKilometers)).squareRoot()
+    }
+
+    /// The archive says that this is a volcano or another static source.
+    var isArchivedStatic: Bool { heatSource != nil && heatSource != .vegetation }
+}

@@ -1,0 +1,46 @@
+import Geo
+
+/// The land that a set of sites shows to have burned: how much, and an outline of that size.
+struct BurnedLand {
+    var area: AreaInterval
+    /// In the event's plane; its area is the best value.
+    var outline: PlanarShape
+
+    static let none = BurnedLand(area: .zero, outline: PlanarShape())
+
+    /// - Parameter passCount: Passes that the sites were chosen from.
+    init(sites: [BurnSite], passCount: Int) {
+        guard !sites.isEmpty else {
+            self = .none
+            return
+        }
+        let pixel = sites.reduce(0) { $0 + $1.pixelMeters } / Double(sites.count)
+        let shape = AlphaShape(
+            sites.map(\.point), alphaMeters: sites.map { max(1_500, 2.75 * $0.pixelMeters) },
+            linkMeters: max(1_000, 1.8 * pixel))
+        let touched = shape.grown(by: 0.35 * pixel)
+        let (touchedSquareMeters, edgeMeters) = (touched.areaSquareMeters, touched.perimeterMeters)
+        area = AreaEstimate.interval(
+            touchedSquareMeters: touchedSquareMeters, edgeMeters: edgeMeters, pixelMeters: pixel,
+            passCount: max(1, passCount), siteCount: sites.count)
+        outline = touched.reduced(toSquareMeters: area.best * 10_000)
+    }
+
+    private init(area: AreaInterval, outline: PlanarShape) {
+        self.area = area
+        self.outline = outline
+    }
+}
+
+extension PlanarShape {
+    /// An outline of a given, smaller size: taken off all around, and where little is left, drawn together.
+    func reduced(toSquareMeters target: Double) -> PlanarShape {
+        let (whole, edge) = (areaSquareMeters, perimeterMeters)
+        var base = self
+        if target > 0.75 * whole {
+            let inner = shrunk(by: (whole - target) / edge)
+            if inner.areaSquareMeters > 0.9 * target { base = inner }
+        }
+        return base.scaledInPlace(by: (target / base.areaSquareMeters).squareRoot())
+    }
+}

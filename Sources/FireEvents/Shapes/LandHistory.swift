@@ -1,0 +1,78 @@
+import Geo
+
+/// What an event has burned, what burns now, and what came in between.
+struct LandHistory {
+    var sites: [BurnSite]
+    var activeSites: [BurnSite]
+    var burned: BurnedLand
+    var active: BurnedLand
+    var growthPerDay: AreaInterval
+
+    /// - Parameters:
+    ///   - detections: Of one event, in canonical order.
+    ///   - points: The same in the event's plane.
+    init(_ detections: [Detection], points: [PlanarPoint], at: Instant) {
+        let dayBefore = Int32(truncatingIfNeeded: at.adding(hours: -24).seconds / 60)
+        let candidates = Self.candidates(detections, points)
+        let recent = candidates.filter { $0.minute > dayBefore }
+        sites = BurnSite.firstSeen(among: candidates)
+        activeSites = BurnSite.firstSeen(among: recent)
+        burned = BurnedLand(sites: sites, passCount: Self.passCount(candidates, detections))
+        active = BurnedLand(sites: activeSites, passCount: Self.passCount(recent, detections))
+        active.limit(to: burned)
+        growthPerDay = .zero
+        guard !recent.isEmpty else { return }
+        let earlier = candidates.filter { $0.minute <= dayBefore }
+        let before = BurnedLand(
+            sites: sites.filter { $0.minute <= dayBefore }, passCount: Self.passCount(earlier, detections))
+        growthPerDay = Self.growth(from: before.area.best, to: burned.area.best, like: active.area)
+    }
+
+    /// The detections that tell about land: of MODIS only those made when VIIRS did not look.
+    ///
+    /// A VIIRS detection of the event within twelve hours shows that it looked.
+    private static func candidates(_ detections: [Detection], _ points: [PlanarPoint]) -> [BurnSite] {
+        let fine = detections.filter { $0.satellite.instrument == .viirs }.map(\.minute)
+        return detections.indices.compactMap { index in
+            let detection = detections[index]
+            if detection.satellite.instrument == .modis, fine.hasValue(within: 720, of: detection.minute) { return nil }
+            return BurnSite(
+                point: points[index], minute: detection.minute, pixelMeters: detection.pixelMeters,
+                member: Int32(index))
+        }
+    }
+
+    private static func passCount(_ sites: [BurnSite], _ detections: [Detection]) -> Int {
+        Pass.passes(of: sites.lazy.map { detections[Int($0.member)] }).count
+    }
+
+    /// The difference of two best values, as uncertain in proportion as the land that burned meanwhile.
+    private static func growth(from before: Double, to now: Double, like active: AreaInterval) -> AreaInterval {
+        let best = max(0, now - before)
+        guard active.best > 0 else { return .zero }
+        return AreaInterval(
+            low: best * active.low / active.best, best: best, high: best * active.high / active.best)
+    }
+}
+
+extension BurnedLand {
+    /// What burns is part of what burned.
+    mutating func limit(to whole: BurnedLand) {
+        guard area.best > whole.area.best else { return }
+        area = AreaInterval(
+            low: min(area.low, whole.area.low), best: whole.area.best, high: min(area.high, whole.area.high))
+        outline = whole.outline
+    }
+}
+
+extension Array where Element == Int32 {
+    /// Whether an ascending array has a value at most some distance away.
+    func hasValue(within distance: Int32, of value: Int32) -> Bool {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle] < value - distance { low = middle + 1 } else { high = middle }
+        }
+        return low < count && self[low] <= value + distance
+    }
+}

@@ -1,0 +1,43 @@
+/// A shape made ready to be measured to.
+public struct ShapeDistance {
+    private let plane: LocalPlane
+    private let rings: [[PlanarPoint]]
+    /// No point of the shape is farther from the centre, metres.
+    public let radiusMeters: Double
+
+    /// - Parameters:
+    ///   - shape: Within some 2,000 km of the centre.
+    ///   - center: Middle of the plane that distances are measured in.
+    public init(_ shape: MultiPolygon, center: Coordinate) {
+        let plane = LocalPlane(center: UnitVector(center))
+        self.plane = plane
+        rings = shape.polygons.flatMap { $0.rings.map { $0.map(plane.project) } }
+        radiusMeters = rings.joined().reduce(0) { max($0, ($1.x * $1.x + $1.y * $1.y).squareRoot()) }
+    }
+
+    /// Metres from a point to the nearest edge; 0 inside, by the even-odd rule.
+    public func meters(to coordinate: Coordinate) -> Double {
+        let point = plane.project(coordinate)
+        var isInside = false
+        var nearest = Double.infinity
+        for ring in rings {
+            for (a, b) in zip(ring, ring.dropFirst()) {
+                if (a.y > point.y) != (b.y > point.y),
+                    point.x < a.x + (b.x - a.x) * (point.y - a.y) / (b.y - a.y)
+                {
+                    isInside.toggle()
+                }
+                nearest = min(nearest, Self.squaredMeters(point, a, b))
+            }
+        }
+        return isInside ? 0 : nearest.squareRoot()
+    }
+
+    private static func squaredMeters(_ point: PlanarPoint, _ a: PlanarPoint, _ b: PlanarPoint) -> Double {
+        let (dx, dy) = (b.x - a.x, b.y - a.y)
+        let length = dx * dx + dy * dy
+        let along = length > 0 ? max(0, min(1, ((point.x - a.x) * dx + (point.y - a.y) * dy) / length)) : 0
+        let (x, y) = (point.x - a.x - along * dx, point.y - a.y - along * dy)
+        return x * x + y * y
+    }
+}
