@@ -4,7 +4,8 @@
 import Geo
 
 extension Head {
-    /// From the sites of the last 24 hours of detections, each held against the nearest earlier site.
+    /// From the sites of the last 24 hours of detections, each held against the nearest site before, or of the first
+    /// pass when there is none before.
     ///
     /// Only growth beyond a pixel counts, and only when there are three such sites.
     /// - Parameters:
@@ -12,7 +13,7 @@ extension Head {
     ///   - lastMinute: The event's last detection.
     ///   - plane: The plane of the sites.
     init?(sites: [BurnSite], lastMinute: Int32, plane: LocalPlane) {
-        let start = lastMinute - 24 * 60
+        let start = max(lastMinute - 24 * 60, (sites.first?.minute ?? lastMinute) + 10)
         let split = sites.firstIndex { $0.minute > start } ?? sites.count
         guard split > 0, sites.count - split >= 3 else { return nil }
         let earlier = NearestSite(Array(sites[..<split]))

@@ -1,0 +1,165 @@
+import FireEvents
+import Geo
+import Testing
+
+@testable import Assessment
+
+/// A country of two regions on either side of 100° E, the eastern one with districts, and three settlements.
+enum World {
+    static let start = Instant(year: 2020, month: 8, day: 1, hour: 10) ?? Instant(seconds: 0)
+
+    static func box(_ west: Double, _ south: Double, _ east: Double, _ north: Double) -> MultiPolygon {
+        let corners = [(west, south), (east, south), (east, north), (west, north), (west, south)]
+        return MultiPolygon([
+            Polygon(exterior: corners.map { Coordinate(wrappingLatitude: $0.1, longitude: $0.0) })
+        ])
+    }
+
+    static let areas = [
+        Area(code: "XX", name: "Land", level: .country, parentCode: nil, shape: box(90, 50, 110, 65), source: "made"),
+        Area(code: "XX-W", name: "West", level: .region, parentCode: "XX", shape: box(90, 50, 100, 65), source: "made"),
+        Area(code: "XX-E", name: "East", level: .region, parentCode: "XX", shape: box(100, 50, 110, 65), source: "made"),
+        Area(code: "XX-E-1", name: "South", level: .district, parentCode: "XX-E", shape: box(100, 50, 110, 60), source: "made"),
+        Area(
+            code: "XX-W-1", name: "Near", level: .district, parentCode: "XX-W", shape: MultiPolygon(),
+            centers: [Coordinate(wrappingLatitude: 60, longitude: 99)], source: "made"),
+        Area(
+            code: "XX-W-2", name: "Far", level: .district, parentCode: "XX-W", shape: MultiPolygon(),
+            centers: [Coordinate(wrappingLatitude: 52, longitude: 91)], source: "made"),
+    ]
+
+    static let places = [
+        place(1, "Alpha", 60.0, 100.05, 1_500), place(2, "Beta", 60.3, 100, 300), place(3, "Gamma", 58, 104, 90_000),
+    ]
+
+    static func place(_ identifier: Int, _ name: String, _ latitude: Double, _ longitude: Double, _ people: Int) -> Place {
+        Place(
+            identifier: identifier, name: name, coordinate: Coordinate(wrappingLatitude: latitude, longitude: longitude),
+            population: people, countryCode: "XX")
+    }
+
+    /// A square of pixels about a place.
+    static func fire(
+        _ latitude: Double, _ longitude: Double, side: Int, hours: Double, confidence: Confidence.Level = .nominal
+    ) -> [Detection] {
+        let plane = LocalPlane(center: UnitVector(Coordinate(wrappingLatitude: latitude, longitude: longitude)))
+        return (0..<side * side).map { index in
+            let point = PlanarPoint(
+                x: (Double(index % side) - Double(side - 1) / 2) * 375,
+                y: (Double(index / side) - Double(side - 1) / 2) * 375)
+            return Detection(
+                coordinate: plane.unproject(point).coordinate, observedAt: start.adding(hours: hours),
+                scanKilometers: 0.375, trackKilometers: 0.375, satellite: .noaa20, confidence: Confidence(confidence),
+                isDaytime: false, version: ProductVersion(stream: .standard, hundredths: 200))
+        }
+    }
+
+    static func evidence(_ detections: [Detection]) -> Evidence {
+        Evidence(
+            detections: detections, areas: areas, places: places,
+            files: [SourceFile(name: "made.csv", digest: "0", detectionCount: detections.count)])
+    }
+}
+
+@Suite("Situation")
+struct SituationTests {
+    @Test("a fire on a border is cut by the outlines, and the parts add up to the whole")
+    func border() throws {
+        let situation = try #require(Situation(World.evidence(World.fire(61, 100, side: 9, hours: 0))))
+        let fire = try #require(situation.fires.first)
+        let (west, east) = (try #require(fire.share(of: "XX-W")), try #require(fire.share(of: "XX-E")))
+        #expect(abs(west.fraction - 0.5) < 0.01 && abs(east.fraction - 0.5) < 0.01)
+        #expect(abs(west.burnedArea.best + east.burnedArea.best - fire.event.burnedArea.best) < 0.5)
+        #expect(fire.share(of: "XX")?.fraction == 1)
+        #expect(situation.regions.map(\.code) == ["XX-E", "XX-W"])
+    }
+
+    @Test("where only centres are known the nearest one is taken and marked approximate")
+    func approximate() throws {
+        let situation = try #require(Situation(World.evidence(World.fire(59, 97, side: 3, hours: 0))))
+        #expect(situation.districts.map(\.code) == ["XX-W-1"])
+        #expect(situation.districts.first?.isApproximate == true)
+    }
+
+    @Test("a scope counts only what lies inside it")
+    func scope() throws {
+        let evidence = World.evidence(World.fire(61, 100, side: 9, hours: 0) + World.fire(55, 95, side: 2, hours: 1))
+        let east = try #require(Situation(evidence, scope: World.areas.first { $0.code == "XX-E" }))
+        let all = try #require(Situation(evidence))
+        #expect(all.headline.eventCount == 2 && east.headline.eventCount == 1)
+        #expect(abs(east.headline.burnedArea.best / (all.fires[0].event.burnedArea.best) - 0.5) < 0.01)
+        #expect(east.regions.map(\.code) == ["XX-E"])
+    }
+
+    @Test("settlements are counted by distance from the edge, with the people in them")
+    func settlements() throws {
+        let situation = try #require(Situation(World.evidence(World.fire(60, 100, side: 5, hours: 0))))
+        let fire = try #require(situation.fires.first)
+        // Alpha lies 2.8 km east of the middle, Beta 33 km north, Gamma 324 km away.
+        #expect(fire.nearestPlace?.place.name == "Alpha")
+        #expect(fire.settlements.within5Kilometers == 1 && fire.settlements.within50Kilometers == 2)
+        #expect(fire.settlements.populationWithin50Kilometers == 1_800)
+        #expect(fire.name == "Alpha 1")
+        #expect(situation.nearSettlements.count == 1)
+        #expect(situation.headline.settlementsWithin20Kilometers == 1)
+    }
+
+    @Test("two fires near one place are numbered in the order in which they began")
+    func ordinals() throws {
+        let rows = World.fire(58.2, 104, side: 2, hours: 5) + World.fire(57.8, 104, side: 2, hours: 0)
+        let situation = try #require(Situation(World.evidence(rows)))
+        #expect(Set(situation.fires.map(\.name)) == ["Gamma 1", "Gamma 2"])
+        #expect(situation.fires.first { $0.name == "Gamma 1" }?.event.firstSeen == World.start)
+    }
+
+    @Test("low confidence alone is left out of the totals and said to be")
+    func leftOut() throws {
+        let rows = World.fire(58, 104, side: 2, hours: 0) + World.fire(55, 95, side: 1, hours: 0, confidence: .low)
+        let situation = try #require(Situation(World.evidence(rows)))
+        #expect(situation.headline.eventCount == 1)
+        #expect(situation.leftOut.unknownEvents == 1 && situation.leftOut.unknownDetections == 1)
+    }
+
+    @Test("the day before is what was known then")
+    func dayBefore() throws {
+        let rows = World.fire(58, 104, side: 2, hours: 0) + World.fire(55, 95, side: 2, hours: 30)
+        let situation = try #require(Situation(World.evidence(rows)))
+        #expect(situation.headline.eventCount == 2 && situation.headline.newEventCount == 1)
+        #expect(situation.dayBefore?.eventCount == 1 && situation.dayBefore?.newEventCount == 1)
+        #expect(situation.newFires.count == 1)
+    }
+
+    @Test("long silence is a gap, not an end", arguments: [(13.0, 0), (15, 1)])
+    func gaps(hours: Double, count: Int) throws {
+        let rows = World.fire(58, 104, side: 2, hours: 0) + World.fire(58, 104, side: 2, hours: hours)
+        #expect(try #require(Situation(World.evidence(rows))).observation.gaps.count == count)
+    }
+
+    @Test("nothing known gives no situation without an instant, an empty one with it")
+    func nothing() throws {
+        #expect(Situation(World.evidence([])) == nil)
+        let empty = try #require(Situation(World.evidence([]), at: World.start))
+        #expect(empty.headline.eventCount == 0 && empty.comparison == nil && empty.dayBefore == nil)
+    }
+}
+
+@Suite("Sums of intervals")
+struct IntervalSumTests {
+    @Test("lie between independent and common errors")
+    func bounds() {
+        let parts = (1...10).map { AreaInterval(low: Double($0) * 8, best: Double($0) * 10, high: Double($0) * 13) }
+        let sum = AreaInterval.sum(of: parts)
+        #expect(sum.best == 550)
+        let common = 0.2 * 550
+        let independent = (1...10).reduce(0.0) { $0 + Double($1 * $1) * 4 }.squareRoot()
+        #expect(sum.best - sum.low < common && sum.best - sum.low > independent)
+    }
+
+    @Test("of one is itself, of none is zero")
+    func trivial() {
+        let one = AreaInterval(low: 1, best: 2, high: 4)
+        let sum = AreaInterval.sum(of: [one])
+        #expect(abs(sum.low - 1) < 1e-12 && sum.best == 2 && abs(sum.high - 4) < 1e-12)
+        #expect(AreaInterval.sum(of: []) == .zero)
+    }
+}
