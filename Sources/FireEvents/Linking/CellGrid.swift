@@ -15,6 +15,8 @@ struct CellGrid {
     private(set) var neighborStarts: [Int32] = []
     /// Cells within reach of each cell, itself left out.
     private(set) var neighborCells: [Int32] = []
+    /// For each entry of a cell's neighbours the entry of the neighbour that names the cell.
+    private(set) var mirrorSlots: [Int32] = []
 
     private let side: Double
     private let rowCount: Int
@@ -81,12 +83,9 @@ extension CellGrid {
             let isFine = largest[cell] <= fine
             let reach = Double(largest[cell] + (isFine ? min(fine, coarsest) : coarsest)) + allowanceMeters
             forEachCell(near: cellKeys[cell], within: reach / Earth.radiusMeters, cellKeys) { other in
-                if isFine {
-                    if other != cell, largest[other] <= fine { pairs.append((Int32(cell), Int32(other))) }
-                } else if other != cell {
-                    pairs.append((Int32(cell), Int32(other)))
-                    if largest[other] <= fine { pairs.append((Int32(other), Int32(cell))) }
-                }
+                // Each pair once: told by the coarse cell, among equals by the first.
+                let isOtherFine = largest[other] <= fine
+                if isFine == isOtherFine ? other > cell : !isFine { pairs.append((Int32(cell), Int32(other))) }
             }
         }
         collect(pairs)
@@ -94,13 +93,22 @@ extension CellGrid {
 
     private mutating func collect(_ pairs: [(Int32, Int32)]) {
         neighborStarts = [Int32](repeating: 0, count: cellCount + 1)
-        for (cell, _) in pairs { neighborStarts[Int(cell) + 1] += 1 }
+        for (a, b) in pairs {
+            neighborStarts[Int(a) + 1] += 1
+            neighborStarts[Int(b) + 1] += 1
+        }
         for cell in 0..<cellCount { neighborStarts[cell + 1] += neighborStarts[cell] }
         var next = neighborStarts
-        neighborCells = [Int32](repeating: 0, count: pairs.count)
-        for (cell, other) in pairs {
-            neighborCells[Int(next[Int(cell)])] = other
-            next[Int(cell)] += 1
+        neighborCells = [Int32](repeating: 0, count: 2 * pairs.count)
+        mirrorSlots = [Int32](repeating: 0, count: 2 * pairs.count)
+        for (a, b) in pairs {
+            let (there, back) = (next[Int(a)], next[Int(b)])
+            neighborCells[Int(there)] = b
+            neighborCells[Int(back)] = a
+            mirrorSlots[Int(there)] = back
+            mirrorSlots[Int(back)] = there
+            next[Int(a)] += 1
+            next[Int(b)] += 1
         }
     }
 

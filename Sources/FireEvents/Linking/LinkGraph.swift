@@ -28,6 +28,8 @@ struct LinkGraph {
     /// Position in its cell of the first member of the chain that each member belongs to.
     private var chainStart: [Int32]
     private var sizes: [Size]
+    /// For each neighbour of each cell, whether both hold nothing or are known to be of one component.
+    private var isSettled: [Bool]
 
     private struct Size {
         var count: Int32 = 1
@@ -44,6 +46,7 @@ struct LinkGraph {
         placed = [Int32](repeating: 0, count: grid.cellCount)
         chainStart = [Int32](repeating: 0, count: sightings.count)
         sizes = sightings.minutes.map { Size(minute: $0) }
+        isSettled = [Bool](repeating: true, count: grid.neighborCells.count)
         for index in 0..<Int32(sightings.count) { place(index) }
         roots = (0..<Int32(sightings.count)).map { sets.root(of: $0) }
         merges.sort { ($0.minute, $0.absorbed) < ($1.minute, $1.absorbed) }
@@ -51,13 +54,36 @@ struct LinkGraph {
 
     private mutating func place(_ index: Int32) {
         let cell = Int(grid.cellOf[Int(index)])
-        link(index, toCell: cell)
-        for slot in Int(grid.neighborStarts[cell])..<Int(grid.neighborStarts[cell + 1]) {
-            link(index, toCell: Int(grid.neighborCells[slot]))
-        }
         let position = grid.starts[cell] + placed[cell]
-        chainStart[Int(position)] = continuesChain(index, cell) ? chainStart[Int(position) - 1] : position
+        let continues = continuesChain(index, cell)
+        chainStart[Int(position)] = continues ? chainStart[Int(position) - 1] : position
+        if !continues { unsettle(cell) }
+        link(index, toCell: cell)
+        for slot in Int(grid.neighborStarts[cell])..<Int(grid.neighborStarts[cell + 1]) where !isSettled[slot] {
+            let other = Int(grid.neighborCells[slot])
+            link(index, toCell: other)
+            isSettled[slot] = isOneComponent(index, withCell: other)
+        }
         placed[cell] += 1
+    }
+
+    /// A chain begins in a cell: neither it nor its neighbours know yet what it will belong to.
+    private mutating func unsettle(_ cell: Int) {
+        for slot in Int(grid.neighborStarts[cell])..<Int(grid.neighborStarts[cell + 1]) {
+            isSettled[slot] = false
+            isSettled[Int(grid.mirrorSlots[slot])] = false
+        }
+    }
+
+    /// Whether a cell holds nothing yet, or only chains of the same component.
+    private mutating func isOneComponent(_ index: Int32, withCell cell: Int) -> Bool {
+        let own = sets.root(of: index)
+        var position = grid.starts[cell] + placed[cell] - 1
+        while position >= grid.starts[cell] {
+            guard sets.root(of: grid.members[Int(position)]) == own else { return false }
+            position = chainStart[Int(position)] - 1
+        }
+        return true
     }
 
     private func continuesChain(_ index: Int32, _ cell: Int) -> Bool {
