@@ -43,7 +43,10 @@ let package = Package(
             ["Geo", "FireEvents", "Assessment", .product(name: "Mustache", package: "swift-mustache")]),
         layer(
             "Store",
-            ["Geo", "FireEvents", "Assessment", "Formats", .product(name: "GRDB", package: "GRDB.swift")]),
+            [
+                "Geo", "FireEvents", "Assessment", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]),
         .executableTarget(
             name: "zarevo",
             dependencies: [
@@ -56,7 +59,7 @@ let package = Package(
         tests("Assessment", ["Geo", "FireEvents"]),
         tests("Formats", ["Geo", "FireEvents", "Assessment"]),
         tests("Reports", ["Geo", "FireEvents", "Assessment"]),
-        tests("Store", ["Geo", "FireEvents", "Assessment", "Formats"]),
+        tests("Store", ["Geo", "FireEvents", "Assessment", .product(name: "GRDB", package: "GRDB.swift")]),
         tests("zarevo"),
     ],
     swiftLanguageModes: [.v6]

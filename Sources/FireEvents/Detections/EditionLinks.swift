@@ -21,7 +21,8 @@ struct EditionLinks {
                 linkStreams(in: pass.range, with: pass.range, of: editions, directions)
             }
             let next = passes[(index + 1)...].prefix { $0.pass <= pass.pass + Edition.minuteStep }.last
-            if let next, next.pass == pass.pass + Edition.minuteStep, (next.streams | pass.streams).nonzeroBitCount > 1 {
+            if let next, next.pass == pass.pass + Edition.minuteStep, (next.streams | pass.streams).nonzeroBitCount > 1
+            {
                 linkStreams(in: pass.range, with: next.range, of: editions, directions)
             }
         }

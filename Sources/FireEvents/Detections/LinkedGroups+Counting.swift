@@ -68,7 +68,9 @@ extension LinkedGroups {
 
     private func gatheredCount(of group: [Int]) -> Int {
         var taken: Set<Int> = []
-        for vertex in group where neighbors(of: vertex).allSatisfy({ !taken.contains(Int($0)) }) { taken.insert(vertex) }
+        for vertex in group where neighbors(of: vertex).allSatisfy({ !taken.contains(Int($0)) }) {
+            taken.insert(vertex)
+        }
         return taken.count
     }
 }

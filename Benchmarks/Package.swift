@@ -1,0 +1,24 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let sciences = Target.Dependency.product(name: "ZarevoSciences", package: "zarevo")
+let formats = Target.Dependency.product(name: "ZarevoFormats", package: "zarevo")
+
+let package = Package(
+    name: "zarevo-benchmarks",
+    dependencies: [.package(name: "zarevo", path: "..")],
+    targets: [
+        .target(name: "Measurement", swiftSettings: settings),
+        .executableTarget(
+            name: "bench-parse", dependencies: ["Measurement", sciences, formats], swiftSettings: settings),
+        .executableTarget(
+            name: "bench-events", dependencies: ["Measurement", sciences, formats], swiftSettings: settings),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,31 @@
+import Geo
+
+/// Areas of which only the main settlements are known.
+enum AreaCenterTable {
+    static func read(_ path: String) throws(FormatError) -> [Area] {
+        let columns = ["code", "name", "level", "parent_code", "latitude", "longitude"]
+        let table = try CSVTable(InputFile(path), requiring: columns)
+        var areas: [Area] = []
+        var positions: [String: Int] = [:]
+        for index in 0..<table.count {
+            let row = table.row(index)
+            let code = try row.required("code")
+            if let position = positions[code] {
+                areas[position].centers.append(try row.coordinate())
+            } else {
+                positions[code] = areas.count
+                areas.append(try area(code, row))
+            }
+        }
+        return areas
+    }
+
+    private static func area(_ code: String, _ row: CSVTable.Row) throws(FormatError) -> Area {
+        let level = try row.required("level")
+        guard let level = Area.Level(rawValue: level) else { throw row.error("country, region or district", level) }
+        return Area(
+            code: code, name: try row.required("name"), russianName: row.text("name_ru"), level: level,
+            parentCode: row.text("parent_code"), shape: MultiPolygon(), centers: [try row.coordinate()],
+            source: row.text("source") ?? "")
+    }
+}

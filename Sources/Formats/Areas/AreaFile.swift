@@ -1,0 +1,18 @@
+public import Geo
+
+/// Countries, regions and districts from a file.
+public enum AreaFile {
+    /// Reads GeoJSON (or another file of polygons that GDAL opens), plain or gzip, or a CSV table of centres.
+    ///
+    /// Features carry `code`, `level` (`country`, `region`, `district`), `name` or `name_en`, and optionally `name_ru`,
+    /// `parent_code` and `source`. Rings are turned the way RFC 7946 asks for.
+    /// A table of centres has the columns `code, name, level, parent_code, latitude, longitude`: rows of one code become
+    /// one area with several centres and no shape.
+    ///
+    /// - Throws: ``FormatError`` that names the feature or the line.
+    public static func read(_ path: String) throws(FormatError) -> [Area] {
+        let name = path.lowercased()
+        return name.hasSuffix(".csv") || name.hasSuffix(".csv.gz")
+            ? try AreaCenterTable.read(path) : try AreaFeatures.read(path)
+    }
+}

@@ -1,0 +1,89 @@
+import Assessment
+import FireEvents
+import Geo
+
+/// Events as CSV and as GeoJSON.
+enum EventText {
+    static func csv(_ events: [LocatedEvent], _ files: [SourceFile]) -> TextBuffer {
+        var buffer = TextBuffer()
+        buffer.append(EventColumns.all.map(\.name).joined(separator: ",") + "\n")
+        for event in events {
+            for (index, column) in EventColumns.all.enumerated() {
+                if index > 0 { buffer.append(ascii: ",") }
+                buffer.append(csv: column.value(event, files))
+            }
+            buffer.append(ascii: "\n")
+        }
+        return buffer
+    }
+
+    /// RFC 7946, one feature a line.
+    static func geoJSON(_ events: [LocatedEvent], _ files: [SourceFile]) -> TextBuffer {
+        var buffer = TextBuffer()
+        buffer.append("{\"type\":\"FeatureCollection\",\"features\":[")
+        for (index, event) in events.enumerated() {
+            buffer.append(index > 0 ? ",\n" : "\n")
+            buffer.append("{\"type\":\"Feature\",\"properties\":{")
+            for (position, column) in EventColumns.all.enumerated() {
+                if position > 0 { buffer.append(ascii: ",") }
+                buffer.append(jsonString: column.name)
+                buffer.append(ascii: ":")
+                buffer.append(json: column.value(event, files))
+            }
+            buffer.append("},\"geometry\":")
+            buffer.append(geoJSON: event.event.perimeter)
+            buffer.append("}")
+        }
+        buffer.append("\n]}\n")
+        return buffer
+    }
+}
+
+extension TextBuffer {
+    mutating func append(csv value: FieldValue) {
+        switch value {
+        case .missing: break
+        case .text(let text): append(csvField: text)
+        case .integer(let number): append(number)
+        case .decimal(let number, let places): append(number, places: places)
+        case .instant(let instant): append(instant.description)
+        }
+    }
+
+    mutating func append(json value: FieldValue) {
+        switch value {
+        case .missing: append("null")
+        case .text(let text): append(jsonString: text)
+        case .integer(let number): append(number)
+        case .decimal(let number, let places): append(number, places: places)
+        case .instant(let instant): append(jsonString: instant.description)
+        }
+    }
+
+    /// A MultiPolygon with five decimals, about a metre; `null` for an empty shape.
+    mutating func append(geoJSON shape: MultiPolygon) {
+        guard !shape.isEmpty else { return append("null") }
+        append("{\"type\":\"MultiPolygon\",\"coordinates\":")
+        appendList(shape.polygons) { buffer, polygon in
+            buffer.appendList(polygon.rings) { buffer, ring in
+                buffer.appendList(ring) { buffer, point in
+                    buffer.append(ascii: "[")
+                    buffer.append(point.longitude, places: 5)
+                    buffer.append(ascii: ",")
+                    buffer.append(point.latitude, places: 5)
+                    buffer.append(ascii: "]")
+                }
+            }
+        }
+        append("}")
+    }
+
+    private mutating func appendList<Item>(_ items: [Item], _ append: (inout TextBuffer, Item) -> Void) {
+        self.append(ascii: "[")
+        for (index, item) in items.enumerated() {
+            if index > 0 { self.append(ascii: ",") }
+            append(&self, item)
+        }
+        self.append(ascii: "]")
+    }
+}

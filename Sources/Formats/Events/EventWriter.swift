@@ -1,0 +1,48 @@
+public import Assessment
+
+/// A file format of events.
+public enum EventFormat: String, Sendable, CaseIterable {
+    case csv, geojson, gpkg, fgb, kml
+
+    /// What the format is written by, where that is not this program.
+    var driver: String? {
+        switch self {
+        case .csv, .geojson: nil
+        case .gpkg: "GPKG"
+        case .fgb: "FlatGeobuf"
+        case .kml: "KML"
+        }
+    }
+}
+
+/// Writes events with the columns of ``EventColumns``; the same events give the same bytes.
+public enum EventWriter {
+    /// A format that is text and needs no file.
+    public enum TextFormat: Sendable { case csv, geojson }
+
+    /// - Parameter files: What the events' file indices count.
+    /// - Returns: CSV with a header, or GeoJSON after RFC 7946 with one feature a line; UTF-8.
+    public static func text(_ events: [LocatedEvent], format: TextFormat, files: [SourceFile] = []) -> String {
+        buffer(events, format, files).text
+    }
+
+    /// Writes a file. It appears whole or not at all: what was there before stays until the new one is complete.
+    ///
+    /// - Throws: ``FormatError`` of kind `access` when the file cannot be written.
+    public static func write(
+        _ events: [LocatedEvent], format: EventFormat, files: [SourceFile] = [], to path: String
+    ) throws(FormatError) {
+        switch format {
+        case .csv: try OutputFile.write(buffer(events, .csv, files).bytes, to: path)
+        case .geojson: try OutputFile.write(buffer(events, .geojson, files).bytes, to: path)
+        case .gpkg, .fgb, .kml: try EventDataset.write(events, format, files, to: path)
+        }
+    }
+
+    private static func buffer(_ events: [LocatedEvent], _ format: TextFormat, _ files: [SourceFile]) -> TextBuffer {
+        switch format {
+        case .csv: EventText.csv(events, files)
+        case .geojson: EventText.geoJSON(events, files)
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import Glibc
+
+/// Walks over the lines of a text, ended by LF or CRLF; the last may lack its end.
+struct LineCursor {
+    private var position: Int
+    /// Number of the line returned last, counted from 1.
+    private(set) var number = 0
+
+    /// Starts after the byte order mark, if the text begins with one.
+    init(_ bytes: Span<UInt8>) {
+        position = Self.lengthOfByteOrderMark(at: 0, in: bytes)
+    }
+
+    static func lengthOfByteOrderMark(at offset: Int, in bytes: Span<UInt8>) -> Int {
+        guard offset + 3 <= bytes.count, bytes[offset] == 0xEF, bytes[offset + 1] == 0xBB,
+            bytes[offset + 2] == 0xBF
+        else { return 0 }
+        return 3
+    }
+
+    /// The next line without its end; `nil` after the last.
+    @inline(__always)
+    mutating func next(in bytes: Span<UInt8>) -> ByteField? {
+        guard position < bytes.count else { return nil }
+        let start = position
+        let end = Self.endOfLine(from: start, in: bytes)
+        position = end &+ 1
+        number &+= 1
+        let hasReturn = end > start && bytes[end &- 1] == ASCII.carriageReturn
+        return ByteField(start: start, end: hasReturn ? end &- 1 : end)
+    }
+
+    @inline(__always)
+    private static func endOfLine(from start: Int, in bytes: Span<UInt8>) -> Int {
+        bytes.withUnsafeBufferPointer { buffer in
+            guard let base = buffer.baseAddress,
+                let found = memchr(base + start, Int32(ASCII.lineFeed), buffer.count &- start)
+            else { return buffer.count }
+            return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+        }
+    }
+}

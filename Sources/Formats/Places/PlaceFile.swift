@@ -1,0 +1,39 @@
+public import Geo
+
+/// Populated places from a CSV table in the manner of GeoNames.
+///
+/// Columns: `geonameid, name, latitude, longitude, population, countrycode`, and optionally `admin1code, timezone,
+/// name_ru`; see ``RussianName`` for what becomes of the last.
+public enum PlaceFile {
+    /// - Parameter path: Plain or gzip; `-` for standard input.
+    /// - Throws: ``FormatError`` with the line of the first row that cannot be read: a table of places is right or wrong
+    ///   as a whole.
+    public static func read(_ path: String) throws(FormatError) -> [Place] {
+        let table = try CSVTable(
+            InputFile(path),
+            requiring: ["geonameid", "name", "latitude", "longitude", "population", "countrycode"])
+        var places: [Place] = []
+        places.reserveCapacity(table.count)
+        for index in 0..<table.count { places.append(try place(table.row(index))) }
+        return places
+    }
+
+    private static func place(_ row: CSVTable.Row) throws(FormatError) -> Place {
+        Place(
+            identifier: try row.integer("geonameid"), name: try row.required("name"),
+            russianName: row.text("name_ru").flatMap(RussianName.accepted), coordinate: try row.coordinate(),
+            population: max(0, try row.integer("population")), countryCode: row.text("countrycode") ?? "",
+            regionCode: row.text("admin1code") ?? "", timeZone: row.text("timezone") ?? "")
+    }
+}
+
+extension CSVTable.Row {
+    func coordinate() throws(FormatError) -> Coordinate {
+        let (latitude, longitude) = (try decimal("latitude"), try decimal("longitude"))
+        do throws(CoordinateError) {
+            return try Coordinate(latitude: latitude, longitude: longitude)
+        } catch {
+            throw self.error("a place on the Earth", error.description)
+        }
+    }
+}

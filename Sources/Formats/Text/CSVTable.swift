@@ -1,0 +1,77 @@
+/// A small CSV table with a header, as RFC 4180 describes it: quoted fields may hold commas, quotation marks and lines.
+///
+/// For tables of thousands of rows; detections have a reader of their own.
+struct CSVTable {
+    let source: String
+    private let positions: [String: Int]
+    private let rows: [[String]]
+    private let lines: [Int]
+
+    /// - Throws: ``FormatError`` when a named column is missing, a row has another number of fields than the header,
+    ///   or a quotation mark is not closed.
+    init(_ file: InputFile, requiring columns: [String]) throws(FormatError) {
+        source = file.name
+        var scanner = CSVScanner(file.bytes)
+        guard let header = try scanner.nextRecord(source) else {
+            throw FormatError(source: source, expected: "a CSV table with a header", found: "an empty file")
+        }
+        let names = header.map { $0.lowercased() }
+        positions = Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        for column in columns where positions[column] == nil {
+            let found = names.joined(separator: ",").prefix(200)
+            throw FormatError(source: source, line: 1, expected: "a column \(column)", found: String(found))
+        }
+        var (rows, lines): ([[String]], [Int]) = ([], [])
+        while let record = try scanner.nextRecord(source) {
+            guard record.count == names.count else {
+                throw FormatError(
+                    source: source, line: scanner.recordLine, expected: "\(names.count) fields",
+                    found: "\(record.count)")
+            }
+            rows.append(record)
+            lines.append(scanner.recordLine)
+        }
+        (self.rows, self.lines) = (rows, lines)
+    }
+
+    /// One row, whose fields are asked for by the name of their column in lower case.
+    struct Row {
+        fileprivate let table: CSVTable
+        fileprivate let fields: [String]
+        let line: Int
+
+        /// `nil` when the field is empty or the table has no such column.
+        func text(_ column: String) -> String? {
+            guard let position = table.positions[column], !fields[position].isEmpty else { return nil }
+            return fields[position]
+        }
+
+        func required(_ column: String) throws(FormatError) -> String {
+            guard let text = text(column) else { throw error("a value for \(column)", "none") }
+            return text
+        }
+
+        func error(_ expected: String, _ found: String) -> FormatError {
+            FormatError(source: table.source, line: line, expected: expected, found: found)
+        }
+    }
+
+    var count: Int { rows.count }
+    func row(_ index: Int) -> Row { Row(table: self, fields: rows[index], line: lines[index]) }
+}
+
+extension CSVTable.Row {
+    func integer(_ column: String) throws(FormatError) -> Int {
+        let text = try required(column)
+        guard let value = Int(text) else { throw error("a whole number for \(column)", text) }
+        return value
+    }
+
+    func decimal(_ column: String) throws(FormatError) -> Double {
+        let bytes = Array(try required(column).utf8)
+        guard let value = bytes.span.decimal(ByteField(start: 0, end: bytes.count)) else {
+            throw error("a number for \(column)", String(decoding: bytes, as: UTF8.self))
+        }
+        return value
+    }
+}

@@ -1,0 +1,41 @@
+extension TextBuffer {
+    /// A JSON string in quotation marks, with the escapes that RFC 8259 asks for and no others.
+    mutating func append(jsonString text: String) {
+        append(ascii: "\"")
+        for byte in text.utf8 {
+            switch byte {
+            case ASCII.quote: append("\\\"")
+            case UInt8(ascii: "\\"): append("\\\\")
+            case ASCII.lineFeed: append("\\n")
+            case ASCII.carriageReturn: append("\\r")
+            case ASCII.tab: append("\\t")
+            case 0..<32:
+                append("\\u00")
+                append(hexadecimal: byte)
+            default: append(byte: byte)
+            }
+        }
+        append(ascii: "\"")
+    }
+
+    private mutating func append(hexadecimal byte: UInt8) {
+        for digit in [byte >> 4, byte & 15] { append(byte: digit < 10 ? digit + ASCII.zero : digit + 87) }
+    }
+
+    /// A field of a CSV table: in quotation marks where RFC 4180 needs them, or where blanks at an end could get lost.
+    mutating func append(csvField text: String) {
+        guard Self.needsQuotes(text.utf8) else { return append(text) }
+        append(ascii: "\"")
+        for byte in text.utf8 {
+            if byte == ASCII.quote { append(byte: byte) }
+            append(byte: byte)
+        }
+        append(ascii: "\"")
+    }
+
+    private static func needsQuotes(_ text: String.UTF8View) -> Bool {
+        guard let first = text.first, let last = text.last else { return false }
+        return ASCII.isBlank(first) || ASCII.isBlank(last)
+            || text.contains { [ASCII.quote, ASCII.comma, ASCII.lineFeed, ASCII.carriageReturn].contains($0) }
+    }
+}

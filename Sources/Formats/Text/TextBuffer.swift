@@ -1,0 +1,61 @@
+import Geo
+
+/// Text in the making, as bytes: numbers in their shortest form, with a point, whatever the locale.
+struct TextBuffer {
+    private(set) var bytes: [UInt8] = []
+
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+    mutating func append(_ text: StaticString) {
+        bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
+
+    mutating func append(ascii character: Unicode.Scalar) { bytes.append(UInt8(truncatingIfNeeded: character.value)) }
+
+    mutating func append(byte: UInt8) { bytes.append(byte) }
+
+    mutating func append(_ value: Int) {
+        if value < 0 { append(ascii: "-") }
+        appendDigits(value.magnitude, atLeast: 1)
+    }
+
+    /// A number rounded half away from zero to at most so many decimals, without zeros at the end.
+    ///
+    /// - Parameter value: Finite.
+    mutating func append(_ value: Double, places: Int) {
+        guard let units = Self.units(value, places: places) else { return append("\(value)") }
+        if units < 0 { append(ascii: "-") }
+        var (fraction, width) = (units.magnitude % Self.scale(places), places)
+        appendDigits(units.magnitude / Self.scale(places), atLeast: 1)
+        while width > 0, fraction % 10 == 0 { (fraction, width) = (fraction / 10, width - 1) }
+        if width > 0 {
+            append(ascii: ".")
+            appendDigits(fraction, atLeast: width)
+        }
+    }
+
+    /// The number that ``append(_:places:)`` writes.
+    static func rounded(_ value: Double, places: Int) -> Double {
+        units(value, places: places).map { Double($0) / Double(scale(places)) } ?? value
+    }
+
+    /// The value in units of the last decimal; `nil` where that is no exact whole number.
+    private static func units(_ value: Double, places: Int) -> Int64? {
+        let scaled = (value * Double(scale(places))).rounded()
+        return abs(scaled) < 9e15 ? Int64(scaled) : nil
+    }
+
+    private static func scale(_ places: Int) -> UInt64 { (0..<places).reduce(1) { scale, _ in scale * 10 } }
+
+    private mutating func appendDigits(_ value: some UnsignedInteger & FixedWidthInteger, atLeast width: Int) {
+        let start = bytes.count
+        var rest = value
+        while rest > 0 || bytes.count - start < width {
+            bytes.append(UInt8(truncatingIfNeeded: rest % 10) + ASCII.zero)
+            rest /= 10
+        }
+        bytes[start...].reverse()
+    }
+}

@@ -1,0 +1,16 @@
+/// A language that reports are written in.
+public enum Language: String, Sendable, CaseIterable {
+    case english = "en"
+    case russian = "ru"
+}
+
+extension Language {
+    var wording: Wording {
+        switch self {
+        case .english: .english
+        case .russian: .russian
+        }
+    }
+
+    var decimalMark: String { self == .english ? "." : "," }
+}

@@ -1,0 +1,58 @@
+/// Where in an outline a name may stand.
+enum InteriorPoints {
+    /// Boxes inside a ring on a grid, those nearest to the middle first.
+    static func boxes(in ring: [Pixel], frame: MapFrame, width: Double, height: Double) -> [Box] {
+        let visible = FrameClip(frame, margin: -4).ring(ring)
+        let extent = Extent(visible)
+        guard extent.width > width * 0.8, extent.height > height else { return [] }
+        let middle = centroid(visible)
+        var boxes: [(Double, Box)] = []
+        for row in 0...12 {
+            for column in 0...12 {
+                let center = Pixel(
+                    x: extent.minX + extent.width * Double(column) / 12,
+                    y: extent.minY + extent.height * Double(row) / 12)
+                let box = Box(minX: center.x - width / 2, minY: center.y - height / 2, width: width, height: height)
+                if isInside(box, visible) { boxes.append((center.distance(to: middle), box)) }
+            }
+        }
+        return boxes.sorted { ($0.0, $0.1.minY, $0.1.minX) < ($1.0, $1.1.minY, $1.1.minX) }.map(\.1)
+    }
+
+    /// Square pixels.
+    static func area(_ ring: [Pixel]) -> Double { abs(moments(ring).area) }
+
+    static func centroid(_ ring: [Pixel]) -> Pixel {
+        let sums = moments(ring)
+        guard abs(sums.area) > 1e-6, let origin = ring.first else { return ring.first ?? Pixel(x: 0, y: 0) }
+        return Pixel(x: origin.x + sums.x / (6 * sums.area), y: origin.y + sums.y / (6 * sums.area))
+    }
+
+    private static func moments(_ ring: [Pixel]) -> (area: Double, x: Double, y: Double) {
+        guard let origin = ring.first else { return (0, 0, 0) }
+        var (area, x, y) = (0.0, 0.0, 0.0)
+        for (a, b) in zip(ring, ring.dropFirst() + ring.prefix(1)) {
+            let (ax, ay, bx, by) = (a.x - origin.x, a.y - origin.y, b.x - origin.x, b.y - origin.y)
+            let cross = ax * by - bx * ay
+            area += cross / 2
+            x += (ax + bx) * cross
+            y += (ay + by) * cross
+        }
+        return (area, x, y)
+    }
+
+    private static func isInside(_ box: Box, _ ring: [Pixel]) -> Bool {
+        let middle = box.minY + box.height / 2
+        return [box.minX, box.minX + box.width / 2, box.maxX].allSatisfy {
+            contains(Pixel(x: $0, y: middle), ring)
+        }
+    }
+
+    private static func contains(_ point: Pixel, _ ring: [Pixel]) -> Bool {
+        var isInside = false
+        for (a, b) in zip(ring, ring.dropFirst() + ring.prefix(1)) where (a.y > point.y) != (b.y > point.y) {
+            if point.x < a.x + (point.y - a.y) / (b.y - a.y) * (b.x - a.x) { isInside.toggle() }
+        }
+        return isInside
+    }
+}

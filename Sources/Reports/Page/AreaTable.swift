@@ -1,0 +1,66 @@
+import Assessment
+import FireEvents
+import Geo
+
+/// The tables by region and by district.
+struct AreaTable {
+    let scene: Scene
+    let cells: FireCells
+
+    func regions(most: Int) -> Table {
+        table(scene.wording.byRegion, scene.situation.regions, file: "regions", showsParent: false, most: most)
+    }
+
+    func districts(most: Int) -> Table {
+        table(scene.wording.byDistrict, scene.situation.districts, file: "districts", showsParent: true, most: most)
+    }
+
+    private func table(
+        _ title: String, _ summaries: [AreaSummary], file: String, showsParent: Bool, most: Int
+    ) -> Table {
+        let words = scene.wording
+        let rows = AreaSummary.byUrgency(summaries)
+        var notes =
+            rows.count > most
+            ? [words.shown.filled(scene.numbers.count(most), scene.numbers.count(rows.count))] : []
+        if rows.prefix(most).contains(where: { $0.activeEventCount == 0 }) { notes.append(words.dashNote) }
+        if rows.prefix(most).contains(where: \.isApproximate) { notes.append(words.approximateNote) }
+        if !rows.isEmpty { notes.append(words.allIn.filled("tables/" + file + ".csv")) }
+        return Table(
+            title: title, columns: columns(showsParent), rows: rows.prefix(most).map { row($0, showsParent) },
+            notes: notes, whenEmpty: words.noRows)
+    }
+
+    private func columns(_ showsParent: Bool) -> [Table.Column] {
+        let words = scene.wording
+        let names = [Table.Column(words.name, link: "method-areas")] + (showsParent ? [.init(words.inRegion)] : [])
+        return names + [
+            .init(words.fires, link: "method-burning", isNumber: true), .init(words.burning, isNumber: true),
+            .init(words.new, isNumber: true),
+            .init(words.active, link: "method-active", isNumber: true, hasBounds: true),
+            .init(words.burned, link: "method-burned", isNumber: true, hasBounds: true),
+        ]
+    }
+
+    private func row(_ row: AreaSummary, _ showsParent: Bool) -> Table.Row {
+        let parent = row.parentCode.map { cells.areaNames[$0] ?? Names.clean($0) } ?? NumberText.notObserved
+        let names = [(row.isApproximate ? "≈ " : "") + scene.names.summary(row)] + (showsParent ? [parent] : [])
+        let counts = [row.eventCount, row.activeEventCount, row.newEventCount].map {
+            Table.Cell(text: scene.numbers.count($0), isNumber: true)
+        }
+        let active =
+            row.activeArea.high > 0
+            ? cells.figure(row.activeArea)
+            : Table.Cell(text: NumberText.notObserved, isNumber: true, hasBounds: true)
+        return .init(cells: names.map { Table.Cell(text: $0) } + counts + [active, cells.figure(row.burnedArea)])
+    }
+}
+
+extension AreaSummary {
+    /// Areas with fires, those with the most active land first, then those with the most burned land.
+    static func byUrgency(_ summaries: [AreaSummary]) -> [AreaSummary] {
+        summaries.filter { $0.eventCount > 0 }.sorted {
+            ($1.activeArea.best, $1.burnedArea.best, $0.code) < ($0.activeArea.best, $0.burnedArea.best, $1.code)
+        }
+    }
+}

@@ -1,0 +1,117 @@
+import Assessment
+import FireEvents
+import Geo
+
+/// The content of a report, in order, before it becomes HTML or Markdown; nothing in it is escaped yet.
+struct Page {
+    let language: String
+    let title: String
+    let place: String
+    /// When, in pieces that do not break.
+    let moments: [String]
+    let facts: [Fact]
+    let sentence: String
+    let figures: [Figure]
+    let map: String
+    let mapCaption: String
+    let firstTable: Table
+    let watchTitle: String
+    let watched: [WatchCard]
+    let sections: [Section]
+    let methodsTitle: String
+    let methods: [Method]
+    let files: Table
+    let fileRows: [FileRow]
+    let attributionTitle: String
+    let attribution: [String]
+    let style = PageStyle.css
+    let patterns = MapStyle.patterns
+
+    struct Fact {
+        var label: String
+        var value: String
+    }
+
+    struct WatchCard {
+        var name: String
+        var reasons: String
+        var picture: String
+        var pictureFile: String
+        var facts: [Fact]
+    }
+
+    /// A topic that is folded on screen and open in print.
+    struct Section {
+        var anchor: String
+        var title: String
+        var count: String
+        var paragraphs: [String]
+        var tables: [Table]
+    }
+
+    struct FileRow {
+        var anchor: String
+        var number: String
+        var name: String
+        var digest: String
+        var count: String
+    }
+
+    init(scene: Scene, maps: MapSet) {
+        let words = scene.wording
+        let cells = FireCells(scene: scene)
+        let areaTables = AreaTable(scene: scene, cells: cells)
+        language = scene.language.rawValue
+        place = scene.situation.scopeName(scene.language)
+        moments = Self.moments(scene)
+        title = place + " · " + moments.joined(separator: " ")
+        facts = Self.facts(scene)
+        sentence = scene.situation.headlineSentence(language: scene.language)
+        figures = HeadlineFigures(scene: scene).all
+        map = maps.overview
+        mapCaption = words.mapCaption
+        firstTable = scene.situation.districts.isEmpty ? areaTables.regions(most: 12) : areaTables.districts(most: 12)
+        watchTitle = words.firesToWatch
+        watched = WatchCards(scene: scene, cells: cells).cards(maps)
+        sections = PageSections(scene: scene, cells: cells, areas: areaTables).all
+        methodsTitle = words.methods
+        methods = words.methodTexts
+        fileRows = Self.fileRows(scene)
+        files = Table(
+            title: words.sources,
+            columns: [.init("№"), .init(words.file), .init(words.digest), .init(words.detections, isNumber: true)],
+            rows: [], whenEmpty: words.noFiles)
+        attributionTitle = words.attribution
+        attribution =
+            [words.firmsAcknowledgement, words.placesAcknowledgement]
+            + Attribution.sources(scene.areas.map(\.source), language: scene.language)
+            .filter { !$0.hasPrefix("GeoNames") && $0 != "NASA FIRMS" }
+    }
+
+    private static func moments(_ scene: Scene) -> [String] {
+        let words = scene.wording
+        let local = LocalTime.text(of: scene.situation).map { "(" + words.local.filled($0) + ")" }
+        return [words.situationAt.filled(scene.situation.at.minuteText + " UTC")] + [local].compactMap { $0 }
+    }
+
+    private static func facts(_ scene: Scene) -> [Fact] {
+        let words = scene.wording
+        let newest = scene.situation.observation.lastDetection.map { last in
+            let hours = scene.numbers.decimal(scene.situation.at.hours(since: last), 1)
+            return last.minuteText + " UTC, " + words.detectedAgo.filled(hours)
+        }
+        return [
+            Fact(label: words.dataAge, value: newest ?? words.nothingDetected),
+            Fact(label: words.nextPass, value: words.nextPassUnknown),
+            Fact(label: words.reportIdentifier, value: scene.identifier),
+        ]
+    }
+
+    private static func fileRows(_ scene: Scene) -> [FileRow] {
+        scene.situation.observation.files.enumerated().map { index, file in
+            FileRow(
+                anchor: "file-\(index)", number: String(index + 1), name: Names.clean(file.name),
+                digest: Names.clean(file.digest), count: scene.numbers.count(file.detectionCount))
+        }
+    }
+}

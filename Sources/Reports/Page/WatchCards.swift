@@ -1,0 +1,51 @@
+import Assessment
+import FireEvents
+
+/// The fires to watch, each with its outline.
+struct WatchCards {
+    let scene: Scene
+    let cells: FireCells
+
+    func cards(_ maps: MapSet) -> [Page.WatchCard] {
+        zip(maps.watched, maps.thumbnails).map { watched, picture in
+            Page.WatchCard(
+                name: scene.names.fire(watched.fire), reasons: watched.reasons.joined(separator: " · "),
+                picture: picture, pictureFile: watched.fileName, facts: facts(watched.fire))
+        }
+    }
+
+    private func facts(_ fire: LocatedEvent) -> [Page.Fact] {
+        let (words, areas, event) = (scene.wording, AreaText(scene.language), fire.event)
+        let active =
+            event.status.isBurning && event.activeArea.high > 0
+            ? areas.hectares(event.activeArea)
+            : NumberText.notObserved + " ("
+                + words.detectedAgo.filled(scene.numbers.decimal(event.hoursSinceDetection, 0)) + ")"
+        var facts = [
+            Page.Fact(label: words.district, value: cells.area(of: fire)),
+            Page.Fact(label: words.burnedArea, value: areas.hectares(event.burnedArea)),
+            Page.Fact(label: words.activeArea, value: active),
+        ]
+        if event.growthPerDay.high > 0 {
+            let growth = scene.numbers.interval(RoundedInterval(event.growthPerDay))
+            facts.append(.init(label: words.growthLabel, value: growth + NumberText.noBreakSpace + words.perDay))
+        }
+        if event.head != nil {
+            facts.append(
+                .init(
+                    label: words.headLabel, value: cells.head(of: event) + NumberText.noBreakSpace + words.metersPerHour
+                ))
+        }
+        if let near = fire.nearestPlace {
+            facts.append(
+                .init(label: words.nearestSettlement, value: cells.settlement(of: fire) + ", " + distance(near)))
+        }
+        return facts
+    }
+
+    private func distance(_ near: NearbyPlace) -> String {
+        near.kilometers == 0
+            ? scene.wording.insideName
+            : scene.numbers.decimal(near.kilometers, 1) + NumberText.noBreakSpace + scene.wording.kilometers
+    }
+}

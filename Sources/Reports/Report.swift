@@ -1,0 +1,84 @@
+public import Assessment
+public import Geo
+
+/// One file of a report's folder.
+public struct ReportFile: Sendable, Equatable {
+    /// Relative to the folder, with `/`.
+    public var path: String
+    /// UTF-8.
+    public var contents: String
+
+    public init(path: String, contents: String) {
+        self.path = path
+        self.contents = contents
+    }
+}
+
+/// A situation as a document: HTML, Markdown, JSON, tables and maps.
+public enum Report {
+    /// The whole folder, in order of path; the same situation gives the same bytes.
+    ///
+    /// - Parameters:
+    ///   - areas: Countries, regions and districts to draw under the fires; their order does not matter.
+    ///   - places: Settlements to draw and to take the local time from.
+    public static func files(
+        for situation: Situation, areas: [Area], places: [Place], language: Language
+    ) -> [ReportFile] {
+        let scene = Scene(situation: situation, areas: areas, places: places, language: language)
+        let maps = MapSet(scene: scene)
+        let page = Page(scene: scene, maps: maps)
+        var files = [
+            ReportFile(path: "report.html", contents: page.html),
+            ReportFile(path: "report.json", contents: json(for: situation)),
+            ReportFile(path: "report.md", contents: page.markdown),
+        ]
+        files += maps.files + SituationTables.files(for: situation, language: language)
+        return files.sorted { $0.path < $1.path }
+    }
+
+    /// The situation as JSON with a stable order of keys: both languages, no geometry, the report's identifier first.
+    public static func json(for situation: Situation) -> String {
+        let body = SituationJSON.members(of: situation)
+        return JSONValue.object([("id", .text(identifier(for: situation)))] + body).text
+    }
+
+    /// Sixteen hexadecimal digits that the same situation always gets, whatever the language.
+    ///
+    /// FNV-1a over the JSON without the identifier.
+    public static func identifier(for situation: Situation) -> String {
+        let text = JSONValue.object(SituationJSON.members(of: situation)).text
+        return Digest.hexadecimal(of: text.utf8)
+    }
+}
+
+/// What a document is made from, and the words for it.
+struct Scene {
+    let situation: Situation
+    let areas: [Area]
+    let places: [Place]
+    let language: Language
+    let names: Names
+    let identifier: String
+
+    init(situation: Situation, areas: [Area], places: [Place], language: Language) {
+        self.situation = situation
+        self.areas = areas.sorted { ($0.level.rank, $0.code) < ($1.level.rank, $1.code) }
+        self.places = places.sorted { ($1.population, $0.identifier) < ($0.population, $1.identifier) }
+        self.language = language
+        names = Names(language: language)
+        identifier = Report.identifier(for: situation)
+    }
+
+    var wording: Wording { language.wording }
+    var numbers: NumberText { NumberText(language: language) }
+}
+
+extension Area.Level {
+    var rank: Int {
+        switch self {
+        case .country: 0
+        case .region: 1
+        case .district: 2
+        }
+    }
+}

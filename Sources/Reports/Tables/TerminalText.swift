@@ -1,0 +1,87 @@
+/// Text for a screen of fixed columns.
+enum TerminalText {
+    static let columns = 100
+
+    /// Columns a text takes: one a character, two where the character is wide.
+    static func width(_ text: String) -> Int {
+        text.reduce(0) { $0 + (($1.unicodeScalars.first?.value ?? 0) >= 0x2E80 ? 2 : 1) }
+    }
+
+    static func padded(_ text: String, _ width: Int, left: Bool = false) -> String {
+        let space = String(repeating: " ", count: max(0, width - Self.width(text)))
+        return left ? space + text : text + space
+    }
+
+    /// Cut with `…` where too long.
+    static func cut(_ text: String, _ width: Int) -> String {
+        guard Self.width(text) > width else { return text }
+        var result = text
+        while Self.width(result) >= width, !result.isEmpty { result.removeLast() }
+        return result + "…"
+    }
+
+    static func wrapped(_ text: String) -> String {
+        var lines = [""]
+        for word in text.split(separator: " ") {
+            let last = lines[lines.count - 1]
+            let longer = last.isEmpty ? String(word) : last + " " + word
+            if width(longer) <= columns { lines[lines.count - 1] = longer } else { lines.append(String(word)) }
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    /// Columns as wide as their widest cell; one of them gives way so that the line fits.
+    struct Columns {
+        let titles: [String]
+        let leftAligned: Set<Int>
+        let flexible: Int
+        private var rows: [[String]] = []
+
+        init(titles: [String], leftAligned: Set<Int>, flexible: Int) {
+            self.titles = titles
+            self.leftAligned = leftAligned
+            self.flexible = flexible
+        }
+
+        mutating func add(_ row: [String]) { rows.append(row) }
+
+        var text: String {
+            let cells = alignedCells
+            var widths = titles.indices.map { column in
+                ([titles[column]] + cells.map { $0[column] }).map(TerminalText.width).max() ?? 0
+            }
+            let total = widths.reduce(0, +) + 2 * (widths.count - 1)
+            widths[flexible] = max(8, widths[flexible] - max(0, total - TerminalText.columns))
+            return ([titles] + cells).map { line($0, widths) }.joined(separator: "\n")
+        }
+
+        /// Bounds padded to one width a column, so that best values end in the same place.
+        private var alignedCells: [[String]] {
+            let bounds = titles.indices.map { column in
+                rows.map { Self.split($0[column]).bounds }.map(TerminalText.width).max() ?? 0
+            }
+            return rows.map { (row: [String]) -> [String] in
+                row.indices.map { (column: Int) -> String in
+                    guard bounds[column] > 0, column != flexible else { return row[column] }
+                    let parts = Self.split(row[column])
+                    return parts.best + TerminalText.padded(parts.bounds, bounds[column])
+                }
+            }
+        }
+
+        private static func split(_ cell: String) -> (best: String, bounds: String) {
+            guard let open = cell.firstIndex(of: "(") else { return (cell, "") }
+            let best = String(cell[..<open]).replacing(NumberText.noBreakSpace, with: "")
+            return (best, " " + cell[open...])
+        }
+
+        private func line(_ cells: [String], _ widths: [Int]) -> String {
+            var text = cells.indices.map { column in
+                let cell = TerminalText.cut(cells[column], widths[column])
+                return TerminalText.padded(cell, widths[column], left: !leftAligned.contains(column))
+            }.joined(separator: "  ")
+            while text.hasSuffix(" ") { text.removeLast() }
+            return text
+        }
+    }
+}

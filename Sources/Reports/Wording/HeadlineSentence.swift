@@ -1,0 +1,76 @@
+public import Assessment
+import FireEvents
+
+extension Situation {
+    /// One sentence that could be read aloud on the radio: how many fires burn, on how much, how that changed since the
+    /// day before, and who is near.
+    public func headlineSentence(language: Language) -> String {
+        HeadlineSentence(situation: self, language: language).text
+    }
+}
+
+private struct HeadlineSentence {
+    let situation: Situation
+    let language: Language
+
+    var wording: Wording { language.wording }
+    var numbers: NumberText { NumberText(language: language) }
+
+    var text: String {
+        let start = wording.sentenceIn.filled(situation.scopeName(language))
+        if situation.fires.isEmpty { return capitalized(start + wording.sentenceNoneKnown) }
+        if situation.headline.activeEventCount == 0 { return capitalized(start + nothingBurns) }
+        return capitalized(start + fires + area + change + people)
+    }
+
+    private var nothingBurns: String {
+        let quiet = situation.quietCount
+        guard quiet > 0 else { return wording.sentenceNone + "." }
+        return wording.sentenceNone + wording.sentenceQuiet.filled(numbers.counted(quiet, wording.fire))
+    }
+
+    private var fires: String {
+        let count = situation.headline.activeEventCount
+        return wording.fireBurns.form(after: count, in: language).filled(numbers.count(count))
+    }
+
+    private var area: String {
+        let area = situation.headline.activeArea
+        let isLarge = area.best >= 1e6
+        let value = RoundedInterval(area, scaledBy: isLarge ? 1e-6 : 1, finest: isLarge ? 1e-4 : 1)
+        let noun = isLarge ? wording.hectare.many : wording.hectare.form(after: Int(value.best), in: language)
+        let unit = isLarge ? wording.million + " " + noun : noun
+        return wording.sentenceOn.filled(numbers.best(value), unit)
+            + wording.sentenceBetween.filled(
+                numbers.decimal(value.low, value.decimals), numbers.decimal(value.high, value.decimals))
+    }
+
+    private var change: String {
+        guard let before = situation.dayBefore else { return wording.sentenceNoDayBefore }
+        let change = situation.headline.activeEventCount - before.activeEventCount
+        if change == 0 { return wording.sentenceSame }
+        return (change > 0 ? wording.sentenceMore : wording.sentenceFewer).filled(numbers.count(abs(change)))
+    }
+
+    private var people: String {
+        if situation.lacksPlaces { return wording.sentenceNoPlaces }
+        let count = situation.headline.settlementsWithin20Kilometers
+        guard count > 0 else { return wording.sentenceNoSettlements }
+        let people = spoken(situation.headline.populationWithin20Kilometers)
+        return wording.sentenceSettlements.filled(
+            wording.settlementLies.form(after: count, in: language).filled(numbers.count(count), people))
+    }
+
+    /// Inhabitants as one says them: to three digits, with "about" where that changed the number.
+    private func spoken(_ people: Int) -> String {
+        guard people >= 1_000 else { return numbers.counted(people, wording.person) }
+        let step = RoundedInterval.powerOfTen(notAbove: Double(people)) / 100
+        let rounded = Int(RoundedInterval.round(Double(people), to: step))
+        let text = numbers.counted(rounded, wording.person)
+        return rounded == people ? text : wording.sentenceAbout.filled(text)
+    }
+
+    private func capitalized(_ sentence: String) -> String {
+        sentence.prefix(1).uppercased() + sentence.dropFirst()
+    }
+}

@@ -1,0 +1,54 @@
+import Assessment
+import Geo
+
+/// What areas, places and fires are called in a language.
+struct Names {
+    let language: Language
+
+    func area(_ area: Area) -> String {
+        switch language {
+        case .english: return Self.clean(area.name)
+        case .russian:
+            return Self.clean(RussianName.country(area.code) ?? area.russianName ?? area.name)
+        }
+    }
+
+    func summary(_ summary: AreaSummary) -> String {
+        Self.clean(language == .russian ? summary.russianName ?? summary.name : summary.name)
+    }
+
+    func place(_ place: Place) -> String {
+        Self.clean(language == .russian ? RussianName.place(place) ?? place.name : place.name)
+    }
+
+    /// The Russian name of a fire begins with that of its place: it follows what is known to be Russian.
+    func fire(_ fire: LocatedEvent) -> String {
+        guard language == .russian else { return Self.clean(fire.name) }
+        guard let place = fire.nearestPlace?.place, fire.name.hasPrefix(place.name) else {
+            return Self.clean(fire.russianName ?? fire.name)
+        }
+        guard let russian = RussianName.place(place) else { return Self.clean(fire.name) }
+        return Self.clean(russian + fire.name.dropFirst(place.name.count))
+    }
+
+    func country(_ comparison: Comparison) -> String {
+        guard language == .russian else { return Self.clean(comparison.countryName) }
+        return Self.clean(
+            comparison.russianName ?? RussianName.country(comparison.countryCode) ?? comparison.countryName)
+    }
+
+    /// One line, without control characters, whatever the source holds.
+    static func clean(_ name: String) -> String {
+        let scalars = name.unicodeScalars.map { isControl($0) ? " " : $0 }
+        return String(String.UnicodeScalarView(scalars))
+    }
+
+    /// Control characters, and those that turn the direction of what follows.
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .lineSeparator, .paragraphSeparator, .surrogate: true
+        case .format: scalar.value != 0x00AD && scalar.value != 0x200D && scalar.value != 0x200C
+        default: false
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import FoundationEssentials
+import GRDB
+public import Geo
+
+extension Store {
+    /// Takes up populated places; one with the identifier of a known place replaces it.
+    public func loadPlaces(_ places: [Place]) throws(StoreError) {
+        try write { database in
+            let statement = try database.makeStatement(
+                sql: """
+                    INSERT OR REPLACE INTO places
+                    (fid, geometry, name, nameRussian, population, countryCode, regionCode, timeZone)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                    """)
+            var reach = Reach()
+            for place in places {
+                reach.include(place.coordinate)
+                try statement.execute(arguments: [
+                    place.identifier, Data(GeometryWriter.point(place.coordinate)), place.name, place.russianName,
+                    place.population, place.countryCode, place.regionCode, place.timeZone,
+                ])
+            }
+            try GeoPackage.note("places", reaching: reach, in: database)
+        }
+    }
+
+    /// All places, by identifier.
+    public func places() throws(StoreError) -> [Place] {
+        try read { [path] in try Self.places(in: $0, path: path) }
+    }
+
+    static func places(in database: Database, path: String) throws -> [Place] {
+        let rows = try Row.fetchCursor(
+            database,
+            sql: """
+                SELECT fid, geometry, name, nameRussian, population, countryCode, regionCode, timeZone
+                FROM places ORDER BY fid
+                """)
+        var places: [Place] = []
+        while let row = try rows.next() {
+            places.append(
+                Place(
+                    identifier: row[0], name: row[2], russianName: row[3],
+                    coordinate: try GeometryReader.point(Array(row[1] as Data)), population: row[4],
+                    countryCode: row[5], regionCode: row[6], timeZone: row[7]))
+        }
+        return places
+    }
+}

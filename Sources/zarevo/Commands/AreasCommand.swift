@@ -1,0 +1,83 @@
+import ArgumentParser
+import Formats
+import Geo
+import Store
+
+struct AreasCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "areas", abstract: "Countries, regions and districts.",
+        discussion: """
+            Example:
+              zarevo areas load countries.geojson regions.geojson us-counties.geojson
+              zarevo areas list --level region
+            """, subcommands: [Load.self, List.self])
+
+    struct Load: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Loads areas from GeoJSON, or centres of areas without an outline from CSV.",
+            discussion: """
+                Properties: code, name, name_ru, level (country, region, district), parent_code, source. An area that is
+                there already, by its code, is replaced.
+
+                Example:
+                  zarevo areas load regions.geojson.gz
+                """)
+
+        @Argument(help: "GeoJSON (plain or .gz), or CSV of centres.")
+        var files: [String]
+        @Flag(help: "Print the counts as JSON.")
+        var json = false
+        @OptionGroup var store: StoreOptions
+
+        func run() throws {
+            let target = try store.open(.create)
+            var count = 0
+            for file in files {
+                let areas = try AreaFile.read(file)
+                try target.loadAreas(areas)
+                count += areas.count
+                if !json { try Console.print("\(file): \(areas.count) areas") }
+            }
+            try target.close()
+            if json { try Console.print(JSON.object([.init("areas", .integer(count))]).text) }
+        }
+    }
+
+    struct List: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Lists the loaded areas: code, level, parent, name.",
+            discussion: """
+                Example:
+                  zarevo areas list --level region
+                """)
+
+        @Option(help: "Only this level: country, region or district.")
+        var level: Area.Level?
+        @Flag(help: "Print them as JSON.")
+        var json = false
+        @OptionGroup var store: StoreOptions
+
+        func run() throws {
+            let areas = try store.open(.readOnly).areas().filter { level == nil || $0.level == level }
+                .sorted { $0.code < $1.code }
+            if json {
+                try Console.print(JSON.array(areas.map(\.json)).text)
+            } else {
+                for area in areas {
+                    let row = [area.code, area.level.rawValue, area.parentCode ?? "", area.name]
+                    try Console.print(row.joined(separator: "\t"))
+                }
+            }
+        }
+    }
+}
+
+extension Area {
+    var json: JSON {
+        .object([
+            .init("code", .string(code)), .init("level", .string(level.rawValue)), .init("parentCode", .text(parentCode)),
+            .init("name", .string(name)), .init("russianName", .text(russianName)), .init("source", .string(source)),
+            .init("isApproximate", .bool(shape.isEmpty)),
+        ])
+    }
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import Assessment
+import FireEvents
+import Formats
+import Reports
+import Store
+
+struct DemoCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "demo",
+        abstract: "From real detections to a report, in one command.",
+        discussion: """
+            Takes up the detections of a scenario, areas and settlements, prints the situation and writes the report.
+
+            Example:
+              zarevo demo --scenario siberia-2017 --out demo-siberia
+            """)
+
+    @Option(help: "\(Scenario.allCases.map(\.rawValue).joined(separator: " or ")).")
+    var scenario = Scenario.westernUS2020
+    @Option(help: "The folder for the report (default: demo-SCENARIO).")
+    var out: String?
+    @Option(help: "Language of the report: en or ru.")
+    var language = Language.english
+    @Flag(help: "Print the situation as JSON.")
+    var json = false
+    @Option(name: .customLong("store"), help: "The store (default: SCENARIO.gpkg in the report's folder).")
+    var storePath: String?
+
+    func run() throws {
+        let examples = try ExampleFolder.find()
+        let folder = try Folder(creating: out ?? "demo-" + scenario.rawValue)
+        var options = StoreOptions()
+        options.path = storePath ?? folder.path + "/" + scenario.rawValue + ".gpkg"
+        try fill(options, from: examples)
+        let evidence = try Evidence.read(options, until: nil)
+        Console.progress("Tracking \(evidence.detections.count) detections")
+        let tracking = Tracking(evidence.detections)
+        guard let newest = tracking.detections.last?.observedAt else { return }
+        let events = LocatedEvent.locate(tracking.events, areas: evidence.areas, places: evidence.places)
+        let situation = Situation(evidence, tracking, events, at: newest, scope: nil)
+        try EventsCommand.refreshLayer(events, tracking, options)
+        Console.progress("Writing the report")
+        try ReportCommand.write(situation, evidence, language, to: folder.path)
+        Console.endProgress()
+        if json {
+            try Console.print(Report.json(for: situation))
+        } else {
+            try Console.print(SituationTables.terminal(situation, by: .region, language: language, bold: Console.isTerminal))
+            try Console.print("Report: \(folder.path)/report.html · Fires: zarevo events --store \(options.resolved)")
+        }
+    }
+
+    private func fill(_ options: StoreOptions, from examples: String) throws {
+        if !json { try Console.print(scenario.title + "\n") }
+        let store = try options.open(.create)
+        for file in scenario.areas { try store.loadAreas(AreaFile.read(examples + "/" + file)) }
+        for file in scenario.places { try store.loadPlaces(PlaceFile.read(examples + "/" + file)) }
+        var ingest = Ingest(store: store, isQuiet: true)
+        let failure = ingest.takeUp(scenario.detections.map { examples + "/" + $0 })
+        if let failure { throw failure }
+        try store.close()
+        if !json { try Console.print("Detections: \(ingest.total.text)\n") }
+    }
+}
+
+extension Scenario: ExpressibleByArgument {}

@@ -1,0 +1,118 @@
+import ArgumentParser
+import Assessment
+import FireEvents
+import Formats
+import Geo
+import Reports
+import Store
+
+struct EventsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "events",
+        abstract: "Fire events: which detections are one fire, how large, and how sure.",
+        discussion: """
+            Every event known at the instant, ended ones too. Static heat and events of low confidence alone are left out
+            unless --all is given. Columns are explained in docs/formats.md.
+
+            Example:
+              zarevo events --area US-CA --status active
+              zarevo events --at 2020-09-10T00:00:00Z --format geojson -o fires.geojson
+            """)
+
+    enum Format: String, CaseIterable, ExpressibleByArgument { case table, csv, geojson, gpkg, fgb, kml }
+
+    @OptionGroup var scope: ScopeOptions
+    @Option(help: "Only events detected at or after this instant.")
+    var since: Instant?
+    @Option(help: "Only events whose middle lies in this box, W,S,E,N in degrees; west > east crosses 180°.")
+    var bbox: BoundingBox?
+    @Option(help: "Only events of this status.")
+    var status: FireEvent.Status?
+    @Option(help: "How to write them.")
+    var format: Format?
+    @Option(name: [.customShort("o"), .customLong("output")], help: "The file to write; its ending chooses the format.")
+    var output: String?
+    @Flag(help: "Static heat and events of low confidence alone too.")
+    var all = false
+    @Flag(help: "Each detection with its eventId, as CSV, in place of the events.")
+    var detections = false
+    @Flag(help: "The events as a JSON list, without outlines.")
+    var json = false
+    @OptionGroup var store: StoreOptions
+
+    func validate() throws {
+        if [.gpkg, .fgb, .kml].contains(chosenFormat), output == nil {
+            throw ValidationError("--format \(chosenFormat.rawValue) needs a file: -o FILE")
+        }
+    }
+
+    private var chosenFormat: Format {
+        if let format { return format }
+        let ending = output?.split(separator: ".").last.map { String($0).lowercased() }
+        return ending.flatMap(Format.init(rawValue:)) ?? (output == nil ? .table : .csv)
+    }
+
+    func run() throws {
+        let evidence = try Evidence.read(store, until: scope.at)
+        let tracking = Tracking(evidence.detections, at: scope.at)
+        let located = LocatedEvent.locate(tracking.events, areas: evidence.areas, places: evidence.places)
+        let area = try scope.scope(in: evidence)
+        let wanted = located.filter { isWanted($0, area) }
+        if detections {
+            try write(detectionsOf: Set(wanted.map(\.event.id)), tracking, evidence)
+        } else if json {
+            try deliver(EventJSON.list(wanted).text + "\n")
+        } else {
+            try write(wanted, evidence)
+        }
+        if scope.at == nil { try Self.refreshLayer(located, tracking, store) }
+    }
+
+    private func isWanted(_ located: LocatedEvent, _ area: Area?) -> Bool {
+        let event = located.event
+        return (all || event.kind == .fire) && (status.map { $0 == event.status } ?? true)
+            && (since.map { event.lastSeen >= $0 } ?? true) && (bbox?.contains(event.center) ?? true)
+            && (area.map { located.share(of: $0.code) != nil } ?? true)
+    }
+
+    private func write(_ events: [LocatedEvent], _ evidence: Evidence) throws {
+        switch chosenFormat {
+        case .table: try deliver(EventTable.terminal(events, bold: Console.isTerminal && output == nil))
+        case .csv: try deliver(EventWriter.text(events, format: .csv, files: evidence.files))
+        case .geojson: try deliver(EventWriter.text(events, format: .geojson, files: evidence.files))
+        case .gpkg: try file(events, .gpkg, evidence)
+        case .fgb: try file(events, .fgb, evidence)
+        case .kml: try file(events, .kml, evidence)
+        }
+    }
+
+    private func file(_ events: [LocatedEvent], _ format: EventFormat, _ evidence: Evidence) throws {
+        guard let output else { return }
+        try EventWriter.write(events, format: format, files: evidence.files, to: output)
+    }
+
+    private func deliver(_ text: String) throws {
+        if let output { try TextFile.write(text, to: output) } else { try Console.print(text, terminator: "") }
+    }
+
+    private func write(detectionsOf ids: Set<String>, _ tracking: Tracking, _ evidence: Evidence) throws {
+        let rows = tracking.detections.indices.filter { ids.contains(tracking.event(of: $0).id) }
+        try deliver(
+            DetectionWriter.csv(
+                rows.map { tracking.detections[$0] }, eventIds: rows.map { tracking.event(of: $0).id },
+                files: evidence.files))
+    }
+
+    /// The store's layer of events follows the newest detection, so that QGIS shows what this command shows.
+    static func refreshLayer(_ events: [LocatedEvent], _ tracking: Tracking, _ options: StoreOptions) throws {
+        guard let newest = tracking.detections.last?.observedAt else { return }
+        guard try options.open(.readOnly).eventsInstant() != newest else { return }
+        let store = try options.open(.readWrite)
+        try store.replaceEvents(events, at: newest)
+        try store.close()
+    }
+}
+
+extension Tracking {
+    func event(of detection: Int) -> FireEvent { events[Int(eventIndices[detection])] }
+}

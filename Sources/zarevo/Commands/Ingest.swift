@@ -1,0 +1,79 @@
+import Assessment
+import Formats
+import Store
+
+/// Takes files up one after the other and keeps count.
+struct Ingest {
+    let store: Store
+    let isQuiet: Bool
+    let keepsRejects: Bool
+    private(set) var counts: [(file: String, counts: IngestCounts)] = []
+    private var rejected = "file,line,reason,text\n"
+
+    /// How many bad rows of a file are named on standard error.
+    static let namedRejects = 5
+
+    init(store: Store, isQuiet: Bool, keepsRejects: Bool = false) {
+        self.store = store
+        self.isQuiet = isQuiet
+        self.keepsRejects = keepsRejects
+    }
+
+    var total: IngestCounts { counts.reduce(IngestCounts()) { $0 + $1.counts } }
+
+    /// - Returns: Why a file stopped the work; those before it are safe.
+    mutating func takeUp(_ files: [String]) -> (any Error)? {
+        for (number, file) in files.enumerated() {
+            Console.progress("Reading \(file) (\(number + 1) of \(files.count))")
+            do { try takeUp(file) } catch { return error }
+        }
+        return nil
+    }
+
+    private mutating func takeUp(_ path: String) throws {
+        let input = try InputFile(path)
+        let table = try FIRMSTable.parse(input.bytes, source: input.name)
+        let name = input.name.split(separator: "/").last.map(String.init) ?? input.name
+        let file = SourceFile(name: name, digest: input.digest, detectionCount: table.rowCount)
+        Console.progress("Storing \(table.detections.count) rows of \(name)")
+        let taken = try store.ingest(table.detections, from: file, rejected: table.rejected.count)
+        counts.append((path, taken))
+        Console.endProgress()
+        report(table.rejected, of: input.name)
+        if !isQuiet { try Console.print("\(path): \(taken.text)") }
+    }
+
+    private mutating func report(_ rows: [RejectedRow], of file: String) {
+        for row in rows.prefix(Self.namedRejects) { Console.note("\(file):\(row.line): \(row.reason)") }
+        if rows.count > Self.namedRejects {
+            let advice = keepsRejects ? "" : "; --rejects FILE writes them all"
+            Console.note("\(file): \(rows.count - Self.namedRejects) more rows rejected\(advice)")
+        }
+        guard keepsRejects else { return }
+        for row in rows {
+            rejected += [file, String(row.line), row.reason, row.text].map(CSVField.quoted).joined(separator: ",") + "\n"
+        }
+    }
+
+    func writeRejects(to path: String) throws { try TextFile.write(rejected, to: path) }
+
+    var summary: String { counts.count == 1 ? "" : "In all: \(total.text)" }
+
+    var json: JSON {
+        let files = counts.map { file, counts in JSON.object([.init("file", .string(file))] + counts.members) }
+        return .object(total.members + [.init("files", .array(files))])
+    }
+}
+
+extension IngestCounts {
+    var text: String {
+        "\(read) read, \(new) new, \(duplicate) duplicate, \(superseded) superseded, \(rejected) rejected"
+    }
+
+    var members: [JSON.Member] {
+        [
+            .init("read", .integer(read)), .init("new", .integer(new)), .init("duplicate", .integer(duplicate)),
+            .init("superseded", .integer(superseded)), .init("rejected", .integer(rejected)),
+        ]
+    }
+}

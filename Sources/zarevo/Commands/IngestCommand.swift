@@ -1,0 +1,40 @@
+import ArgumentParser
+import Assessment
+import FireEvents
+import Formats
+import Store
+
+struct IngestCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "ingest",
+        abstract: "Takes up satellite detections: FIRMS CSV in every published variant.",
+        discussion: """
+            Plain or gzip files, or - for standard input. The same observation twice is one detection, in whatever order the
+            files come; a row of the archive replaces its near-real-time edition. What is reported is on the disk.
+
+            Example:
+              zarevo ingest viirs-snpp-archive.csv.gz viirs-noaa20-nrt.csv.gz --rejects rejects.csv
+            """)
+
+    @Argument(help: "Files to read; - is standard input.")
+    var files: [String]
+
+    @Option(help: "Where rows that could not be used are written, as CSV: file, line, reason, text.")
+    var rejects: String?
+
+    @Flag(help: "Print the counts as JSON.")
+    var json = false
+
+    @OptionGroup var store: StoreOptions
+
+    func run() throws {
+        var ingest = Ingest(store: try store.open(.create), isQuiet: json, keepsRejects: rejects != nil)
+        defer { Console.endProgress() }
+        let failure = ingest.takeUp(files)
+        if let rejects { try ingest.writeRejects(to: rejects) }
+        try ingest.store.close()
+        if json { try Console.print(ingest.json.text) } else { try Console.print(ingest.summary) }
+        if let failure { throw failure }
+        if !json { Console.note("Next: zarevo events · zarevo report --out report") }
+    }
+}

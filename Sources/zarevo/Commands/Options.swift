@@ -1,0 +1,48 @@
+import ArgumentParser
+import Assessment
+import Geo
+import Glibc
+import Store
+
+/// Where the store lies.
+struct StoreOptions: ParsableArguments {
+    @Option(name: .customLong("store"), help: "The store, a GeoPackage (default: $ZAREVO_STORE, else zarevo.gpkg here).")
+    var path: String?
+
+    var resolved: String { path ?? getenv("ZAREVO_STORE").map { String(cString: $0) } ?? "zarevo.gpkg" }
+
+    func open(_ mode: Store.Mode) throws -> Store { try Store(path: resolved, mode: mode) }
+}
+
+/// The instant and the area that an answer is for.
+struct ScopeOptions: ParsableArguments {
+    @Option(help: "Instant in UTC, such as 2020-09-10T12:00:00Z (default: that of the newest detection).")
+    var at: Instant?
+
+    @Option(help: "Code of a loaded area, such as US-CA or 06007; see zarevo areas list.")
+    var area: String?
+
+    /// The area of the code.
+    func scope(in evidence: Evidence) throws -> Area? {
+        guard let area else { return nil }
+        guard let found = evidence.areas.first(where: { $0.code == area }) else {
+            throw Failure.missing(
+                "area \(area): expected the code of a loaded area, found none; zarevo areas list shows them")
+        }
+        return found
+    }
+}
+
+
+extension Evidence {
+    /// What a store holds up to an instant; an empty store is an error, since nothing can be said from it.
+    static func read(_ store: StoreOptions, until instant: Instant?) throws -> Evidence {
+        let evidence = try store.open(.readOnly).evidence(until: instant)
+        guard !evidence.detections.isEmpty else {
+            let when = instant.map { " up to \($0)" } ?? ""
+            throw Failure.missing(
+                "\(store.resolved): expected detections\(when), found none; zarevo ingest FILE takes some up")
+        }
+        return evidence
+    }
+}

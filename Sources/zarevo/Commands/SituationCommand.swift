@@ -1,0 +1,46 @@
+import ArgumentParser
+import Assessment
+import Formats
+import Reports
+import Store
+
+struct SituationCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "situation",
+        abstract: "The figures of an instant: how many fires, how large, in which regions or districts.",
+        discussion: """
+            Example:
+              zarevo situation --at 2020-09-10T12:00:00Z --by district --area US-CA
+            """)
+
+    enum Grouping: String, CaseIterable, ExpressibleByArgument { case region, district }
+    enum Format: String, CaseIterable, ExpressibleByArgument { case table, csv }
+
+    @OptionGroup var scope: ScopeOptions
+    @Option(help: "The level of the table.")
+    var by = Grouping.region
+    @Option(help: "How to write it.")
+    var format = Format.table
+    @Option(help: "Language of the table: en or ru.")
+    var language = Language.english
+    @Flag(help: "The whole situation as JSON.")
+    var json = false
+    @OptionGroup var store: StoreOptions
+
+    func run() throws {
+        let evidence = try Evidence.read(store, until: scope.at)
+        guard let situation = Situation(evidence, at: scope.at, scope: try scope.scope(in: evidence)) else { return }
+        if json {
+            try Console.print(Report.json(for: situation))
+        } else if format == .csv {
+            let rows = by == .region ? situation.regions : situation.districts
+            try Console.print(SituationTables.csv(rows, language: language), terminator: "")
+        } else {
+            let level: SituationTables.Grouping = by == .region ? .region : .district
+            try Console.print(
+                SituationTables.terminal(situation, by: level, language: language, bold: Console.isTerminal),
+                terminator: "")
+            try Console.print("\nReport: zarevo report --out DIR · Fires: zarevo events")
+        }
+    }
+}

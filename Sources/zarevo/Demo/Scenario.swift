@@ -1,0 +1,39 @@
+/// Real data that comes with the program.
+enum Scenario: String, CaseIterable {
+    case westernUS2020 = "western-us-2020"
+    case siberia2017 = "siberia-2017"
+
+    var detections: [String] {
+        switch self {
+        case .westernUS2020:
+            [
+                "western-us-2020/viirs-snpp-archive.csv.gz", "western-us-2020/viirs-noaa20-nrt.csv.gz",
+                "western-us-2020/modis-c61-archive.csv.gz",
+            ]
+        case .siberia2017: ["siberia-2017/modis-c6-nrt.csv.gz"]
+        }
+    }
+
+    var areas: [String] {
+        let common = ["boundaries/countries.geojson.gz", "boundaries/regions.geojson.gz"]
+        return switch self {
+        case .westernUS2020: common + ["boundaries/us-counties-west.geojson.gz"]
+        case .siberia2017:
+            common + ["boundaries/siberia-districts.geojson.gz", "boundaries/krasnoyarsk-district-centres.csv"]
+        }
+    }
+
+    var places: [String] {
+        switch self {
+        case .westernUS2020: ["places/geonames-western-us.csv.gz"]
+        case .siberia2017: ["places/geonames-north-asia.csv.gz"]
+        }
+    }
+
+    var title: String {
+        switch self {
+        case .westernUS2020: "Western United States, August–September 2020: the dry-lightning siege"
+        case .siberia2017: "Siberia and the Far East, 13–14 August 2017: one day of MODIS"
+        }
+    }
+}

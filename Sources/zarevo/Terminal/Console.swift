@@ -1,0 +1,39 @@
+import Glibc
+
+/// Standard output for results, standard error for everything else.
+enum Console {
+    static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+    static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }
+
+    /// - Throws: ``Failure`` when nothing more can be written, a closed pipe too.
+    static func print(_ text: String, terminator: String = "\n") throws(Failure) {
+        try write(text + terminator, to: STDOUT_FILENO)
+    }
+
+    static func note(_ text: String) {
+        do {
+            try write(text + "\n", to: STDERR_FILENO)
+        } catch {
+            // There is nowhere left to say it.
+            return
+        }
+    }
+
+    /// One line that the next one replaces, on a terminal only.
+    static func progress(_ text: String) {
+        guard showsProgress else { return }
+        do { try write("\r\u{1B}[K" + text, to: STDERR_FILENO) } catch { return }
+    }
+
+    static func endProgress() { progress("") }
+
+    private static func write(_ text: String, to descriptor: Int32) throws(Failure) {
+        var bytes = Array(text.utf8)[...]
+        while !bytes.isEmpty {
+            let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { throw .access("standard output: \(String(cString: strerror(errno)))") }
+            bytes = bytes.dropFirst(count)
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Glibc
+
+@main
+enum Program {
+    static func main() {
+        signal(SIGPIPE, SIG_IGN)
+        do {
+            var command = try Zarevo.parseAsRoot()
+            try command.run()
+        } catch {
+            Failure.exit(error)
+        }
+    }
+}
+
+/// From satellite detections to decisions about wildfires.
+struct Zarevo: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "zarevo",
+        abstract: "From satellite fire detections to fire events, a situation and a report.",
+        discussion: """
+            Detections go into a store (a GeoPackage, which QGIS opens); everything else is made from it, for any instant.
+
+            Example:
+              zarevo ingest viirs-2020.csv.gz
+              zarevo events
+              zarevo report --out report
+
+            Exit status: 0 done, 64 wrong usage, 65 bad input data, 69 something needed is missing, 70 our fault,
+            74 reading or writing failed.
+            """,
+        version: "0.1.0",
+        subcommands: [
+            DemoCommand.self, IngestCommand.self, AreasCommand.self, PlacesCommand.self, EventsCommand.self,
+            SituationCommand.self, ReportCommand.self,
+        ])
+}

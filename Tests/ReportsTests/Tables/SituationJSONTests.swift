@@ -1,0 +1,47 @@
+import Assessment
+import FireEvents
+import Foundation
+import Testing
+
+@testable import Reports
+
+@Suite("The situation as JSON")
+struct SituationJSONTests {
+    @Test("is JSON, with each figure between its bounds")
+    func parses() throws {
+        let data = Data(Report.json(for: Scenes.typical).utf8)
+        let object = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+        let headline = try #require(object["headline"] as? [String: Any])
+        let bounds = ["Low", "", "High"].compactMap { headline["burnedAreaHectares" + $0] as? Double }
+        #expect(bounds.count == 3)
+        #expect(bounds == bounds.sorted())
+        #expect((object["fires"] as? [Any])?.count == 4)
+    }
+
+    @Test("keeps hostile names as they are, in escapes")
+    func hostile() throws {
+        let name = "</script>\"\\\u{1}\n\u{2028}é"
+        let text = Report.json(for: Scenes.situation([Scenes.fire("a", name: name)]))
+        #expect(!text.contains("</script>"))
+        let object = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+        let fires = try #require(object["fires"] as? [[String: Any]])
+        #expect(fires[0]["name"] as? String == name)
+    }
+
+    @Test("has an identifier that any change of a figure changes, and no language does")
+    func identifier() {
+        var changed = Scenes.typical
+        changed.headline.burnedArea.best += 1
+        #expect(Report.identifier(for: changed) != Report.identifier(for: Scenes.typical))
+        let pages = Language.allCases.map { Scenes.file("report.html", of: Scenes.typical, $0) }
+        #expect(pages.allSatisfy { $0.contains(Report.identifier(for: Scenes.typical)) })
+    }
+
+    @Test("is fingerprinted by FNV-1a, as its published test vectors have it")
+    func vectors() {
+        // Source: FowlerNollVo, test vectors for 64 bits: "", "a", "foobar".
+        #expect(Digest.hexadecimal(of: "".utf8) == "cbf29ce484222325")
+        #expect(Digest.hexadecimal(of: "a".utf8) == "af63dc4c8601ec8c")
+        #expect(Digest.hexadecimal(of: "foobar".utf8) == "85944171f73967e8")
+    }
+}
