@@ -71,7 +71,14 @@ struct SituationTests {
         #expect(abs(west.fraction - 0.5) < 0.01 && abs(east.fraction - 0.5) < 0.01)
         #expect(abs(west.burnedArea.best + east.burnedArea.best - fire.event.burnedArea.best) < 0.5)
         #expect(fire.share(of: "XX")?.fraction == 1)
-        #expect(situation.regions.map(\.code) == ["XX-E", "XX-W"])
+        #expect(Set(situation.regions.map(\.code)) == ["XX-E", "XX-W"])
+    }
+
+    @Test("regions come with the largest active area first")
+    func order() throws {
+        let rows = World.fire(58, 104, side: 2, hours: 30) + World.fire(55, 95, side: 6, hours: 30)
+        let situation = try #require(Situation(World.evidence(rows)))
+        #expect(situation.regions.map(\.code) == ["XX-W", "XX-E"])
     }
 
     @Test("where only centres are known the nearest one is taken and marked approximate")

@@ -17,7 +17,8 @@ extension Headline {
 }
 
 extension AreaSummary {
-    /// One row for each area of a level that a fire touches, by code; within the scope and what lies in it.
+    /// One row for each area of a level that a fire touches, within the scope and what lies in it: the largest active
+    /// area first, then the largest burned area.
     static func summaries(_ fires: [LocatedEvent], level: Area.Level, areas: [Area], scope: Area?) -> [AreaSummary] {
         let byCode = Dictionary(areas.map { ($0.code, $0) }) { first, _ in first }
         var rows: [String: [(LocatedEvent, AreaShare)]] = [:]
@@ -27,8 +28,10 @@ extension AreaSummary {
         return rows.keys.sorted().compactMap { code in
             guard let area = byCode[code], area.lies(in: scope, byCode) else { return nil }
             return AreaSummary(area, rows[code] ?? [])
-        }
+        }.sorted { $0.significance > $1.significance || ($0.significance == $1.significance && $0.code < $1.code) }
     }
+
+    private var significance: (Double, Double) { (activeArea.best, burnedArea.best) }
 
     private init(_ area: Area, _ parts: [(event: LocatedEvent, share: AreaShare)]) {
         let burning = parts.filter { $0.event.event.status.isBurning }

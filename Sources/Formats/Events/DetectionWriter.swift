@@ -34,38 +34,47 @@ public enum DetectionWriter {
         var buffer = TextBuffer()
         buffer.append(columns.joined(separator: ",") + "\n")
         for (detection, eventId) in zip(detections, eventIds) {
-            for (index, value) in values(detection, eventId, files).enumerated() {
-                if index > 0 { buffer.append(ascii: ",") }
-                buffer.append(csv: value)
-            }
+            buffer.append(csv: .given(eventId))
+            buffer.append(observation: detection)
+            buffer.append(measurements: detection)
+            buffer.append(ascii: ",")
+            buffer.append(csvField: EventColumns.fileName(detection.fileIndex, files))
             buffer.append(ascii: "\n")
         }
         return buffer
     }
+}
 
-    /// In the order of ``columns``.
-    private static func values(_ detection: Detection, _ eventId: String?, _ files: [SourceFile]) -> [FieldValue] {
-        [
-            .given(eventId),
-            .given(detection.coordinate.latitude, places: 6),
-            .given(detection.coordinate.longitude, places: 6),
-            .instant(detection.observedAt),
-            .text(detection.satellite.name),
-            .text(detection.satellite.instrument.rawValue),
-            confidence(detection.confidence),
-            .measured(detection.scanKilometers),
-            .measured(detection.trackKilometers),
-            .measured(detection.brightnessKelvin),
-            .measured(detection.backgroundKelvin),
-            .measured(detection.fireRadiativePowerMegawatts),
-            .text(detection.isDaytime ? "D" : "N"),
-            .text(detection.version.description),
-            .given(detection.heatSource.map { Int($0.rawValue) }),
-            .text(EventColumns.fileName(detection.fileIndex, files)),
-        ]
+extension TextBuffer {
+    private mutating func append(next value: FieldValue) {
+        append(ascii: ",")
+        append(csv: value)
     }
 
-    private static func confidence(_ confidence: Confidence) -> FieldValue {
+    /// A single-precision reading with the three decimals that it can carry.
+    private mutating func append(next value: Float) { append(next: .given(Double(value), places: 3)) }
+
+    fileprivate mutating func append(observation detection: Detection) {
+        append(next: .given(detection.coordinate.latitude, places: 6))
+        append(next: .given(detection.coordinate.longitude, places: 6))
+        append(next: .instant(detection.observedAt))
+        append(next: .text(detection.satellite.name))
+        append(next: .text(detection.satellite.instrument.rawValue))
+        append(next: Self.value(of: detection.confidence))
+    }
+
+    fileprivate mutating func append(measurements detection: Detection) {
+        append(next: detection.scanKilometers)
+        append(next: detection.trackKilometers)
+        append(next: detection.brightnessKelvin)
+        append(next: detection.backgroundKelvin)
+        append(next: detection.fireRadiativePowerMegawatts)
+        append(next: .text(detection.isDaytime ? "D" : "N"))
+        append(next: .text(detection.version.description))
+        append(next: .given(detection.heatSource.map { Int($0.rawValue) }))
+    }
+
+    private static func value(of confidence: Confidence) -> FieldValue {
         if let percent = confidence.percent { return .integer(Int(percent)) }
         return switch confidence.level {
         case .low: .text("low")
@@ -73,9 +82,4 @@ public enum DetectionWriter {
         case .high: .text("high")
         }
     }
-}
-
-extension FieldValue {
-    /// A single-precision reading with the three decimals that it can carry.
-    fileprivate static func measured(_ value: Float) -> FieldValue { .given(Double(value), places: 3) }
 }

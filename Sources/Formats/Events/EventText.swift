@@ -46,7 +46,7 @@ extension TextBuffer {
         case .text(let text): append(csvField: text)
         case .integer(let number): append(number)
         case .decimal(let number, let places): append(number, places: places)
-        case .instant(let instant): append(instant.description)
+        case .instant(let instant): append(instant)
         }
     }
 
@@ -56,7 +56,10 @@ extension TextBuffer {
         case .text(let text): append(jsonString: text)
         case .integer(let number): append(number)
         case .decimal(let number, let places): append(number, places: places)
-        case .instant(let instant): append(jsonString: instant.description)
+        case .instant(let instant):
+            append(ascii: "\"")
+            append(instant)
+            append(ascii: "\"")
         }
     }
 

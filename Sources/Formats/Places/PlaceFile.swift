@@ -19,10 +19,16 @@ public enum PlaceFile {
     }
 
     private static func place(_ row: CSVTable.Row) throws(FormatError) -> Place {
-        Place(
-            identifier: try row.integer("geonameid"), name: try row.required("name"),
-            russianName: row.text("name_ru").flatMap(RussianName.accepted), coordinate: try row.coordinate(),
-            population: max(0, try row.integer("population")), countryCode: row.text("countrycode") ?? "",
+        let name = try row.required("name")
+        let country = row.text("countrycode") ?? ""
+        let identifier = try row.integer("geonameid")
+        let given = row.text("name_ru").flatMap {
+            RussianName.accepted($0, romanized: country == "RU" ? name : nil)
+        }
+        let russianName = RussianName.towns[identifier] ?? given
+        return Place(
+            identifier: identifier, name: name, russianName: russianName, coordinate: try row.coordinate(),
+            population: max(0, try row.integer("population")), countryCode: country,
             regionCode: row.text("admin1code") ?? "", timeZone: row.text("timezone") ?? "")
     }
 }

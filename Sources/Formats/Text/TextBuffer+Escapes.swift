@@ -36,6 +36,8 @@ extension TextBuffer {
     private static func needsQuotes(_ text: String.UTF8View) -> Bool {
         guard let first = text.first, let last = text.last else { return false }
         return ASCII.isBlank(first) || ASCII.isBlank(last)
-            || text.contains { [ASCII.quote, ASCII.comma, ASCII.lineFeed, ASCII.carriageReturn].contains($0) }
+            || text.contains {
+                $0 == ASCII.quote || $0 == ASCII.comma || $0 == ASCII.lineFeed || $0 == ASCII.carriageReturn
+            }
     }
 }

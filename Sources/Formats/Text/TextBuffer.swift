@@ -47,15 +47,44 @@ struct TextBuffer {
         return abs(scaled) < 9e15 ? Int64(scaled) : nil
     }
 
-    private static func scale(_ places: Int) -> UInt64 { (0..<places).reduce(1) { scale, _ in scale * 10 } }
+    /// Ten to the power of the decimals.
+    private static func scale(_ places: Int) -> UInt64 {
+        switch places {
+        case 0: 1
+        case 1: 10
+        case 2: 100
+        case 3: 1_000
+        case 5: 100_000
+        default: (0..<places).reduce(1) { scale, _ in scale * 10 }
+        }
+    }
+
+    /// ISO 8601 in UTC, as `2019-07-31T18:00:00Z`.
+    mutating func append(_ instant: Instant) {
+        let (year, month, day) = instant.calendarDay
+        guard (0...9_999).contains(year) else { return append(instant.description) }
+        let clock = Int(instant.seconds - Int64(instant.dayNumber) * 86_400)
+        let parts: [6 of (Int, Int, Unicode.Scalar)] = [
+            (year, 4, "-"), (month, 2, "-"), (day, 2, "T"), (clock / 3_600, 2, ":"), (clock / 60 % 60, 2, ":"),
+            (clock % 60, 2, "Z"),
+        ]
+        for index in parts.indices {
+            appendDigits(parts[index].0.magnitude, atLeast: parts[index].1)
+            append(ascii: parts[index].2)
+        }
+    }
 
     private mutating func appendDigits(_ value: some UnsignedInteger & FixedWidthInteger, atLeast width: Int) {
-        let start = bytes.count
+        var first = bytes.count
         var rest = value
-        while rest > 0 || bytes.count - start < width {
+        while rest > 0 || bytes.count - first < width {
             bytes.append(UInt8(truncatingIfNeeded: rest % 10) + ASCII.zero)
             rest /= 10
         }
-        bytes[start...].reverse()
+        var last = bytes.count - 1
+        while first < last {
+            bytes.swapAt(first, last)
+            (first, last) = (first + 1, last - 1)
+        }
     }
 }

@@ -11,6 +11,8 @@ struct DrawnFire {
     let fire: LocatedEvent
     let age: FireAge
     let rings: [[Pixel]]
+    /// The land with detections in the last 24 hours.
+    let activeRings: [[Pixel]]
     let extent: Extent
     let center: Pixel
 
@@ -21,14 +23,25 @@ struct DrawnFire {
         self.fire = fire
         age = FireAge(fire.event)
         let projection = RingProjection(frame)
-        let rings = fire.event.perimeter.polygons.flatMap(\.rings)
-            .map { Simplification.ring(projection.pixels(along: $0, closing: false), tolerance: 0.3) }
-            .filter { !$0.isEmpty }
+        func pixels(_ shape: MultiPolygon) -> [[Pixel]] {
+            shape.polygons.flatMap(\.rings)
+                .map { Simplification.ring(projection.pixels(along: $0, closing: false), tolerance: 0.3) }
+                .filter { !$0.isEmpty }
+        }
+        let rings = pixels(fire.event.perimeter)
         self.rings = rings
+        activeRings = pixels(fire.event.activeLand)
         center = frame.pixel(fire.event.center)
         var extent = Extent(rings.flatMap { $0 })
         extent.add(center.x, center.y)
         self.extent = extent
+    }
+
+    /// What burned in the last 24 hours, where the fire is large enough to be drawn; empty where it is not.
+    var activeLand: String {
+        guard !isSmall, !activeRings.isEmpty else { return "" }
+        return SVG.element(
+            "path", [("class", "activeLand"), ("d", activeRings.map { SVG.path($0, closed: true) }.joined())])
     }
 
     var isSmall: Bool { rings.isEmpty || max(extent.width, extent.height) < Self.smallest }
@@ -57,6 +70,8 @@ struct FireLayer {
                 + (age == .ended ? plainSigns(signs) : signs.map(sign).joined())
         }.joined()
     }
+
+    var activeLand: String { fires.map(\.activeLand).joined() }
 
     private func perimeter(_ drawn: DrawnFire) -> String {
         let path = drawn.rings.map { SVG.path($0, closed: true) }.joined()

@@ -3,9 +3,10 @@ struct Legend {
     let drawing: String
     let height: Double
 
-    init(ages: [FireAge], hasHeads: Bool, language: Language, width: Double) {
+    init(ages: [FireAge], hasActiveLand: Bool, hasHeads: Bool, language: Language, width: Double) {
         let wording = language.wording
         var items = ages.map { age in (Self.swatch(age), 44.0, wording[keyPath: age.label]) }
+        if hasActiveLand { items.append((Self.activeLand, 30, wording.activeLandSign)) }
         if hasHeads { items.append((Self.arrow, 28, wording.headArrow)) }
         items.append((Self.dot, 16, wording.settlementSign))
         var (text, x, y) = ("", 0.0, 0.0)
@@ -32,6 +33,12 @@ struct Legend {
             + SVG.element("path", [("class", "fire sign \(age.rawValue)"), ("d", age.sign(at: Pixel(x: 33, y: 7)))])
     }
 
+    private static let activeLand = SVG.element(
+        "path",
+        [
+            ("class", "activeLand"),
+            ("d", SVG.path([Pixel(x: 1, y: 2), Pixel(x: 23, y: 2), Pixel(x: 23, y: 12), Pixel(x: 1, y: 12)], closed: true)),
+        ])
     private static let arrow = SVG.element(
         "path",
         [

@@ -44,12 +44,12 @@ struct OverviewMap {
                 "water", SVG.rectangle(Box(minX: 0, minY: 0, width: frame.width, height: frame.height), class: "water")),
             group("land", base.land), group("graticule", graticule.lines), group("districts", base.districts),
             group("borders", base.borders), group("area-names", labels.areaNames.joined()),
-            group("perimeters", fires.perimeters), group("front", HeadArrow.drawing(arrows)),
+            group("perimeters", fires.perimeters), group("front", fires.activeLand + HeadArrow.drawing(arrows)),
             group("settlements", labels.settlements.joined()), group("labels", labels.labels.joined()),
         ]
         return SheetLayout(scene: scene, frame: frame).sheet(
             inside: inside.joined(), over: inset + plate, degrees: graticule.labels, ages: fires.ages,
-            hasHeads: !arrows.isEmpty, sources: base.sources)
+            hasActiveLand: !fires.activeLand.isEmpty, hasHeads: !arrows.isEmpty, sources: base.sources)
     }
 
     private func group(_ name: String, _ content: String) -> String { SVG.element("g", [("id", name)], content) }

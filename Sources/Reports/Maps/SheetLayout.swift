@@ -7,9 +7,12 @@ struct SheetLayout {
     let frame: MapFrame
 
     func sheet(
-        inside: String, over: String, degrees: String, ages: [FireAge], hasHeads: Bool, sources: [String]
+        inside: String, over: String, degrees: String, ages: [FireAge], hasActiveLand: Bool, hasHeads: Bool,
+        sources: [String]
     ) -> Drawing {
-        let legend = Legend(ages: ages, hasHeads: hasHeads, language: scene.language, width: frame.width - 230)
+        let legend = Legend(
+            ages: ages, hasActiveLand: hasActiveLand, hasHeads: hasHeads, language: scene.language,
+            width: frame.width - 230)
         let notes = Attribution.lines(sources, language: scene.language, width: frame.width)
         let below = frame.height + 26
         let size = (

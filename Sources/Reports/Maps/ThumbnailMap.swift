@@ -20,7 +20,7 @@ struct ThumbnailMap {
         if drawn.age != .day, drawn.age != .ended {
             content += SVG.element("path", [("class", "over over-\(drawn.age.rawValue)"), ("d", path)])
         }
-        content += settlement(frame)
+        content += drawn.activeLand + settlement(frame)
         let scale = ScaleBar(frame: frame, longest: 60, language: scene.language)
         content += scale.drawing(at: Pixel(x: 4, y: frame.height + 6))
         let size = (frame.width, frame.height + 18)

@@ -32,20 +32,20 @@ public enum EventTable {
     }
 
     private static func cells(_ located: LocatedEvent) -> [String] {
-        let numbers = NumberText(language: .english)
+        let (numbers, names) = (NumberText(language: .english), Names(language: .english))
         let event = located.event
         let isBurning = event.status.isBurning
         return [
-            TerminalText.cut(located.name, 20), event.status.rawValue,
+            TerminalText.cut(names.fire(located), 20), event.status.rawValue,
             numbers.interval(RoundedInterval(event.burnedArea)),
             isBurning ? numbers.best(RoundedInterval(event.activeArea)) : NumberText.notObserved,
             isBurning ? numbers.best(RoundedInterval(event.growthPerDay)) : NumberText.notObserved,
-            String(event.lastSeen.description.dropLast(4)), nearest(located, numbers),
+            String(event.lastSeen.description.dropLast(4)), nearest(located, numbers, names),
         ]
     }
 
-    private static func nearest(_ located: LocatedEvent, _ numbers: NumberText) -> String {
-        located.nearestPlace.map { "\($0.place.name) \(numbers.decimal($0.kilometers, $0.kilometers < 10 ? 1 : 0)) km" }
-            ?? ""
+    private static func nearest(_ located: LocatedEvent, _ numbers: NumberText, _ names: Names) -> String {
+        guard let near = located.nearestPlace else { return "" }
+        return names.place(near.place) + " " + numbers.decimal(near.kilometers, near.kilometers < 10 ? 1 : 0) + " km"
     }
 }

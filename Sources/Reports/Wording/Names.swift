@@ -18,17 +18,11 @@ struct Names {
     }
 
     func place(_ place: Place) -> String {
-        Self.clean(language == .russian ? RussianName.place(place) ?? place.name : place.name)
+        Self.clean(language == .russian ? place.russianName ?? place.name : place.name)
     }
 
-    /// The Russian name of a fire begins with that of its place: it follows what is known to be Russian.
     func fire(_ fire: LocatedEvent) -> String {
-        guard language == .russian else { return Self.clean(fire.name) }
-        guard let place = fire.nearestPlace?.place, fire.name.hasPrefix(place.name) else {
-            return Self.clean(fire.russianName ?? fire.name)
-        }
-        guard let russian = RussianName.place(place) else { return Self.clean(fire.name) }
-        return Self.clean(russian + fire.name.dropFirst(place.name.count))
+        Self.clean(language == .russian ? fire.russianName ?? fire.name : fire.name)
     }
 
     func country(_ comparison: Comparison) -> String {

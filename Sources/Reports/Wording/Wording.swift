@@ -135,6 +135,7 @@ struct Wording: Sendable {
     let ageWeek: String
     let ageOlder: String
     let ageEnded: String
+    let activeLandSign: String
     let headArrow: String
     let settlementSign: String
     let dataUntil: String

@@ -13,12 +13,12 @@ struct PlaceFileTests {
         2037013,Harbin,45.75,126.65,5242897,CN,08,Asia/Shanghai,Харбин
         """
 
-    @Test("places are read with commas in their names, and only Russian names are taken for Russian")
+    @Test("places are read with commas in their names, and only Russian names are taken for Russian, or known ones")
     func excerpt() throws {
         let folder = try TemporaryFolder()
         let places = try PlaceFile.read(folder.write(Self.excerpt, as: "places.csv"))
         #expect(places.map(\.name) == ["Shanghai", "Mianzhu, Deyang, Sichuan", "Novosibirsk", "Harbin"])
-        #expect(places.map(\.russianName) == [nil, nil, nil, "Харбин"])
+        #expect(places.map(\.russianName) == [nil, nil, "Новосибирск", "Харбин"])
         let harbin = Place(
             identifier: 2_037_013, name: "Harbin", russianName: "Харбин",
             coordinate: try Coordinate(latitude: 45.75, longitude: 126.65), population: 5_242_897, countryCode: "CN",
@@ -35,6 +35,19 @@ struct PlaceFileTests {
         ])
     func letters(name: String, isRussian: Bool) {
         #expect(RussianName.accepted(name) == (isRussian ? name : nil))
+    }
+
+    @Test(
+        "inside Russia a name must be the one that was romanised",
+        arguments: [
+            ("Yekaterinburg", "Екатеринбург", true), ("Yelets", "Елец", true), ("Orël", "Орёл", true),
+            ("Ust\'-Kut", "Усть-Кут", true), ("Shchëkino", "Щёкино", true), ("Omsk", "Омбы", false),
+            ("Novokuznetsk", "Навакузнецк", false), ("Magadan", "Магадаан", false),
+            ("Krasnoyarsk", "Краснодор", false), ("Saint Petersburg", "Бетъырбух", false),
+            ("Samara", "Куйбышев", false),
+        ])
+    func romanised(latin: String, name: String, isKept: Bool) {
+        #expect(RussianName.accepted(name, romanized: latin) == (isKept ? name : nil))
     }
 
     @Test(

@@ -1,0 +1,5 @@
+import Testing
+
+@Suite("Help")
+struct HelpTests {
+}
