@@ -57,7 +57,7 @@ let package = Package(
         tests("Geo"),
         tests("FireEvents", ["Geo"]),
         tests("Assessment", ["Geo", "FireEvents"]),
-        tests("Formats", ["Geo", "FireEvents", "Assessment"]),
+        tests("Formats", ["CGDAL", "Geo", "FireEvents", "Assessment"]),
         tests("Reports", ["Geo", "FireEvents", "Assessment"]),
         tests("Store", ["Geo", "FireEvents", "Assessment", .product(name: "GRDB", package: "GRDB.swift")]),
         tests("zarevo"),

@@ -1,29 +1,31 @@
-import Glibc
+import FoundationEssentials
 
 /// A folder for the files of one test, gone with all that is in it when the test is over.
 final class TemporaryFolder {
     let path: String
 
-    struct CannotMake: Error { let path: String }
-
     init() throws {
-        var template = Array("/tmp/zarevo-program-XXXXXX".utf8CString)
-        guard mkdtemp(&template) != nil else { throw CannotMake(path: "/tmp") }
-        path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        path = FileManager.default.temporaryDirectory.path + "/zarevo-program-" + UUID().uuidString
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     }
 
-    deinit { nftw(path, { path, _, _, _ in remove(path) }, 16, FTW_DEPTH | FTW_PHYS) }
+    deinit {
+        do { try FileManager.default.removeItem(atPath: path) } catch { print("left behind: \(path)") }
+    }
 
     func path(_ name: String) -> String { path + "/" + name }
 
     /// Writes a file and gives its path.
-    func write(_ text: String, as name: String) throws -> String { try write(Array(text.utf8), as: name) }
-
-    func write(_ bytes: [UInt8], as name: String) throws -> String {
-        let file = fopen(path(name), "w")
-        guard let file else { throw CannotMake(path: path(name)) }
-        defer { fclose(file) }
-        guard fwrite(bytes, 1, bytes.count, file) == bytes.count else { throw CannotMake(path: path(name)) }
+    func write(_ text: String, as name: String) throws -> String {
+        try Data(text.utf8).write(to: URL(filePath: path(name)))
         return path(name)
+    }
+
+    func bytes(_ name: String) throws -> [UInt8] { Array(try Data(contentsOf: URL(filePath: path(name)))) }
+
+    func text(_ name: String) throws -> String { String(decoding: try bytes(name), as: UTF8.self) }
+
+    func contents(_ name: String = "") throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: path(name)).sorted()
     }
 }

@@ -16,7 +16,7 @@ extension Head {
         let start = max(lastMinute - 24 * 60, (sites.first?.minute ?? lastMinute) + 10)
         let split = sites.firstIndex { $0.minute > start } ?? sites.count
         guard split > 0, sites.count - split >= 3 else { return nil }
-        let earlier = NearestSite(Array(sites[..<split]))
+        let earlier = NearestSite(sites[..<split])
         var rates: [Double] = []
         var (x, y) = (0.0, 0.0)
         for site in sites[split...] {
@@ -42,45 +42,5 @@ extension Head {
         let degrees = (atan2(x, y) - atan2(northward.x - point.x, northward.y - point.y)) * 180 / .pi
         let turned = degrees.truncatingRemainder(dividingBy: 360)
         return turned < 0 ? turned + 360 : turned
-    }
-}
-
-/// Finds the nearest of many planar points within 40 km.
-struct NearestSite {
-    private let cellMeters = 1_000.0
-    private var cells: [Cell: [PlanarPoint]] = [:]
-
-    private struct Cell: Hashable {
-        var column: Int32
-        var row: Int32
-    }
-
-    init(_ sites: [BurnSite]) {
-        for site in sites { cells[cell(site.point), default: []].append(site.point) }
-    }
-
-    private func cell(_ point: PlanarPoint) -> Cell {
-        Cell(
-            column: Int32((point.x / cellMeters).rounded(.down)), row: Int32((point.y / cellMeters).rounded(.down)))
-    }
-
-    func nearest(to point: PlanarPoint) -> PlanarPoint? {
-        let middle = cell(point)
-        var best: (point: PlanarPoint, meters: Double)?
-        for ring in Int32(0)...40 {
-            if let best, best.meters < Double(ring - 1) * cellMeters { break }
-            for row in middle.row - ring...middle.row + ring {
-                let isEdge = abs(row - middle.row) == ring
-                for column in stride(
-                    from: middle.column - ring, through: middle.column + ring, by: isEdge || ring == 0 ? 1 : Int(2 * ring))
-                {
-                    for candidate in cells[Cell(column: column, row: row)] ?? [] {
-                        let meters = candidate.meters(to: point)
-                        if best.map({ meters < $0.meters }) ?? true { best = (candidate, meters) }
-                    }
-                }
-            }
-        }
-        return best?.point
     }
 }

@@ -21,53 +21,29 @@ extension BurnSite {
     /// Detections of one minute never hide each other, so the choice does not depend on their order.
     /// - Parameter candidates: In the order of time.
     static func firstSeen(among candidates: [BurnSite]) -> [BurnSite] {
-        var kept = SiteGrid(cellMeters: nearnessInPixels * (candidates.lazy.map(\.pixelMeters).max() ?? 1))
-        var pending: [BurnSite] = []
+        let reach = nearnessInPixels * (candidates.lazy.map(\.pixelMeters).max() ?? 1)
+        var kept: [BurnSite] = []
+        var buckets = PointBuckets(cellMeters: reach, capacity: candidates.count)
+        var settled = 0
         for candidate in candidates {
-            if let first = pending.first, first.minute != candidate.minute {
-                for site in pending { kept.add(site) }
-                pending.removeAll(keepingCapacity: true)
+            // Sites of earlier minutes hide; those of this minute wait.
+            while settled < kept.count, kept[settled].minute != candidate.minute {
+                buckets.add(kept[settled].point)
+                settled += 1
             }
-            if !kept.hasSite(near: candidate) { pending.append(candidate) }
+            if !candidate.isHidden(by: kept, in: buckets) { kept.append(candidate) }
         }
-        for site in pending { kept.add(site) }
-        return kept.sites
-    }
-}
-
-/// Sites by square cells, so that neighbours are found without looking at all.
-struct SiteGrid {
-    private(set) var sites: [BurnSite] = []
-    private let cellMeters: Double
-    private var newestInCell: [Cell: Int32] = [:]
-    private var olderInCell: [Int32] = []
-
-    private struct Cell: Hashable {
-        var column: Int32
-        var row: Int32
+        return kept
     }
 
-    init(cellMeters: Double) { self.cellMeters = cellMeters }
-
-    private func cell(_ point: PlanarPoint) -> Cell {
-        Cell(column: Int32((point.x / cellMeters).rounded(.down)), row: Int32((point.y / cellMeters).rounded(.down)))
-    }
-
-    mutating func add(_ site: BurnSite) {
-        olderInCell.append(newestInCell.updateValue(Int32(sites.count), forKey: cell(site.point)) ?? -1)
-        sites.append(site)
-    }
-
-    func hasSite(near site: BurnSite) -> Bool {
-        let center = cell(site.point)
-        for row in center.row - 1...center.row + 1 {
-            for column in center.column - 1...center.column + 1 {
-                var index = newestInCell[Cell(column: column, row: row)] ?? -1
-                while index >= 0 {
-                    let other = sites[Int(index)]
-                    if other.point.meters(to: site.point) < BurnSite.nearnessInPixels * other.pixelMeters { return true }
-                    index = olderInCell[Int(index)]
+    private func isHidden(by sites: [BurnSite], in buckets: PointBuckets) -> Bool {
+        let (column, row) = (buckets.cell(point.x), buckets.cell(point.y))
+        for y in row - 1...row + 1 {
+            for x in column - 1...column + 1 {
+                let hiding = buckets.first(column: x, row: y) { index in
+                    sites[index].point.meters(to: point) < Self.nearnessInPixels * sites[index].pixelMeters
                 }
+                if hiding != nil { return true }
             }
         }
         return false

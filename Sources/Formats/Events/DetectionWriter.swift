@@ -27,6 +27,11 @@ public enum DetectionWriter {
         try OutputFile.write(buffer(detections, eventIds, files).bytes, to: path)
     }
 
+    /// The file's name, or its index where the list does not go so far.
+    private static func fileName(_ index: UInt16, _ files: [SourceFile]) -> String {
+        files.indices.contains(Int(index)) ? files[Int(index)].name : "\(index)"
+    }
+
     private static func buffer(
         _ detections: [Detection], _ eventIds: [String?], _ files: [SourceFile]
     ) -> TextBuffer {
@@ -38,7 +43,7 @@ public enum DetectionWriter {
             buffer.append(observation: detection)
             buffer.append(measurements: detection)
             buffer.append(ascii: ",")
-            buffer.append(csvField: EventColumns.fileName(detection.fileIndex, files))
+            buffer.append(csvField: fileName(detection.fileIndex, files))
             buffer.append(ascii: "\n")
         }
         return buffer

@@ -28,33 +28,32 @@ public struct EventColumn: Sendable {
     /// What it says, with the unit.
     public let meaning: String
     public let kind: Kind
-    /// The value for an event, given the files that its indices count.
-    public let value: @Sendable (LocatedEvent, [SourceFile]) -> FieldValue
+    public let value: @Sendable (LocatedEvent) -> FieldValue
 }
 
 extension EventColumn {
     static func text(
         _ name: String, _ meaning: String, _ value: @escaping @Sendable (LocatedEvent) -> String?
     ) -> EventColumn {
-        EventColumn(name: name, meaning: meaning, kind: .text) { event, _ in .given(value(event)) }
+        EventColumn(name: name, meaning: meaning, kind: .text) { event in .given(value(event)) }
     }
 
     static func integer(
         _ name: String, _ meaning: String, _ value: @escaping @Sendable (LocatedEvent) -> Int?
     ) -> EventColumn {
-        EventColumn(name: name, meaning: meaning, kind: .integer) { event, _ in .given(value(event)) }
+        EventColumn(name: name, meaning: meaning, kind: .integer) { event in .given(value(event)) }
     }
 
     static func instant(
         _ name: String, _ meaning: String, _ value: @escaping @Sendable (LocatedEvent) -> Instant?
     ) -> EventColumn {
-        EventColumn(name: name, meaning: meaning, kind: .instant) { event, _ in .given(value(event)) }
+        EventColumn(name: name, meaning: meaning, kind: .instant) { event in .given(value(event)) }
     }
 
     static func decimal(
         _ name: String, places: Int, _ meaning: String, _ value: @escaping @Sendable (LocatedEvent) -> Double?
     ) -> EventColumn {
-        EventColumn(name: name, meaning: meaning, kind: .decimal) { event, _ in .given(value(event), places: places) }
+        EventColumn(name: name, meaning: meaning, kind: .decimal) { event in .given(value(event), places: places) }
     }
 
     static func hectares(

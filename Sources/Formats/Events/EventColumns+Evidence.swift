@@ -64,16 +64,7 @@ extension EventColumns {
             list($0.event.parents)
         },
         .text("children", "Ids of later fires on this land, joined by ;") { list($0.event.children) },
-        EventColumn(name: "files", meaning: "Files that the detections came from, joined by ;", kind: .text) {
-            located, files in
-            .given(list(located.event.fileIndices.map { fileName($0, files) }))
-        },
     ]
-
-    /// The file's name, or its index where the list does not go so far.
-    static func fileName(_ index: UInt16, _ files: [SourceFile]) -> String {
-        files.indices.contains(Int(index)) ? files[Int(index)].name : "\(index)"
-    }
 
     private static func columnName(_ satellite: Satellite) -> String {
         satellite.name.filter { $0 != " " && $0 != "-" }

@@ -6,7 +6,7 @@ import Geo
 /// Events as a layer of a file that GDAL writes.
 enum EventDataset {
     static func write(
-        _ events: [LocatedEvent], _ format: EventFormat, _ files: [SourceFile], to path: String
+        _ events: [LocatedEvent], _ format: EventFormat, to path: String
     ) throws(FormatError) {
         guard !OutputFile.isSpecial(path) else {
             throw FormatError(kind: .access, source: path, expected: "an ordinary file", found: "something else")
@@ -15,7 +15,7 @@ enum EventDataset {
             try GDALMessages.collect { messages throws(FormatError) in
                 let clock = GDALClock(showing: events.map(\.event.lastSeen).max() ?? Instant(seconds: 0))
                 defer { clock.reset() }
-                let isWritten = write(events, format, files, at: temporary)
+                let isWritten = write(events, format, at: temporary)
                 guard isWritten, messages.failure == nil else {
                     let found = messages.failure ?? "GDAL could not write it"
                     throw FormatError(kind: .access, source: path, expected: "a file that can be written", found: found)
@@ -26,7 +26,7 @@ enum EventDataset {
 
     /// - Returns: Whether every step went well; what went wrong is among GDAL's messages.
     private static func write(
-        _ events: [LocatedEvent], _ format: EventFormat, _ files: [SourceFile], at path: String
+        _ events: [LocatedEvent], _ format: EventFormat, at path: String
     ) -> Bool {
         guard let driver = format.driver.flatMap({ GDALGetDriverByName($0) }),
             let dataset = GDALCreate(driver, path, 0, 0, 0, GDT_Unknown, format.datasetOptions.list)
@@ -34,10 +34,10 @@ enum EventDataset {
         defer { GDALClose(dataset) }
         guard let layer = makeLayer(dataset, format), addFields(layer, format) else { return false }
         guard GDALDatasetTestCapability(dataset, ODsCTransactions) == 1 else {
-            return events.allSatisfy { add($0, to: layer, format, files) }
+            return events.allSatisfy { add($0, to: layer, format) }
         }
         return GDALDatasetStartTransaction(dataset, 0) == OGRERR_NONE
-            && events.allSatisfy { add($0, to: layer, format, files) }
+            && events.allSatisfy { add($0, to: layer, format) }
             && GDALDatasetCommitTransaction(dataset) == OGRERR_NONE
     }
 
@@ -60,12 +60,12 @@ enum EventDataset {
     }
 
     private static func add(
-        _ event: LocatedEvent, to layer: OGRLayerH, _ format: EventFormat, _ files: [SourceFile]
+        _ event: LocatedEvent, to layer: OGRLayerH, _ format: EventFormat
     ) -> Bool {
         guard let feature = OGR_F_Create(OGR_L_GetLayerDefn(layer)) else { return false }
         defer { OGR_F_Destroy(feature) }
         for column in EventColumns.all {
-            column.value(event, files).set(OGR_F_GetFieldIndex(feature, column.name), of: feature)
+            column.value(event).set(OGR_F_GetFieldIndex(feature, column.name), of: feature)
         }
         if format == .kml {
             OGR_F_SetFieldString(feature, OGR_F_GetFieldIndex(feature, "description"), EventSummary.text(event))

@@ -6,7 +6,7 @@ public enum EventJSON {
     public static func list(_ events: [LocatedEvent]) -> JSON {
         .array(
             events.map { event in
-                .object(EventColumns.all.map { JSON.Member($0.name, JSON($0.value(event, []))) })
+                .object(EventColumns.all.map { JSON.Member($0.name, JSON($0.value(event))) })
             })
     }
 }

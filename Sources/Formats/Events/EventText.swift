@@ -4,13 +4,13 @@ import Geo
 
 /// Events as CSV and as GeoJSON.
 enum EventText {
-    static func csv(_ events: [LocatedEvent], _ files: [SourceFile]) -> TextBuffer {
+    static func csv(_ events: [LocatedEvent]) -> TextBuffer {
         var buffer = TextBuffer()
         buffer.append(EventColumns.all.map(\.name).joined(separator: ",") + "\n")
         for event in events {
             for (index, column) in EventColumns.all.enumerated() {
                 if index > 0 { buffer.append(ascii: ",") }
-                buffer.append(csv: column.value(event, files))
+                buffer.append(csv: column.value(event))
             }
             buffer.append(ascii: "\n")
         }
@@ -18,7 +18,7 @@ enum EventText {
     }
 
     /// RFC 7946, one feature a line.
-    static func geoJSON(_ events: [LocatedEvent], _ files: [SourceFile]) -> TextBuffer {
+    static func geoJSON(_ events: [LocatedEvent]) -> TextBuffer {
         var buffer = TextBuffer()
         buffer.append("{\"type\":\"FeatureCollection\",\"features\":[")
         for (index, event) in events.enumerated() {
@@ -28,7 +28,7 @@ enum EventText {
                 if position > 0 { buffer.append(ascii: ",") }
                 buffer.append(jsonString: column.name)
                 buffer.append(ascii: ":")
-                buffer.append(json: column.value(event, files))
+                buffer.append(json: column.value(event))
             }
             buffer.append("},\"geometry\":")
             buffer.append(geoJSON: event.event.perimeter)

@@ -20,29 +20,28 @@ public enum EventWriter {
     /// A format that is text and needs no file.
     public enum TextFormat: Sendable { case csv, geojson }
 
-    /// - Parameter files: What the events' file indices count.
     /// - Returns: CSV with a header, or GeoJSON after RFC 7946 with one feature a line; UTF-8.
-    public static func text(_ events: [LocatedEvent], format: TextFormat, files: [SourceFile] = []) -> String {
-        buffer(events, format, files).text
+    public static func text(_ events: [LocatedEvent], format: TextFormat) -> String {
+        buffer(events, format).text
     }
 
     /// Writes a file. It appears whole or not at all: what was there before stays until the new one is complete.
     ///
     /// - Throws: ``FormatError`` of kind `access` when the file cannot be written.
     public static func write(
-        _ events: [LocatedEvent], format: EventFormat, files: [SourceFile] = [], to path: String
+        _ events: [LocatedEvent], format: EventFormat, to path: String
     ) throws(FormatError) {
         switch format {
-        case .csv: try OutputFile.write(buffer(events, .csv, files).bytes, to: path)
-        case .geojson: try OutputFile.write(buffer(events, .geojson, files).bytes, to: path)
-        case .gpkg, .fgb, .kml: try EventDataset.write(events, format, files, to: path)
+        case .csv: try OutputFile.write(buffer(events, .csv).bytes, to: path)
+        case .geojson: try OutputFile.write(buffer(events, .geojson).bytes, to: path)
+        case .gpkg, .fgb, .kml: try EventDataset.write(events, format, to: path)
         }
     }
 
-    private static func buffer(_ events: [LocatedEvent], _ format: TextFormat, _ files: [SourceFile]) -> TextBuffer {
+    private static func buffer(_ events: [LocatedEvent], _ format: TextFormat) -> TextBuffer {
         switch format {
-        case .csv: EventText.csv(events, files)
-        case .geojson: EventText.geoJSON(events, files)
+        case .csv: EventText.csv(events)
+        case .geojson: EventText.geoJSON(events)
         }
     }
 }

@@ -38,6 +38,7 @@ struct AreasCommand: ParsableCommand {
                 count += areas.count
                 if !json { try Console.print("\(file): \(areas.count) areas") }
             }
+            try EventLayer.refresh(target)
             try target.close()
             if json { try Console.print(JSON.object([.init("areas", .integer(count))]).text) }
         }

@@ -39,7 +39,9 @@ struct DemoCommand: ParsableCommand {
         guard let newest = tracking.detections.last?.observedAt else { return }
         let events = LocatedEvent.locate(tracking.events, areas: evidence.areas, places: evidence.places)
         let situation = Situation(evidence, tracking, events, at: newest, scope: nil)
-        try EventsCommand.refreshLayer(events, tracking, options)
+        let store = try options.open(.readWrite)
+        try store.replaceEvents(events, at: newest)
+        try store.close()
         Console.progress("Writing the report")
         try ReportCommand.write(situation, evidence, language, to: folder.path)
         Console.endProgress()

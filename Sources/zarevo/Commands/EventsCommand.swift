@@ -63,9 +63,8 @@ struct EventsCommand: ParsableCommand {
         } else if json {
             try deliver(EventJSON.list(wanted).text + "\n")
         } else {
-            try write(wanted, evidence)
+            try write(wanted)
         }
-        if scope.at == nil { try Self.refreshLayer(located, tracking, store) }
     }
 
     private func isWanted(_ located: LocatedEvent, _ area: Area?) -> Bool {
@@ -75,20 +74,20 @@ struct EventsCommand: ParsableCommand {
             && (area.map { located.share(of: $0.code) != nil } ?? true)
     }
 
-    private func write(_ events: [LocatedEvent], _ evidence: Evidence) throws {
+    private func write(_ events: [LocatedEvent]) throws {
         switch chosenFormat {
         case .table: try deliver(EventTable.terminal(events, bold: Console.isTerminal && output == nil))
-        case .csv: try deliver(EventWriter.text(events, format: .csv, files: evidence.files))
-        case .geojson: try deliver(EventWriter.text(events, format: .geojson, files: evidence.files))
-        case .gpkg: try file(events, .gpkg, evidence)
-        case .fgb: try file(events, .fgb, evidence)
-        case .kml: try file(events, .kml, evidence)
+        case .csv: try deliver(EventWriter.text(events, format: .csv))
+        case .geojson: try deliver(EventWriter.text(events, format: .geojson))
+        case .gpkg: try file(events, .gpkg)
+        case .fgb: try file(events, .fgb)
+        case .kml: try file(events, .kml)
         }
     }
 
-    private func file(_ events: [LocatedEvent], _ format: EventFormat, _ evidence: Evidence) throws {
+    private func file(_ events: [LocatedEvent], _ format: EventFormat) throws {
         guard let output else { return }
-        try EventWriter.write(events, format: format, files: evidence.files, to: output)
+        try EventWriter.write(events, format: format, to: output)
     }
 
     private func deliver(_ text: String) throws {
@@ -101,15 +100,6 @@ struct EventsCommand: ParsableCommand {
             DetectionWriter.csv(
                 rows.map { tracking.detections[$0] }, eventIds: rows.map { tracking.event(of: $0).id },
                 files: evidence.files))
-    }
-
-    /// The store's layer of events follows the newest detection, so that QGIS shows what this command shows.
-    static func refreshLayer(_ events: [LocatedEvent], _ tracking: Tracking, _ options: StoreOptions) throws {
-        guard let newest = tracking.detections.last?.observedAt else { return }
-        guard try options.open(.readOnly).eventsInstant() != newest else { return }
-        let store = try options.open(.readWrite)
-        try store.replaceEvents(events, at: newest)
-        try store.close()
     }
 }
 

@@ -19,6 +19,8 @@ struct Ingest {
         self.keepsRejects = keepsRejects
     }
 
+    var hasChangedStore: Bool { total.new + total.superseded > 0 }
+
     var total: IngestCounts { counts.reduce(IngestCounts()) { $0 + $1.counts } }
 
     /// - Returns: Why a file stopped the work; those before it are safe.

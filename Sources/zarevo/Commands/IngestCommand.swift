@@ -32,6 +32,7 @@ struct IngestCommand: ParsableCommand {
         defer { Console.endProgress() }
         let failure = ingest.takeUp(files)
         if let rejects { try ingest.writeRejects(to: rejects) }
+        if ingest.hasChangedStore { try EventLayer.refresh(ingest.store) }
         try ingest.store.close()
         if json { try Console.print(ingest.json.text) } else { try Console.print(ingest.summary) }
         if let failure { throw failure }

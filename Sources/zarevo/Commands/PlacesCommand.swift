@@ -36,6 +36,7 @@ struct PlacesCommand: ParsableCommand {
                 count += places.count
                 if !json { try Console.print("\(file): \(places.count) places") }
             }
+            try EventLayer.refresh(target)
             try target.close()
             if json { try Console.print(JSON.object([.init("places", .integer(count))]).text) }
         }

@@ -15,7 +15,7 @@ struct EventWriterTests {
     private func written(_ format: EventFormat, _ events: [LocatedEvent]) throws -> VectorFile {
         let folder = try TemporaryFolder()
         let path = folder.path + "/events." + format.rawValue
-        try EventWriter.write(events, format: format, files: SampleEvents.files, to: path)
+        try EventWriter.write(events, format: format, to: path)
         #expect(folder.names == ["events." + format.rawValue])
         return try VectorFile(path)
     }
@@ -32,7 +32,7 @@ struct EventWriterTests {
     func csv() throws {
         let folder = try TemporaryFolder()
         let path = folder.path + "/events.csv"
-        try EventWriter.write(try SampleEvents.both(), format: .csv, files: SampleEvents.files, to: path)
+        try EventWriter.write(try SampleEvents.both(), format: .csv, to: path)
         let file = try VectorFile(path)
         let full = try #require(file.fields.first)
         #expect(full["name"] == "Ust'-\"Kut\", <North> & South\nline 2")
@@ -40,7 +40,7 @@ struct EventWriterTests {
         #expect(full["burnedAreaHectaresLow"] == "350" && full["burnedAreaHectaresHigh"] == "460.1")
         #expect(full["nearestPlaceKilometers"] == "12.35")
         #expect(full["regions"] == "RU-IRK:300;RU-SA:100" && full["approximateAreas"] == "RU-IRK-1")
-        #expect(full["files"] == "a, \"b\".csv;c.csv" && full["parents"] == "p1;p2")
+        #expect(full["parents"] == "p1;p2")
         #expect(full["detectionsAqua"] == "5" && full["detectionsNOAA20"] == "0")
         #expect(full["firstSeen"] == "2020-08-16T00:00:00Z")
         #expect(try #require(file.fields.last)["fireRadiativePowerMegawatts"] == "")
@@ -62,7 +62,7 @@ struct EventWriterTests {
 
     @Test("GeoJSON has one feature a line, and is valid without events")
     func geoJSONLines() throws {
-        let text = EventWriter.text(try SampleEvents.both(), format: .geojson, files: SampleEvents.files)
+        let text = EventWriter.text(try SampleEvents.both(), format: .geojson)
         #expect(text.split(separator: "\n").count == 4)
         #expect(text.contains(#""geometry":null"#))
         #expect(try written(.geojson, []).fields.isEmpty)
@@ -102,7 +102,7 @@ struct EventWriterTests {
         let folder = try TemporaryFolder()
         let paths = ["first", "second"].map { "\(folder.path)/\($0).\(format.rawValue)" }
         for path in paths {
-            try EventWriter.write(try SampleEvents.both(), format: format, files: SampleEvents.files, to: path)
+            try EventWriter.write(try SampleEvents.both(), format: format, to: path)
         }
         #expect(try InputFile(paths[0]).bytes == (try InputFile(paths[1]).bytes))
     }

@@ -1,0 +1,90 @@
+import Glibc
+
+/// The built program, run as its users run it.
+struct Program {
+    /// What a run left behind.
+    struct Outcome {
+        var status: Int32
+        var output: String
+        var errors: String
+    }
+
+    struct NotFound: Error { let searched: String }
+    struct NotStarted: Error { let status: Int32 }
+
+    let path: String
+    let folder: TemporaryFolder
+
+    /// - Parameter folder: Where the program runs.
+    init(in folder: TemporaryFolder) throws {
+        path = try Self.find()
+        self.folder = folder
+    }
+
+    /// Beside the tests, which lie with it in the folder of products.
+    private static func find() throws -> String {
+        guard let own = realpath("/proc/self/exe", nil) else { throw NotFound(searched: "/proc/self/exe") }
+        defer { free(own) }
+        var folder = String(cString: own)[...]
+        while let slash = folder.lastIndex(of: "/") {
+            folder = folder[..<slash]
+            var status = stat()
+            let candidate = folder + "/zarevo"
+            if stat(String(candidate), &status) == 0, status.st_mode & S_IFMT == S_IFREG { return String(candidate) }
+        }
+        throw NotFound(searched: String(cString: own))
+    }
+
+    /// Runs the program to its end.
+    ///
+    /// - Parameters:
+    ///   - input: A file for standard input; nothing by default.
+    ///   - environment: Beside `PATH` and `HOME`, as `NAME=VALUE`.
+    func run(_ arguments: [String], input: String = "/dev/null", environment: [String] = []) throws -> Outcome {
+        let number = UInt64.random(in: 0...UInt64.max)
+        let (output, errors) = (folder.path("out-\(number)"), folder.path("err-\(number)"))
+        let process = try start(arguments, input, output, errors, environment)
+        var status: Int32 = 0
+        while waitpid(process, &status, 0) < 0, errno == EINTR {}
+        defer {
+            unlink(output)
+            unlink(errors)
+        }
+        let code = status & 0x7f == 0 ? status >> 8 & 0xff : -(status & 0x7f)
+        return Outcome(
+            status: code, output: try folder.text("out-\(number)"), errors: try folder.text("err-\(number)"))
+    }
+
+    func run(_ arguments: String..., input: String = "/dev/null", environment: [String] = []) throws -> Outcome {
+        try run(arguments, input: input, environment: environment)
+    }
+
+    private func start(
+        _ arguments: [String], _ input: String, _ output: String, _ errors: String, _ environment: [String]
+    ) throws -> pid_t {
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, input, O_RDONLY, 0)
+        posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, output, O_WRONLY | O_CREAT, 0o600)
+        posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, errors, O_WRONLY | O_CREAT, 0o600)
+        posix_spawn_file_actions_addchdir_np(&actions, folder.path)
+        let texts = [path] + arguments
+        let variables = ["PATH=/usr/bin:/bin", "HOME=" + folder.path] + environment
+        var process: pid_t = 0
+        let status = withCStrings(texts) { texts in
+            withCStrings(variables) { posix_spawn(&process, path, &actions, nil, texts, $0) }
+        }
+        guard status == 0 else { throw NotStarted(status: status) }
+        return process
+    }
+}
+
+/// Lends texts as C wants them: pointers, and null behind the last.
+private func withCStrings<Value>(
+    _ texts: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Value
+) -> Value {
+    let pointers = texts.map { strdup($0) }
+    defer { pointers.forEach { free($0) } }
+    return body(pointers + [nil])
+}
