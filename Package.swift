@@ -40,11 +40,11 @@ let package = Package(
         layer("Formats", ["CGDAL", "CZlib", "Geo", "FireEvents", "Assessment"]),
         layer(
             "Reports",
-            ["Geo", "FireEvents", "Assessment", .product(name: "Mustache", package: "swift-mustache")]),
+            ["Geo", "FireEvents", "Assessment", "Formats", .product(name: "Mustache", package: "swift-mustache")]),
         layer(
             "Store",
             [
-                "Geo", "FireEvents", "Assessment", .product(name: "GRDB", package: "GRDB.swift"),
+                "Geo", "FireEvents", "Assessment", "Formats", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
         .executableTarget(
@@ -59,7 +59,7 @@ let package = Package(
         tests("Assessment", ["Geo", "FireEvents"]),
         tests("Formats", ["CGDAL", "Geo", "FireEvents", "Assessment"]),
         tests("Reports", ["Geo", "FireEvents", "Assessment"]),
-        tests("Store", ["Geo", "FireEvents", "Assessment", .product(name: "GRDB", package: "GRDB.swift")]),
+        tests("Store", ["Geo", "FireEvents", "Assessment", "Formats", .product(name: "GRDB", package: "GRDB.swift")]),
         tests("zarevo"),
     ],
     swiftLanguageModes: [.v6]

@@ -100,3 +100,14 @@ def touches_antimeridian(geometry):
     """Whether parts lie on both sides of 180° and meet it."""
     edges = {x for rings in geometry["coordinates"] for x, _ in rings[0] if abs(x) == 180}
     return edges == {-180, 180}
+
+
+def contains(geometry, longitude, latitude):
+    """Whether a MultiPolygon holds a place, counted by the edges west of it."""
+    inside = False
+    for rings in geometry["coordinates"]:
+        for ring in rings:
+            for (x1, y1), (x2, y2) in zip(ring, ring[1:]):
+                if (y1 > latitude) != (y2 > latitude) and longitude > x1 + (x2 - x1) * (latitude - y1) / (y2 - y1):
+                    inside = not inside
+    return inside

@@ -11,27 +11,25 @@ struct EventBuilder {
 
     /// - Parameter members: Indices of detections, ascending, not empty.
     func event(_ members: [Int32]) -> FireEvent {
-        let own = members.map { detections[Int($0)] }
-        let center = UnitVector.mean(of: members.lazy.map { sightings.vectors[Int($0)] }) ?? sightings.vectors[Int(members[0])]
-        let plane = LocalPlane(center: center)
-        let points = members.map { plane.project(sightings.vectors[Int($0)]) }
+        let ground = EventGround(members, of: detections, sightings)
+        let (own, plane, points) = (ground.detections, ground.plane, ground.points)
         let land = LandHistory(own, points: points, at: at)
         let passes = Pass.passes(of: own)
         let staticReason = StaticHeat.reason(own, points: points)
-        let lastSeen = own[own.count - 1].observedAt
+        let lastSeen = ground.last.observedAt
         var event = FireEvent(
             id: id(members[0]), kind: kind(own, staticReason), status: status(own[0].observedAt, lastSeen),
             staticHeatReason: staticReason, firstSeen: own[0].observedAt, lastSeen: lastSeen,
-            center: center.coordinate, perimeter: plane.multiPolygon(land.burned.outline),
+            center: ground.center.coordinate, perimeter: plane.multiPolygon(land.burned.outline),
             perimeterKilometers: land.burned.outline.perimeterMeters / 1_000, burnedArea: land.burned.area,
             activeArea: land.active.area, growthPerDay: land.growthPerDay,
             activeFrontKilometers: ActiveFront.meters(of: land.burned.outline, near: land.activeSites) / 1_000,
             activeFrontCount: land.active.outline.polygons.count, ignition: ignition(members, own, points, plane),
-            head: Head(sites: land.sites, lastMinute: own[own.count - 1].minute, plane: plane),
+            head: Head(sites: land.sites, lastMinute: ground.last.minute, plane: plane),
             radiativePower: RadiativePower(passes), detectionCount: own.count,
             detectionsBySatellite: own.countsBySatellite, detectionsByConfidence: own.countsByConfidence,
             nightShare: Double(own.count { !$0.isDaytime }) / Double(own.count),
-            hoursSinceDetection: at.hours(since: lastSeen), hoursSinceLook: hoursSinceLook(center, lastSeen),
+            hoursSinceDetection: at.hours(since: lastSeen), hoursSinceLook: hoursSinceLook(ground.center, lastSeen),
             parents: ids(ancestry.parents[members[0]]), children: ids(ancestry.children[members[0]]),
             fileIndices: Set(own.map(\.fileIndex)).sorted())
         event.activeLand = plane.multiPolygon(land.active.outline)
@@ -40,12 +38,11 @@ struct EventBuilder {
 
     private func ids(_ indices: [Int32]?) -> [String] { (indices ?? []).map(id) }
 
-    /// First day and 40 bits of the digest of the earliest observation.
+    /// First day and 40 bits of the fingerprint of the earliest observation.
     private func id(_ index: Int32) -> String {
         let detection = detections[Int(index)]
         let day = detection.observedAt.description.prefix(10).filter { $0 != "-" }
-        let digest = String(ObservationKey(detection).digest >> 24, radix: 16)
-        return day + "-" + String(repeating: "0", count: 10 - digest.count) + digest
+        return day + "-" + ObservationKey(detection).fingerprint.hexadecimal.prefix(10)
     }
 
     private func kind(_ own: [Detection], _ staticReason: String?) -> FireEvent.Kind {

@@ -1,4 +1,6 @@
 public import Assessment
+import FireEvents
+import Formats
 public import Geo
 
 /// One file of a report's folder.
@@ -38,16 +40,19 @@ public enum Report {
 
     /// The situation as JSON with a stable order of keys: both languages, no geometry, the report's identifier first.
     public static func json(for situation: Situation) -> String {
-        let body = SituationJSON.members(of: situation)
-        return JSONValue.object([("id", .text(identifier(for: situation)))] + body).text
+        let members = SituationJSON.members(of: situation)
+        return JSON.object([.init("id", .string(identifier(of: members)))] + members).indentedText
     }
 
     /// Sixteen hexadecimal digits that the same situation always gets, whatever the language.
     ///
-    /// FNV-1a over the JSON without the identifier.
+    /// The fingerprint of the JSON without the identifier, on one line.
     public static func identifier(for situation: Situation) -> String {
-        let text = JSONValue.object(SituationJSON.members(of: situation)).text
-        return Digest.hexadecimal(of: text.utf8)
+        identifier(of: SituationJSON.members(of: situation))
+    }
+
+    private static func identifier(of members: [JSON.Member]) -> String {
+        Fingerprint(of: Array(JSON.object(members).text.utf8)).hexadecimal
     }
 }
 

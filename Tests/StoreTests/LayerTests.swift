@@ -1,5 +1,6 @@
 import Assessment
 import FireEvents
+import Formats
 import Geo
 import Testing
 
@@ -65,13 +66,39 @@ struct LayerTests {
         let areas = "burnedAreaHectaresLow || ' ' || burnedAreaHectares || ' ' || burnedAreaHectaresHigh"
         #expect(try store.texts("SELECT \(areas) FROM events") == ["1.0 2.0 3.0"])
         #expect(try store.texts("SELECT firstSeen FROM events") == ["1970-01-01T00:01:00.000Z"])
-        #expect(try store.texts("SELECT eventId || code FROM eventAreas") == ["cRU-KYA"])
+        #expect(
+            try store.texts("SELECT eventId || code FROM eventAreas ORDER BY fid") == ["cRU", "cRU-KYA", "cRU-KYA-1"])
     }
 
     @Test("every column of the layer of events is filled when everything is known")
     func everyColumn() throws {
         try store.replaceEvents([try event("a")], at: Instant(seconds: 1))
         #expect(try store.emptyColumns(of: "events") == [])
+    }
+
+    @Test("the layer of events has the columns of every other output of events")
+    func sameColumns() throws {
+        let header = EventWriter.text([], format: .csv).split { $0 == "," || $0 == "\n" }.map(String.init)
+        let names = try store.texts("SELECT name FROM pragma_table_info('events') ORDER BY cid")
+        #expect(names == ["fid", "geometry"] + header)
+        let types = "SELECT DISTINCT type FROM pragma_table_info('events') ORDER BY 1"
+        #expect(try store.texts(types) == ["DATETIME", "DOUBLE", "INTEGER", "MULTIPOLYGON", "TEXT"])
+    }
+
+    @Test("a number in the layer has the digits that it has elsewhere")
+    func rounded() throws {
+        var located = try event("a")
+        located.event.nightShare = 1.0 / 3
+        located.event.burnedArea.best = 1.25
+        try store.replaceEvents([located], at: Instant(seconds: 1))
+        #expect(try store.texts("SELECT nightShare || ' ' || burnedAreaHectares FROM events") == ["0.333 1.3"])
+    }
+
+    @Test("a layer from before a column was thought of gets it when it is filled again")
+    func missingColumn() throws {
+        try store.execute("ALTER TABLE events DROP COLUMN nightShare; ALTER TABLE events DROP COLUMN ignitionEarliest")
+        try store.replaceEvents([try event("a")], at: Instant(seconds: 1))
+        #expect(try store.texts("SELECT nightShare || ignitionEarliest FROM events") == ["0.51970-01-01T00:00:00.000Z"])
     }
 
     @Test("a spatial index that QGIS has made does not stop the store from writing")
@@ -129,10 +156,15 @@ struct LayerTests {
             detectionsByConfidence: ConfidenceCounts(low: 0, nominal: 1, high: 1), nightShare: 0.5,
             hoursSinceDetection: 2, hoursSinceLook: 1, parents: ["p"], children: ["q", "r"], fileIndices: [0])
         let place = Place(
-            identifier: 1, name: "Vanavara", coordinate: center, population: 3_000, countryCode: "RU")
+            identifier: 1, name: "Vanavara", russianName: "Ванавара", coordinate: center, population: 3_000,
+            countryCode: "RU")
         return LocatedEvent(
             event: event, name: "Vanavara 1", russianName: "Ванавара 1",
-            areas: [AreaShare(code: "RU-KYA", level: .region, fraction: 1, burnedArea: hectares, activeFraction: 1)],
+            areas: [("RU", Area.Level.country), ("RU-KYA", .region), ("RU-KYA-1", .district)].map {
+                AreaShare(
+                    code: $0, level: $1, fraction: 1, burnedArea: hectares, activeFraction: 1,
+                    isApproximate: $1 == .district)
+            },
             nearestPlace: NearbyPlace(place: place, kilometers: 3), remotenessKilometers: 3)
     }
 }

@@ -28,11 +28,11 @@ extension Observation {
             gaps: gaps.found, files: Self.files(evidence.files, counts: byFile))
     }
 
+    /// All files, so that indices stay what they are; with the detections in scope.
     private static func files(_ files: [SourceFile], counts: [UInt16: Int]) -> [SourceFile] {
-        counts.keys.sorted().compactMap { index in
-            guard files.indices.contains(Int(index)) else { return nil }
-            var file = files[Int(index)]
-            file.detectionCount = counts[index] ?? 0
+        files.indices.map { index in
+            var file = files[index]
+            file.detectionCount = counts[UInt16(index)] ?? 0
             return file
         }
     }

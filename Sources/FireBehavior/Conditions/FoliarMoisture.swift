@@ -13,7 +13,7 @@ public struct FoliarMoisture: Hashable, Sendable {
     /// - Parameters:
     ///   - dayOfYear: 0…366.
     ///   - dayOfMinimum: 0…366.
-    /// - Source: FCFDG1992, Eqs. 5–8, p. 19.
+    /// - Source: FCFDG1992, Eqs. 5–8.
     public init(dayOfYear: Double, dayOfMinimum: Double) throws(BehaviorRefusal) {
         let day = try Quantity.dayOfYear.checked(dayOfYear)
         self.dayOfMinimum = try Quantity.dayOfYear.checked(dayOfMinimum)
@@ -28,7 +28,7 @@ public struct FoliarMoisture: Hashable, Sendable {
     ///   - elevationMeters: Above the sea; the equations without elevation where `nil`, 0 or below.
     ///   - dayOfYear: 0…366.
     /// - Throws: ``BehaviorRefusal/foliarMoistureUnknown(latitude:longitude:)`` outside Canada.
-    /// - Source: FCFDG1992, Eqs. 1–8, p. 19.
+    /// - Source: FCFDG1992, Eqs. 1–8.
     public init(
         latitude: Double, longitude: Double, elevationMeters: Double? = nil, dayOfYear: Double
     ) throws(BehaviorRefusal) {

@@ -4,7 +4,7 @@ extension Fuel {
     /// - Parameters:
     ///   - fineFuelMoistureCode: 0…101.
     ///   - buildupIndex: 0…1000.
-    /// - Source: FCFDG1992, Eqs. 10–25, pp. 21–24; Wotton2009, Eqs. 9a and 9b (C-1).
+    /// - Source: FCFDG1992, Eqs. 10–25; Wotton2009, Eqs. 9a and 9b (C-1).
     public func surfaceConsumptionKilogramsPerSquareMeter(
         fineFuelMoistureCode: Double, buildupIndex: Double
     ) -> Double {

@@ -1,12 +1,12 @@
 extension Fuel {
     /// Fuel that burns in the crowns, kg/m²: CFC.
-    /// - Source: FCFDG1992, Eqs. 66a–66c, p. 35.
+    /// - Source: FCFDG1992, Eq. 66.
     @inline(__always)
     func crownConsumption(crownFractionBurned: Double) -> Double {
-        let burned = crownFuelLoadKilogramsPerSquareMeter * crownFractionBurned  // Eq. 66a
+        let burned = crownFuelLoadKilogramsPerSquareMeter * crownFractionBurned  // Eq. 66
         switch type {
-        case .m1, .m2: return burned * coniferShare  // Eq. 66b
-        case .m3, .m4: return burned * deadFirShare  // Eq. 66c
+        case .m1, .m2: return burned * coniferShare  // Eq. 66
+        case .m3, .m4: return burned * deadFirShare  // Eq. 66
         default: return burned
         }
     }
@@ -17,7 +17,7 @@ extension Fuel {
 /// - Parameters:
 ///   - consumptionKilogramsPerSquareMeter: Fuel consumed, TFC.
 ///   - rateOfSpreadMetersPerMinute: Of that edge, square to it.
-/// - Source: FCFDG1992, Eq. 69, p. 38 (Byram; 18,000 kJ/kg).
+/// - Source: FCFDG1992, Eq. 69 (Byram; 18,000 kJ/kg).
 @inlinable
 public func firelineIntensityKilowattsPerMeter(
     consumptionKilogramsPerSquareMeter: Double, rateOfSpreadMetersPerMinute: Double

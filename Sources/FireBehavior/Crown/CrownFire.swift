@@ -4,14 +4,14 @@ extension Fuel {
     ///     CSI = 0.001 CBH^1.5 (460 + 25.9 FMC)^1.5
     ///
     /// - Parameter foliarMoisturePercent: FMC.
-    /// - Source: FCFDG1992, Eq. 56, p. 34 (after Van Wagner 1977).
+    /// - Source: FCFDG1992, Eq. 56 (after Van Wagner 1977).
     public func criticalIntensityKilowattsPerMeter(foliarMoisturePercent: Double) -> Double {
         let heat = crownBaseHeightMeters * (460 + 25.9 * foliarMoisturePercent)
         return 0.001 * heat * heat.squareRoot()  // Eq. 56
     }
 
     /// The rate of spread from which crowns catch fire, m/min: RSO.
-    /// - Source: FCFDG1992, Eq. 57, p. 34.
+    /// - Source: FCFDG1992, Eq. 57.
     public func criticalRateOfSpreadMetersPerMinute(
         foliarMoisturePercent: Double, surfaceConsumptionKilogramsPerSquareMeter: Double
     ) -> Double {
@@ -29,7 +29,7 @@ extension Fuel {
 /// - Parameters:
 ///   - rateOfSpread: m/min.
 ///   - critical: The rate from which crowns catch fire, m/min.
-/// - Source: FCFDG1992, Eq. 58, p. 34.
+/// - Source: FCFDG1992, Eq. 58.
 @inline(__always)
 func crownFractionBurned(rateOfSpread: Double, critical: Double) -> Double {
     guard rateOfSpread > critical else { return rateOfSpread.isNaN || critical.isNaN ? .nan : 0 }

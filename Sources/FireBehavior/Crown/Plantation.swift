@@ -6,7 +6,7 @@ struct PlantationSpread {
 }
 
 extension Fuel {
-    /// - Source: FCFDG1992, Eqs. 62–65, p. 37.
+    /// - Source: FCFDG1992, Eqs. 62–65.
     @inline(__always)
     func plantationSpread(
         initialSpreadIndex isi: Double, buildupEffect: Double, foliarMoisturePercent: Double, criticalRateOfSpread: Double
@@ -20,7 +20,7 @@ extension Fuel {
 }
 
 /// The speed of a fire in the crowns of a plantation, m/min: RSC.
-/// - Source: FCFDG1992, Eqs. 59–61 and 64, pp. 36–37.
+/// - Source: FCFDG1992, Eqs. 59–61 and 64.
 @inline(__always)
 func plantationCrownRateOfSpread(initialSpreadIndex isi: Double, foliarMoisturePercent: Double) -> Double {
     let flame = 1.5 - 0.00275 * foliarMoisturePercent  // Eq. 59, in thousands of kelvin

@@ -31,7 +31,7 @@ public struct Fuel: Hashable, Sendable {
 
 extension Fuel {
     /// The standard grass fuel load, kg/m².
-    /// - Source: FCFDG1992, Eq. 18, p. 23.
+    /// - Source: FCFDG1992, Eq. 18.
     public static let standardGrassLoadKilogramsPerSquareMeter = 0.35
 
     /// A fuel of the FBP System.

@@ -10,6 +10,10 @@ struct FuelConstants {
     let q: Double
     let crownBaseHeight: Double
     let crownFuelLoad: Double
+    /// 1 / c.
+    let root: Double
+    /// 50 ln q.
+    let buildupScale: Double
 
     @inline(__always)
     init(_ a: Double, _ b: Double, _ c: Double, _ averageBuildup: Double, _ q: Double, _ height: Double, _ load: Double) {
@@ -20,12 +24,19 @@ struct FuelConstants {
         self.q = q
         crownBaseHeight = height
         crownFuelLoad = load
+        root = 1 / c
+        buildupScale = 50 * logarithm(q)
     }
 }
 
 extension FuelType {
-    /// - Source: FCFDG1992, Tables 6, 7 and 8; Wotton2009, Tables 2 and 3 (M-3, M-4, O-1).
-    var constants: FuelConstants {
+    @inline(__always)
+    var constants: FuelConstants { FuelType.table[Int(rawValue) - 1] }
+
+    private static let table = allCases.map(\.printedConstants)
+
+    /// - Source: FCFDG1992, tables of constants; Wotton2009 (M-3, M-4, O-1).
+    private var printedConstants: FuelConstants {
         switch self {
         case .c1: FuelConstants(90, 0.0649, 4.5, 72, 0.90, 2, 0.75)
         case .c2: FuelConstants(110, 0.0282, 1.5, 64, 0.70, 3, 0.80)

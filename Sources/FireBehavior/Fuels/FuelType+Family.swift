@@ -12,7 +12,7 @@ extension FuelType {
     public var hasCrown: Bool { standardCrownFuelLoadKilogramsPerSquareMeter > 0 }
 
     /// Open to the wind, where a fire accelerates the same with and without crown fire.
-    /// - Source: FCFDG1992, p. 41 (Eq. 72 holds for the closed ones).
+    /// - Source: FCFDG1992 (Eq. 72 holds for the closed ones).
     public var isOpen: Bool {
         switch self {
         case .c1, .d1, .s1, .s2, .s3, .o1a, .o1b: true
@@ -21,10 +21,10 @@ extension FuelType {
     }
 
     /// Height to the live crown, metres; 0 without crowns.
-    /// - Source: FCFDG1992, Table 8.
+    /// - Source: FCFDG1992, tables of constants.
     public var standardCrownBaseHeightMeters: Double { constants.crownBaseHeight }
 
     /// Crown fuel load, kg/m²; 0 without crowns.
-    /// - Source: FCFDG1992, Table 8.
+    /// - Source: FCFDG1992, tables of constants.
     public var standardCrownFuelLoadKilogramsPerSquareMeter: Double { constants.crownFuelLoad }
 }

@@ -2,7 +2,7 @@
 ///
 /// The raw value is the code that grids and the batch kernel use; 0 is left for land and water without fuel.
 ///
-/// - Source: FCFDG1992, Table 2; Wotton2009.
+/// - Source: FCFDG1992, tables of constants; Wotton2009.
 public enum FuelType: UInt8, CaseIterable, Hashable, Sendable {
     /// C-1, spruce–lichen woodland.
     case c1 = 1

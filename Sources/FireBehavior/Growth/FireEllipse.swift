@@ -14,7 +14,7 @@ public struct FireEllipse: Hashable, Sendable {
     }
 
     /// Rate of spread of the flank, square to the axis, m/min.
-    /// - Source: FCFDG1992, Eq. 89, p. 44.
+    /// - Source: FCFDG1992, Eq. 89.
     public var flankMetersPerMinute: Double {
         (headMetersPerMinute + backMetersPerMinute) / lengthToBreadth / 2  // Eq. 89
     }
@@ -30,8 +30,9 @@ public struct FireEllipse: Hashable, Sendable {
     /// this equals Eq. 94 without its division by cos θ.
     ///
     /// - Parameter degreesOffHead: Angle between the direction and the head.
-    /// - Source: FCFDG1992, Eq. 94, p. 46.
+    /// - Source: FCFDG1992, Eq. 94.
     public func rateOfSpreadMetersPerMinute(degreesOffHead: Double) -> Double {
+        guard headMetersPerMinute > 0 else { return headMetersPerMinute }
         let (sine, cosine) = eastAndNorth(ofDegrees: degreesOffHead)
         let p = (headMetersPerMinute + backMetersPerMinute) / 2
         let h = (headMetersPerMinute - backMetersPerMinute) / 2
@@ -47,9 +48,8 @@ public struct FireEllipse: Hashable, Sendable {
     }
 
     /// Area burned after a time at these rates, hectares.
-    /// - Source: FCFDG1992, Eq. 83, p. 43.
     public func areaHectares(afterMinutes minutes: Double) -> Double {
         let length = (headMetersPerMinute + backMetersPerMinute) * minutes
-        return Double.pi / 4 * length * length / lengthToBreadth / 10_000  // Eq. 83
+        return Double.pi / 4 * length * length / lengthToBreadth / 10_000
     }
 }

@@ -1,19 +1,22 @@
+import Glibc
+
 /// Parts of a direction given in degrees clockwise from north: exact at the four winds.
 ///
-/// The angle is reduced to ±45° in degrees, then taken by Taylor series. Absolute error below 10⁻¹⁵ × the number of
-/// quarter turns plus 4 × 10⁻¹⁶ (tested to 10⁻¹⁴ within ±720°).
+/// The angle is reduced to ±45° in degrees, then taken by Taylor series; quadrants by bits, because directions are as good as
+/// random to the processor. Absolute error below 10⁻¹⁴ within ±720° (tested).
 @inline(__always)
 func eastAndNorth(ofDegrees degrees: Double) -> (east: Double, north: Double) {
-    let shifted = degrees * (1.0 / 90) + 6_755_399_441_055_744
-    let quarters = shifted - 6_755_399_441_055_744
-    let r = (degrees - quarters * 90) * (Double.pi / 180)
+    let shifted = degrees * (1.0 / 90) + 6_755_399_441_055_744  // + 1.5 × 2⁵²: rounds, quarter turns in the low bits
+    let r = (degrees - (shifted - 6_755_399_441_055_744) * 90) * (Double.pi / 180)
     let (sine, cosine) = sineAndCosine(r)
-    let odd = shifted.bitPattern & 1 != 0
-    let east = odd ? cosine : sine
-    let north = odd ? sine : cosine
-    let eastFlips = shifted.bitPattern & 2 != 0
-    let northFlips = (shifted.bitPattern &+ 1) & 2 != 0
-    return (eastFlips ? -east : east, northFlips ? -north : north)
+    let quarters = shifted.bitPattern
+    let exchanged = (sine.bitPattern ^ cosine.bitPattern) & (0 &- (quarters & 1))
+    let eastSign = (quarters & 2) << 62
+    let northSign = ((quarters &+ 1) & 2) << 62
+    return (
+        Double(bitPattern: sine.bitPattern ^ exchanged ^ eastSign),
+        Double(bitPattern: cosine.bitPattern ^ exchanged ^ northSign)
+    )
 }
 
 /// Sine and cosine of an angle within ±π/4.
@@ -33,32 +36,32 @@ private func sineAndCosine(_ r: Double) -> (Double, Double) {
 func degrees(ofEast east: Double, north: Double) -> Double {
     let across = east.magnitude
     let along = north.magnitude
-    guard across > 0 || along > 0 else { return east.isNaN || north.isNaN ? .nan : 0 }
-    let steep = across > along
-    let tilt = arcTangent(steep ? along / across : across / along) * (180 / Double.pi)
-    let fromNorth = steep ? 90 - tilt : tilt
-    let half = north < 0 ? 180 - fromNorth : fromNorth
-    let turn = east < 0 ? 360 - half : half
+    let longer = across > along ? across : along
+    let shorter = across > along ? along : across
+    guard longer > 0 else { return longer.isNaN || shorter.isNaN ? .nan : 0 }
+    let tilt = arcTangent(shorter, over: longer)
+    let octant = (across > along ? 1 : 0) | Int(north.bitPattern >> 63) << 1 | Int(east.bitPattern >> 63) << 2
+    let turn = Octants.start[octant] + Octants.sense[octant] * tilt
     return turn >= 360 ? 0 : turn
 }
 
-/// The angle whose tangent is t, 0…1, in radians.
+/// The angle in degrees whose tangent is shorter / longer, 0…45.
 @inline(__always)
-private func arcTangent(_ t: Double) -> Double {
-    let upper = t > 0.414_213_562_373_095_05
-    let u = upper ? (t - 1) / (t + 1) : t
-    let base = upper ? Double.pi / 4 : 0
-    let inner = u > 0.198_912_367_379_658 || u < -0.198_912_367_379_658
-    let pivot = inner ? (u < 0 ? -0.414_213_562_373_095_05 : 0.414_213_562_373_095_05) : 0
-    let pivotAngle = inner ? (u < 0 ? -Double.pi / 8 : Double.pi / 8) : 0
-    let v = (u - pivot) / (1 + u * pivot)
-    return base + pivotAngle + arcTangentSeries(v)
+private func arcTangent(_ shorter: Double, over longer: Double) -> Double {
+    let quotient = shorter / longer
+    guard quotient.isFinite else { return .nan }
+    let sixteenth = Int(quotient * 16 + 0.5)
+    let pivot = Double(sixteenth) * 0.0625
+    let v = (quotient - pivot) / (1 + quotient * pivot)
+    let x = v * v
+    let series = v + v * x * (-1.0 / 3 + x * (1.0 / 5 + x * (-1.0 / 7 + x * (1.0 / 9 - x * (1.0 / 11)))))
+    return Octants.sixteenths[sixteenth] + series * (180 / Double.pi)
 }
 
-/// The series of the arc tangent for |v| ≤ tan(π/16).
-@inline(__always)
-private func arcTangentSeries(_ v: Double) -> Double {
-    let x = v * v
-    let high = -1.0 / 11 + x * (1.0 / 13 + x * (-1.0 / 15 + x * (1.0 / 17 - x * (1.0 / 19))))
-    return v + v * x * (-1.0 / 3 + x * (1.0 / 5 + x * (-1.0 / 7 + x * (1.0 / 9 + x * high))))
+private enum Octants {
+    /// By the bits: nearer east or west, southern, western.
+    static let start: [Double] = [0, 90, 180, 90, 360, 270, 180, 270]
+    static let sense: [Double] = [1, -1, -1, 1, -1, 1, 1, -1]
+    /// The angles in degrees whose tangents are 0, 1/16 … 1.
+    static let sixteenths = (0...16).map { atan(Double($0) / 16) * (180 / Double.pi) }
 }

@@ -31,8 +31,8 @@ extension Fuel {
     }
 }
 
-/// - Source: FCFDG1992, Eq. 26, p. 26.
-@inline(__always)
+/// - Source: FCFDG1992, Eq. 26.
+@inline(never)
 func pureRateOfSpread(_ type: FuelType, _ isi: Double) -> Double {
     let constants = type.constants
     return constants.a * power(1 - exponential(-constants.b * isi), constants.c)  // Eq. 26

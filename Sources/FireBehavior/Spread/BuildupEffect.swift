@@ -4,10 +4,10 @@ extension FuelType {
     ///     BE = exp(50 ln q (1 / BUI − 1 / BUI₀))
     ///
     /// - Parameter buildupIndex: 0…1000; at 0 the effect counts as switched off (1), as in cffdrs.
-    /// - Source: FCFDG1992, Eq. 54, p. 33.
+    /// - Source: FCFDG1992, Eq. 54.
     public func buildupEffect(buildupIndex: Double) -> Double {
         guard buildupIndex > 0 else { return buildupIndex.isNaN ? .nan : 1 }
         let constants = constants
-        return exponential(50 * logarithm(constants.q) * (1 / buildupIndex - 1 / constants.averageBuildup))  // Eq. 54
+        return exponential(constants.buildupScale * (1 / buildupIndex - 1 / constants.averageBuildup))  // Eq. 54
     }
 }

@@ -13,7 +13,7 @@ public struct EffectiveWind: Hashable, Sendable {
     }
 
     /// The sum of the wind and of the upslope wind that stands for the slope.
-    /// - Source: FCFDG1992, Eqs. 47–51, p. 30.
+    /// - Source: FCFDG1992, Eqs. 47–51.
     @inline(__always)
     init(windSpeed: Double, windFrom: Double, slopeWind: Double, aspect: Double) {
         let wind = eastAndNorth(ofDegrees: windFrom)

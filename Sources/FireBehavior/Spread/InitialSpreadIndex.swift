@@ -4,11 +4,15 @@ public enum InitialSpreadIndex {
     ///
     /// - Parameters:
     ///   - fineFuelMoistureCode: 0…101.
-    ///   - windSpeedKilometersPerHour: At 10 m in the open; from 40 km/h on the effect of wind levels off.
-    /// - Source: VanWagnerPickett1985, Eqs. 24–26; FCFDG1992, Eqs. 45, 46, 52, 53 and 53a, p. 31.
-    public static func value(fineFuelMoistureCode: Double, windSpeedKilometersPerHour: Double) -> Double {
-        let moisture = moistureEffect(fineFuelMoistureCode: fineFuelMoistureCode)
-        return 0.208 * windEffect(windSpeedKilometersPerHour) * moisture  // Eq. 52
+    ///   - windSpeedKilometersPerHour: At 10 m in the open.
+    ///   - levelsOff: Whether the effect of wind levels off from 40 km/h on, as the FBP System has it; the FWI System lets
+    ///     it grow.
+    /// - Source: VanWagnerPickett1985, Eqs. 24–26; FCFDG1992, Eqs. 45, 46, 52, 53 and 53a.
+    public static func value(
+        fineFuelMoistureCode: Double, windSpeedKilometersPerHour wind: Double, levelsOff: Bool = true
+    ) -> Double {
+        let effect = levelsOff ? windEffect(wind) : exponential(0.05039 * wind)
+        return 0.208 * effect * moistureEffect(fineFuelMoistureCode: fineFuelMoistureCode)  // Eq. 52
     }
 
     /// f(F), from the moisture m of the fine fuel in per cent.

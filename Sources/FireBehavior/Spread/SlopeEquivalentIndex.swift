@@ -6,34 +6,35 @@ extension Fuel {
     ///
     /// - Parameters:
     ///   - stillIndex: The index without wind, ISZ.
-    ///   - slopeFactor: ``slopeFactor(slopePercent:)``.
+    ///   - slopeExponent: ln SF.
     /// - Source: FCFDG1992, Eq. 40; Wotton2009, Eqs. 41–43.
-    func slopeEquivalentIndex(stillIndex isz: Double, slopeFactor: Double, foliarMoisturePercent: Double,
-        surfaceConsumption: Double) -> Double {
+    func slopeEquivalentIndex(
+        stillIndex isz: Double, slopeExponent: Double, foliarMoisturePercent: Double, surfaceConsumption: Double
+    ) -> Double {
         switch type {
         case .m1, .m2:  // Eq. 42a
-            return coniferShare * pureIndex(.c2, isz, slopeFactor) + (1 - coniferShare) * pureIndex(.d1, isz, slopeFactor)
+            return coniferShare * pureIndex(.c2, isz, slopeExponent) + (1 - coniferShare) * pureIndex(.d1, isz, slopeExponent)
         case .m3, .m4:  // Eqs. 42b, 42c
-            return deadFirShare * pureIndex(type, isz, slopeFactor) + (1 - deadFirShare) * pureIndex(.d1, isz, slopeFactor)
+            return deadFirShare * pureIndex(type, isz, slopeExponent) + (1 - deadFirShare) * pureIndex(.d1, isz, slopeExponent)
         case .c6:
             let still = plantationSpread(
                 initialSpreadIndex: isz, buildupEffect: 1, foliarMoisturePercent: foliarMoisturePercent,
                 criticalRateOfSpread: criticalRateOfSpread(foliarMoisturePercent, surfaceConsumption))
-            let share = power(still.rateOfSpread * slopeFactor / 30, 1.0 / 3)
+            let share = power(still.rateOfSpread * exponential(slopeExponent) / 30, 1.0 / 3)
             return index(FuelType.c6.constants.b, share)
         case .o1a, .o1b:  // Eqs. 43a, 43b: the curing factor cancels
-            return curingFactor > 0 ? pureIndex(type, isz, slopeFactor) : index(type.constants.b, 1)
+            return curingFactor > 0 ? pureIndex(type, isz, slopeExponent) : index(type.constants.b, 1)
         default:
-            return pureIndex(type, isz, slopeFactor)
+            return pureIndex(type, isz, slopeExponent)
         }
     }
 }
 
 /// Eqs. 41a and 41b of Wotton2009 for one type.
-@inline(__always)
-private func pureIndex(_ type: FuelType, _ isz: Double, _ slopeFactor: Double) -> Double {
+@inline(never)
+private func pureIndex(_ type: FuelType, _ isz: Double, _ slopeExponent: Double) -> Double {
     let constants = type.constants
-    let share = (1 - exponential(-constants.b * isz)) * power(slopeFactor, 1 / constants.c)
+    let share = (1 - exponential(-constants.b * isz)) * exponential(slopeExponent * constants.root)
     return index(constants.b, share)
 }
 

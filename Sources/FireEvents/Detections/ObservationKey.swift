@@ -27,18 +27,12 @@ public struct ObservationKey: Hashable, Comparable, Sendable {
         return a.longitude < b.longitude
     }
 
-    /// 64-bit FNV-1a over the fields, most significant byte first: the same on every machine and in every process.
-    public var digest: UInt64 {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        func mix(_ value: UInt32) {
-            for shift in stride(from: 24, through: 0, by: -8) {
-                hash = (hash ^ UInt64((value >> UInt32(shift)) & 0xff)) &* 0x0000_0100_0000_01b3
-            }
-        }
-        mix(UInt32(bitPattern: minute))
-        mix(UInt32(satellite))
-        mix(UInt32(bitPattern: latitude))
-        mix(UInt32(bitPattern: longitude))
-        return hash
+    /// Of the fields, most significant byte first.
+    public var fingerprint: Fingerprint {
+        let words = [
+            UInt32(bitPattern: minute), UInt32(satellite), UInt32(bitPattern: latitude), UInt32(bitPattern: longitude),
+        ]
+        return Fingerprint(
+            of: words.flatMap { word in [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) } })
     }
 }

@@ -19,8 +19,12 @@ extension BurnSite {
     /// The detections of an event that add land: those with no earlier site close by.
     ///
     /// Detections of one minute never hide each other, so the choice does not depend on their order.
-    /// - Parameter candidates: In the order of time.
-    static func firstSeen(among candidates: [BurnSite]) -> [BurnSite] {
+    /// - Parameters:
+    ///   - candidates: In the order of time.
+    ///   - nearnessInPixels: How close is close.
+    static func firstSeen(
+        among candidates: [BurnSite], nearnessInPixels: Double = BurnSite.nearnessInPixels
+    ) -> [BurnSite] {
         let reach = nearnessInPixels * (candidates.lazy.map(\.pixelMeters).max() ?? 1)
         var kept: [BurnSite] = []
         var buckets = PointBuckets(cellMeters: reach, capacity: candidates.count)
@@ -31,17 +35,17 @@ extension BurnSite {
                 buckets.add(kept[settled].point)
                 settled += 1
             }
-            if !candidate.isHidden(by: kept, in: buckets) { kept.append(candidate) }
+            if !candidate.isHidden(by: kept, in: buckets, nearnessInPixels) { kept.append(candidate) }
         }
         return kept
     }
 
-    private func isHidden(by sites: [BurnSite], in buckets: PointBuckets) -> Bool {
+    private func isHidden(by sites: [BurnSite], in buckets: PointBuckets, _ nearness: Double) -> Bool {
         let (column, row) = (buckets.cell(point.x), buckets.cell(point.y))
         for y in row - 1...row + 1 {
             for x in column - 1...column + 1 {
                 let hiding = buckets.first(column: x, row: y) { index in
-                    sites[index].point.meters(to: point) < Self.nearnessInPixels * sites[index].pixelMeters
+                    sites[index].point.meters(to: point) < nearness * sites[index].pixelMeters
                 }
                 if hiding != nil { return true }
             }

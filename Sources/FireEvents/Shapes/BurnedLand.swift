@@ -8,6 +8,12 @@ struct BurnedLand {
 
     static let none = BurnedLand(area: .zero, outline: PlanarShape())
 
+    /// How far beyond the outermost sites land is touched, in pixels.
+    static let reachInPixels = 0.35
+
+    /// The gap that a fire may have crossed unseen near a site, as the radius of an empty circle.
+    static func alphaMeters(_ site: BurnSite) -> Double { max(1_500, 2.75 * site.pixelMeters) }
+
     /// - Parameter passCount: Passes that the sites were chosen from.
     init(sites: [BurnSite], passCount: Int) {
         guard !sites.isEmpty else {
@@ -16,9 +22,9 @@ struct BurnedLand {
         }
         let pixel = sites.reduce(0) { $0 + $1.pixelMeters } / Double(sites.count)
         let shape = AlphaShape(
-            sites.map(\.point), alphaMeters: sites.map { max(1_500, 2.75 * $0.pixelMeters) },
+            sites.map(\.point), alphaMeters: sites.map(Self.alphaMeters),
             linkMeters: max(1_000, 1.8 * pixel))
-        let touched = shape.grown(by: 0.35 * pixel)
+        let touched = shape.grown(by: Self.reachInPixels * pixel)
         let (touchedSquareMeters, edgeMeters) = (touched.areaSquareMeters, touched.perimeterMeters)
         area = AreaEstimate.interval(
             touchedSquareMeters: touchedSquareMeters, edgeMeters: edgeMeters, pixelMeters: pixel,

@@ -31,7 +31,7 @@ struct LandHistory {
     /// The detections that tell about land: of MODIS only those made when VIIRS did not look.
     ///
     /// A VIIRS detection of the event within twelve hours shows that it looked.
-    private static func candidates(_ detections: [Detection], _ points: [PlanarPoint]) -> [BurnSite] {
+    static func candidates(_ detections: [Detection], _ points: [PlanarPoint]) -> [BurnSite] {
         let fine = detections.filter { $0.satellite.instrument == .viirs }.map(\.minute)
         return detections.indices.compactMap { index in
             let detection = detections[index]
@@ -42,12 +42,12 @@ struct LandHistory {
         }
     }
 
-    private static func passCount(_ sites: [BurnSite], _ detections: [Detection]) -> Int {
+    static func passCount(_ sites: [BurnSite], _ detections: [Detection]) -> Int {
         Pass.passes(of: sites.lazy.map { detections[Int($0.member)] }).count
     }
 
     /// The difference of two best values, as uncertain in proportion as the land that burned meanwhile.
-    private static func growth(from before: Double, to now: Double, like active: AreaInterval) -> AreaInterval {
+    static func growth(from before: Double, to now: Double, like active: AreaInterval) -> AreaInterval {
         let best = max(0, now - before)
         guard active.best > 0 else { return .zero }
         return AreaInterval(

@@ -1,26 +1,8 @@
 public import Assessment
-public import Geo
+import Geo
 
-/// What one cell of a table holds.
-public enum FieldValue: Sendable, Equatable {
-    case missing
-    case text(String)
-    case integer(Int)
-    /// Rounded half away from zero to so many decimals.
-    case decimal(Double, places: Int)
-    case instant(Instant)
-
-    /// A value that may be missing: `nil`, not finite, or empty text.
-    static func given(_ text: String?) -> FieldValue { text.map { $0.isEmpty ? .missing : .text($0) } ?? .missing }
-    static func given(_ value: Int?) -> FieldValue { value.map { .integer($0) } ?? .missing }
-    static func given(_ instant: Instant?) -> FieldValue { instant.map { .instant($0) } ?? .missing }
-    static func given(_ value: Double?, places: Int) -> FieldValue {
-        guard let value, value.isFinite else { return .missing }
-        return .decimal(value, places: places)
-    }
-}
-
-/// A column of a table of events: one definition for CSV, GeoJSON, GeoPackage, FlatGeobuf and KML.
+/// A column of a table of events: the one definition for CSV, JSON, GeoJSON, GeoPackage, FlatGeobuf and KML,
+/// the layer `events` of a store, and the tables of a report.
 public struct EventColumn: Sendable {
     public enum Kind: Sendable { case text, integer, decimal, instant }
 

@@ -1,13 +1,13 @@
 public import Assessment
 import Geo
 
-/// Events as a list of JSON objects with the columns of ``EventColumns``, without outlines.
+/// Events as JSON objects with the columns of ``EventColumns``, without outlines.
 public enum EventJSON {
-    public static func list(_ events: [LocatedEvent]) -> JSON {
-        .array(
-            events.map { event in
-                .object(EventColumns.all.map { JSON.Member($0.name, JSON($0.value(event))) })
-            })
+    public static func list(_ events: [LocatedEvent]) -> JSON { .array(events.map { .object(members(of: $0)) }) }
+
+    /// The columns in their order.
+    public static func members(of event: LocatedEvent) -> [JSON.Member] {
+        EventColumns.all.map { JSON.Member($0.name, JSON($0.value(event))) }
     }
 }
 

@@ -5,16 +5,9 @@ import Geo
 /// Events as CSV and as GeoJSON.
 enum EventText {
     static func csv(_ events: [LocatedEvent]) -> TextBuffer {
-        var buffer = TextBuffer()
-        buffer.append(EventColumns.all.map(\.name).joined(separator: ",") + "\n")
-        for event in events {
-            for (index, column) in EventColumns.all.enumerated() {
-                if index > 0 { buffer.append(ascii: ",") }
-                buffer.append(csv: column.value(event))
-            }
-            buffer.append(ascii: "\n")
-        }
-        return buffer
+        var table = CSVText(columns: EventColumns.all.map(\.name))
+        for event in events { table.add(EventColumns.all.map { $0.value(event) }) }
+        return table.buffer
     }
 
     /// RFC 7946, one feature a line.
@@ -40,16 +33,6 @@ enum EventText {
 }
 
 extension TextBuffer {
-    mutating func append(csv value: FieldValue) {
-        switch value {
-        case .missing: break
-        case .text(let text): append(csvField: text)
-        case .integer(let number): append(number)
-        case .decimal(let number, let places): append(number, places: places)
-        case .instant(let instant): append(instant)
-        }
-    }
-
     mutating func append(json value: FieldValue) {
         switch value {
         case .missing: append("null")

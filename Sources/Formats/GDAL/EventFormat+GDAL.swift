@@ -36,7 +36,7 @@ extension FieldValue {
         case .text(let text): OGR_F_SetFieldString(feature, index, text)
         case .integer(let number): OGR_F_SetFieldInteger64(feature, index, Int64(number))
         case .decimal(let number, let places):
-            OGR_F_SetFieldDouble(feature, index, TextBuffer.rounded(number, places: places))
+            OGR_F_SetFieldDouble(feature, index, Self.rounded(number, places: places))
         case .instant(let instant): Self.set(instant, index, of: feature)
         }
     }

@@ -33,13 +33,19 @@ public enum JSON: Sendable, Equatable {
     }
 
     /// On one line.
-    public var text: String {
+    public var text: String { written(indentation: nil) }
+
+    /// A line a member, two spaces a level, and a newline at the end.
+    public var indentedText: String { written(indentation: "\n") + "\n" }
+
+    private func written(indentation: String?) -> String {
         var buffer = TextBuffer()
-        write(to: &buffer)
+        write(to: &buffer, indentation: indentation)
         return buffer.text
     }
 
-    func write(to buffer: inout TextBuffer) {
+    /// - Parameter indentation: What stands before a line of this level, its line feed included; `nil` for one line.
+    private func write(to buffer: inout TextBuffer, indentation: String?) {
         switch self {
         case .null: buffer.append("null")
         case .bool(let value): buffer.append(value ? "true" : "false")
@@ -47,25 +53,29 @@ public enum JSON: Sendable, Equatable {
         case .decimal(let value, let places):
             if value.isFinite { buffer.append(value, places: places) } else { buffer.append("null") }
         case .string(let text): buffer.append(jsonString: text)
-        case .array(let values): Self.write(values, between: ("[", "]"), to: &buffer) { $0.write(to: &$1) }
+        case .array(let values):
+            Self.write(values, between: ("[", "]"), to: &buffer, indentation) { $0.write(to: &$1, indentation: $2) }
         case .object(let members):
-            Self.write(members, between: ("{", "}"), to: &buffer) { member, buffer in
+            Self.write(members, between: ("{", "}"), to: &buffer, indentation) { member, buffer, inner in
                 buffer.append(jsonString: member.name)
-                buffer.append(ascii: ":")
-                member.value.write(to: &buffer)
+                buffer.append(inner == nil ? ":" : ": ")
+                member.value.write(to: &buffer, indentation: inner)
             }
         }
     }
 
     private static func write<Element>(
         _ elements: [Element], between ends: (Unicode.Scalar, Unicode.Scalar), to buffer: inout TextBuffer,
-        _ write: (Element, inout TextBuffer) -> Void
+        _ indentation: String?, _ write: (Element, inout TextBuffer, String?) -> Void
     ) {
+        let inner = indentation.map { $0 + "  " }
         buffer.append(ascii: ends.0)
         for (index, element) in elements.enumerated() {
             if index > 0 { buffer.append(ascii: ",") }
-            write(element, &buffer)
+            if let inner { buffer.append(inner) }
+            write(element, &buffer, inner)
         }
+        if let indentation, !elements.isEmpty { buffer.append(indentation) }
         buffer.append(ascii: ends.1)
     }
 }

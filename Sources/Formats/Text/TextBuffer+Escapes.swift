@@ -1,5 +1,6 @@
 extension TextBuffer {
-    /// A JSON string in quotation marks, with the escapes that RFC 8259 asks for and no others.
+    /// A JSON string in quotation marks, with the escapes that RFC 8259 asks for, and one for `<`, so that the text can
+    /// stand inside a page.
     mutating func append(jsonString text: String) {
         append(ascii: "\"")
         for byte in text.utf8 {
@@ -9,7 +10,7 @@ extension TextBuffer {
             case ASCII.lineFeed: append("\\n")
             case ASCII.carriageReturn: append("\\r")
             case ASCII.tab: append("\\t")
-            case 0..<32:
+            case 0..<32, UInt8(ascii: "<"):
                 append("\\u00")
                 append(hexadecimal: byte)
             default: append(byte: byte)
@@ -22,9 +23,10 @@ extension TextBuffer {
         for digit in [byte >> 4, byte & 15] { append(byte: digit < 10 ? digit + ASCII.zero : digit + 87) }
     }
 
-    /// A field of a CSV table: in quotation marks where RFC 4180 needs them, or where blanks at an end could get lost.
+    /// A field of a CSV table: in quotation marks where RFC 4180 needs them, where blanks at an end could get lost, or
+    /// where a spreadsheet would read a formula.
     mutating func append(csvField text: String) {
-        guard Self.needsQuotes(text.utf8) else { return append(text) }
+        guard Self.needsQuotes(text.utf8) || Self.isFormula(text) else { return append(text) }
         append(ascii: "\"")
         for byte in text.utf8 {
             if byte == ASCII.quote { append(byte: byte) }
@@ -39,5 +41,14 @@ extension TextBuffer {
             || text.contains {
                 $0 == ASCII.quote || $0 == ASCII.comma || $0 == ASCII.lineFeed || $0 == ASCII.carriageReturn
             }
+    }
+
+    /// Begins as a formula does, and is no number.
+    private static func isFormula(_ text: String) -> Bool {
+        switch text.utf8.first {
+        case UInt8(ascii: "="), UInt8(ascii: "@"): true
+        case ASCII.plus, ASCII.dash: Double(text) == nil
+        default: false
+        }
     }
 }

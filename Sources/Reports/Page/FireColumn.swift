@@ -139,3 +139,8 @@ struct FireCells {
         return .init(text: links.isEmpty ? NumberText.notObserved : "", links: links)
     }
 }
+
+extension LocatedEvent {
+    /// The area of a level with the largest share.
+    fileprivate func share(of level: Area.Level) -> AreaShare? { areas.first { $0.level == level } }
+}

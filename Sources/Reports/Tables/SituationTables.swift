@@ -1,5 +1,6 @@
 public import Assessment
 import FireEvents
+import Formats
 import Geo
 
 /// A situation as rows: CSV for machines, aligned columns for the terminal.
@@ -13,15 +14,18 @@ public enum SituationTables {
     /// Regions or districts, one a row. Hectares to 0.1.
     public static func csv(_ summaries: [AreaSummary], language: Language = .english) -> String {
         let names = Names(language: language)
-        var csv = CSVText(header: summaryColumns)
+        var csv = CSVText(columns: summaryColumns)
         for row in summaries {
-            let counts = [row.eventCount, row.activeEventCount, row.newEventCount].map { String($0) }
-            csv.add([row.code, names.summary(row)] + counts + bounds(row.burnedArea) + [hectares(row.activeArea.best)])
+            let counts = [row.eventCount, row.activeEventCount, row.newEventCount]
+            let hectares = [row.burnedArea.low, row.burnedArea.best, row.burnedArea.high, row.activeArea.best]
+            csv.add(
+                [.text(row.code), .text(names.summary(row))] + counts.map { .integer($0) }
+                    + hectares.map { .given($0, places: 1) })
         }
         return csv.text
     }
 
-    /// The `tables` folder of a report.
+    /// The `tables` folder of a report; fires have the columns of ``EventColumns``.
     static func files(for situation: Situation, language: Language) -> [ReportFile] {
         let fires: [(String, [LocatedEvent])] = [
             ("fires", situation.fires), ("largest", situation.largest), ("fastest-growing", situation.fastestGrowing),
@@ -30,10 +34,6 @@ public enum SituationTables {
         ]
         let areas = [("regions", situation.regions), ("districts", situation.districts)]
         return areas.map { ReportFile(path: "tables/\($0).csv", contents: csv($1, language: language)) }
-            + fires.map { ReportFile(path: "tables/\($0).csv", contents: csv(fires: $1, language: language)) }
+            + fires.map { ReportFile(path: "tables/\($0).csv", contents: EventWriter.text($1, format: .csv)) }
     }
-
-    static func bounds(_ area: AreaInterval) -> [String] { [area.low, area.best, area.high].map(hectares) }
-
-    static func hectares(_ value: Double) -> String { PlainNumber.text(value, decimals: 1) ?? "" }
 }

@@ -29,7 +29,7 @@ extension Store {
         }
         let rows = try Row.fetchCursor(
             database,
-            sql: "SELECT code, name, nameRussian, level, parentCode, source, geometry FROM areas ORDER BY code")
+            sql: "SELECT code, name, russianName, level, parentCode, source, geometry FROM areas ORDER BY code")
         var areas: [Area] = []
         while let row = try rows.next() {
             guard let level = Area.Level(rawValue: row[3]) else {
@@ -47,9 +47,9 @@ extension Store {
     private static func write(_ area: Area, in database: Database) throws {
         try database.cachedStatement(
             sql: """
-                INSERT INTO areas (geometry, code, name, nameRussian, level, parentCode, source)
+                INSERT INTO areas (geometry, code, name, russianName, level, parentCode, source)
                 VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (code) DO UPDATE SET geometry = excluded.geometry,
-                    name = excluded.name, nameRussian = excluded.nameRussian, level = excluded.level,
+                    name = excluded.name, russianName = excluded.russianName, level = excluded.level,
                     parentCode = excluded.parentCode, source = excluded.source
                 """
         ).execute(arguments: [

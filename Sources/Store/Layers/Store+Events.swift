@@ -1,5 +1,6 @@
 public import Assessment
 import FireEvents
+import Formats
 import FoundationEssentials
 import GRDB
 public import Geo
@@ -8,6 +9,7 @@ extension Store {
     /// Puts the fire events of an instant in the place of those that are there, for programs that show the layer.
     public func replaceEvents(_ events: [LocatedEvent], at instant: Instant) throws(StoreError) {
         try write { database in
+            try Self.addMissingColumns(in: database)
             try database.execute(sql: "DELETE FROM eventAreas; DELETE FROM events")
             var reach = Reach()
             for event in events {
@@ -29,12 +31,28 @@ extension Store {
         }
     }
 
+    /// The layer is made anew from what is held, so a column that an earlier program did not know needs no migration.
+    private static func addMissingColumns(in database: Database) throws {
+        let present = Set(try database.columns(in: "events").map(\.name))
+        for column in EventColumns.all where !present.contains(column.name) {
+            try database.execute(sql: "ALTER TABLE events ADD COLUMN \(column.definition)")
+        }
+    }
+
     private static func write(_ event: LocatedEvent, in database: Database) throws {
-        let columns = EventColumns.values(of: event)
-        let names = columns.map(\.name).joined(separator: ", ")
-        let marks = columns.map { _ in "?" }.joined(separator: ", ")
-        try database.cachedStatement(sql: "INSERT INTO events (\(names)) VALUES (\(marks))")
-            .execute(arguments: StatementArguments(columns.map(\.value)))
+        let perimeter = GeometryWriter.multiPolygon(event.event.perimeter).map { Data($0) }
+        let values = EventColumns.all.map { $0.value(event).stored }
+        try database.cachedStatement(sql: eventInsertion).execute(arguments: StatementArguments([perimeter] + values))
+        try writeShares(of: event, in: database)
+    }
+
+    private static let eventInsertion: String = {
+        let names = ["geometry"] + EventColumns.all.map(\.name)
+        let marks = names.map { _ in "?" }
+        return "INSERT INTO events (\(names.joined(separator: ", "))) VALUES (\(marks.joined(separator: ", ")))"
+    }()
+
+    private static func writeShares(of event: LocatedEvent, in database: Database) throws {
         let insertion = try database.cachedStatement(
             sql: "INSERT INTO eventAreas VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         for share in event.areas {

@@ -9,7 +9,7 @@ extension Store {
             let statement = try database.makeStatement(
                 sql: """
                     INSERT OR REPLACE INTO places
-                    (fid, geometry, name, nameRussian, population, countryCode, regionCode, timeZone)
+                    (fid, geometry, name, russianName, population, countryCode, regionCode, timeZone)
                     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                     """)
             var reach = Reach()
@@ -33,7 +33,7 @@ extension Store {
         let rows = try Row.fetchCursor(
             database,
             sql: """
-                SELECT fid, geometry, name, nameRussian, population, countryCode, regionCode, timeZone
+                SELECT fid, geometry, name, russianName, population, countryCode, regionCode, timeZone
                 FROM places ORDER BY fid
                 """)
         var places: [Place] = []

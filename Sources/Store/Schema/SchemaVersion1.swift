@@ -1,3 +1,4 @@
+import Formats
 import GRDB
 
 /// The first tables.
@@ -23,9 +24,9 @@ enum SchemaVersion1 {
         CREATE TABLE detections \(detectionColumns);
         CREATE TABLE supersededDetections \(detectionColumns);
         CREATE TABLE areas (fid INTEGER PRIMARY KEY, geometry MULTIPOLYGON, code TEXT NOT NULL UNIQUE,
-            name TEXT NOT NULL, nameRussian TEXT, level TEXT NOT NULL, parentCode TEXT, source TEXT NOT NULL);
+            name TEXT NOT NULL, russianName TEXT, level TEXT NOT NULL, parentCode TEXT, source TEXT NOT NULL);
         CREATE TABLE areaCenters (fid INTEGER PRIMARY KEY, geometry POINT NOT NULL, code TEXT NOT NULL);
-        CREATE TABLE places (fid INTEGER PRIMARY KEY, geometry POINT NOT NULL, name TEXT NOT NULL, nameRussian TEXT,
+        CREATE TABLE places (fid INTEGER PRIMARY KEY, geometry POINT NOT NULL, name TEXT NOT NULL, russianName TEXT,
             population INTEGER NOT NULL, countryCode TEXT NOT NULL, regionCode TEXT NOT NULL, timeZone TEXT NOT NULL);
         CREATE TABLE events \(eventColumns);
         CREATE TABLE eventAreas (fid INTEGER PRIMARY KEY, eventId TEXT NOT NULL, code TEXT NOT NULL, level TEXT NOT NULL,
@@ -40,25 +41,8 @@ enum SchemaVersion1 {
             isDaytime BOOLEAN NOT NULL, version TEXT NOT NULL, heatSource INTEGER, fileId INTEGER NOT NULL)
         """
 
-    private static let eventColumns = """
-        (fid INTEGER PRIMARY KEY, geometry MULTIPOLYGON, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL, nameRussian TEXT,
-            status TEXT NOT NULL, kind TEXT NOT NULL, staticHeatReason TEXT,
-            firstSeen DATETIME NOT NULL, lastSeen DATETIME NOT NULL, longitude DOUBLE NOT NULL, latitude DOUBLE NOT NULL,
-            detectionCount INTEGER NOT NULL,
-            burnedAreaHectaresLow DOUBLE, burnedAreaHectares DOUBLE, burnedAreaHectaresHigh DOUBLE,
-            activeAreaHectaresLow DOUBLE, activeAreaHectares DOUBLE, activeAreaHectaresHigh DOUBLE,
-            growthHectaresPerDayLow DOUBLE, growthHectaresPerDay DOUBLE, growthHectaresPerDayHigh DOUBLE,
-            fireRadiativePowerMegawatts DOUBLE, maximumFireRadiativePowerMegawatts DOUBLE, energyTerajoules DOUBLE,
-            nearestPlace TEXT, nearestPlaceKilometers DOUBLE, nearestPlacePopulation INTEGER,
-            settlementsWithin5Kilometers INTEGER, settlementsWithin20Kilometers INTEGER,
-            settlementsWithin50Kilometers INTEGER, populationWithin5Kilometers INTEGER,
-            populationWithin20Kilometers INTEGER, populationWithin50Kilometers INTEGER, remotenessKilometers DOUBLE,
-            perimeterKilometers DOUBLE, activeFrontKilometers DOUBLE, activeFrontCount INTEGER,
-            ignitionLongitude DOUBLE, ignitionLatitude DOUBLE, ignitionRadiusMeters DOUBLE,
-            ignitionEarliest DATETIME, ignitionLatest DATETIME,
-            spreadTowardDegrees DOUBLE, rateOfSpreadMetersPerHour DOUBLE,
-            lowConfidenceCount INTEGER, nominalConfidenceCount INTEGER, highConfidenceCount INTEGER,
-            detectionsBySatellite TEXT, nightShare DOUBLE, hoursSinceDetection DOUBLE, hoursSinceLook DOUBLE,
-            parents TEXT, children TEXT)
-        """
+    /// Those of this program; what a later one adds comes when it fills the layer.
+    private static let eventColumns =
+        "(fid INTEGER PRIMARY KEY, geometry MULTIPOLYGON, "
+        + EventColumns.all.map(\.definition).joined(separator: ", ") + ")"
 }

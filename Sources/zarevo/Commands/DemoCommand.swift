@@ -46,7 +46,7 @@ struct DemoCommand: ParsableCommand {
         try ReportCommand.write(situation, evidence, language, to: folder.path)
         Console.endProgress()
         if json {
-            try Console.print(Report.json(for: situation))
+            try Console.print(Report.json(for: situation), terminator: "")
         } else {
             try Console.print(SituationTables.terminal(situation, by: .region, language: language, bold: Console.isTerminal))
             try Console.print("Report: \(folder.path)/report.html · Fires: zarevo events --store \(options.resolved)")

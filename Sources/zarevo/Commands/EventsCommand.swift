@@ -36,6 +36,8 @@ struct EventsCommand: ParsableCommand {
     var all = false
     @Flag(help: "Each detection with its eventId, as CSV, in place of the events.")
     var detections = false
+    @Flag(help: "How each event grew from day to day, as CSV, in place of the events.")
+    var series = false
     @Flag(help: "The events as a JSON list, without outlines.")
     var json = false
     @OptionGroup var store: StoreOptions
@@ -60,6 +62,8 @@ struct EventsCommand: ParsableCommand {
         let wanted = located.filter { isWanted($0, area) }
         if detections {
             try write(detectionsOf: Set(wanted.map(\.event.id)), tracking, evidence)
+        } else if series {
+            try write(seriesOf: Set(wanted.map(\.event.id)), tracking)
         } else if json {
             try deliver(EventJSON.list(wanted).text + "\n")
         } else {
@@ -92,6 +96,13 @@ struct EventsCommand: ParsableCommand {
 
     private func deliver(_ text: String) throws {
         if let output { try TextFile.write(text, to: output) } else { try Console.print(text, terminator: "") }
+    }
+
+    private func write(seriesOf ids: Set<String>, _ tracking: Tracking) throws {
+        guard let end = scope.at ?? tracking.detections.last?.observedAt else { return }
+        let indices = tracking.events.indices.filter { ids.contains(tracking.events[$0].id) }
+        let days = tracking.dailySeries(of: indices, until: end)
+        try deliver(SeriesWriter.csv(zip(indices, days).map { (tracking.events[$0].id, $1) }))
     }
 
     private func write(detectionsOf ids: Set<String>, _ tracking: Tracking, _ evidence: Evidence) throws {

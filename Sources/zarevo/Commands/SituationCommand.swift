@@ -31,7 +31,7 @@ struct SituationCommand: ParsableCommand {
         let evidence = try Evidence.read(store, until: scope.at)
         guard let situation = Situation(evidence, at: scope.at, scope: try scope.scope(in: evidence)) else { return }
         if json {
-            try Console.print(Report.json(for: situation))
+            try Console.print(Report.json(for: situation), terminator: "")
         } else if format == .csv {
             let rows = by == .region ? situation.regions : situation.districts
             try Console.print(SituationTables.csv(rows, language: language), terminator: "")

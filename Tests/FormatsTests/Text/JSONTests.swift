@@ -10,11 +10,22 @@ struct JSONTests {
         #expect(value.text == #"{"b":1,"a":["x",null,true],"empty":[],"c":{}}"#)
     }
 
+    @Test("indented, a member or an element has a line of its own, and nothing else changes")
+    func indentation() {
+        let value: JSON = ["b": 1, "a": ["x", []], "empty": [], "c": .object([]), "d": ["e": nil]]
+        let lines = [
+            "{", "  \"b\": 1,", "  \"a\": [", "    \"x\",", "    []", "  ],", "  \"empty\": [],", "  \"c\": {},",
+            "  \"d\": {", "    \"e\": null", "  }", "}", "",
+        ]
+        #expect(value.indentedText == lines.joined(separator: "\n"))
+    }
+
     @Test(
-        "text is escaped as RFC 8259, section 7, asks for",
+        "text is escaped as RFC 8259, section 7, asks for, and so that no page reads it as a tag",
         arguments: [
             ("a\"b", #""a\"b""#), ("a\\b", #""a\\b""#), ("line\nline\r\t", #""line\nline\r\t""#),
             ("\u{0}\u{1f}", #""\u0000\u001f""#), ("Красноярск 🔥/", #""Красноярск 🔥/""#), ("", #""""#),
+            ("</script>", #""\u003c/script>""#),
         ])
     func escapes(text: String, written: String) {
         #expect(JSON.string(text).text == written)

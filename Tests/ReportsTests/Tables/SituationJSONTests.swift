@@ -37,11 +37,15 @@ struct SituationJSONTests {
         #expect(pages.allSatisfy { $0.contains(Report.identifier(for: Scenes.typical)) })
     }
 
-    @Test("is fingerprinted by FNV-1a, as its published test vectors have it")
-    func vectors() {
-        // Source: FowlerNollVo, test vectors for 64 bits: "", "a", "foobar".
-        #expect(Digest.hexadecimal(of: "".utf8) == "cbf29ce484222325")
-        #expect(Digest.hexadecimal(of: "a".utf8) == "af63dc4c8601ec8c")
-        #expect(Digest.hexadecimal(of: "foobar".utf8) == "85944171f73967e8")
+    @Test("has the columns of the table of fires for each fire, under the same names")
+    func fireColumns() throws {
+        let header = Scenes.file("tables/fires.csv", of: Scenes.typical).prefix { $0 != "\n" }.split(separator: ",")
+        let data = Data(Report.json(for: Scenes.typical).utf8)
+        let object = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+        for fire in try #require(object["fires"] as? [[String: Any]]) {
+            #expect(Set(fire.keys) == Set(header.map(String.init) + ["files", "areas"]))
+            let shares = try #require(fire["areas"] as? [[String: Any]])
+            #expect(shares.map { $0["code"] as? String } == ["RU-KYA"])
+        }
     }
 }

@@ -16,7 +16,7 @@ struct SituationTablesTests {
 
     @Test("of fires begin with the names that events have everywhere")
     func fireColumns() {
-        let names = SituationTables.csv(fires: []).prefix { $0 != "\n" }
+        let names = Scenes.file("tables/fires.csv", of: Scenes.situation([])).prefix { $0 != "\n" }
         #expect(
             names.hasPrefix(
                 "id,name,status,firstSeen,lastSeen,longitude,latitude,detectionCount,burnedAreaHectaresLow,"
@@ -26,19 +26,24 @@ struct SituationTablesTests {
 
     @Test("have as many fields in each row as in the header")
     func fieldCount() {
-        let lines = SituationTables.csv(fires: Scenes.typical.fires).split(separator: "\n")
+        let lines = Scenes.file("tables/fires.csv", of: Scenes.typical).split(separator: "\n")
         #expect(lines.count == 5)
         #expect(Set(lines.map { $0.split(separator: ",", omittingEmptySubsequences: false).count }).count == 1)
     }
 
-    @Test(
-        "quote what would break a row or run as a formula",
-        arguments: [
-            ("a,b", "\"a,b\""), ("say \"hi\"", "\"say \"\"hi\"\"\""), ("=1+1", "\"=1+1\""), ("@x", "\"@x\""),
-            ("two\nlines", "\"two\nlines\""), ("-12.5", "-12.5"), ("plain", "plain"),
-        ])
-    func quoting(value: String, field: String) {
-        #expect(CSVText.field(value) == field)
+    @Test("of every kind of fires have the same columns")
+    func sameColumns() {
+        let headers = ["fires", "largest", "fastest-growing", "new", "ended", "near-settlements"].map { name in
+            Scenes.file("tables/\(name).csv", of: Scenes.typical).prefix { $0 != "\n" }
+        }
+        #expect(Set(headers).count == 1 && !headers[0].isEmpty)
+    }
+
+    @Test("keep an area's name in its field, whatever is in it")
+    func hostileName() {
+        let situation = Scenes.situation([Scenes.fire("a")], name: "=a,\"b\"")
+        let table = Scenes.file("tables/regions.csv", of: situation)
+        #expect(table.split(separator: "\n")[1].hasPrefix("RU-KYA,\"=a,\"\"b\"\"\",1,"))
     }
 
     @Test("leave a missing figure empty")
@@ -46,7 +51,7 @@ struct SituationTablesTests {
         var fire = Scenes.fire("a")
         fire.event.radiativePower.latestPassMegawatts = nil
         fire.nearestPlace = nil
-        let row = SituationTables.csv(fires: [fire]).split(separator: "\n")[1]
+        let row = Scenes.file("tables/fires.csv", of: Scenes.situation([fire])).split(separator: "\n")[1]
         #expect(row.split(separator: ",", omittingEmptySubsequences: false)[13...15].allSatisfy { $0.isEmpty })
     }
 

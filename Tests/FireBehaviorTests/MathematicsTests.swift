@@ -1,0 +1,4 @@
+import Glibc
+import Testing
+
+@testable import FireBehavior
