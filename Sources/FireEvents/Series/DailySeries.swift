@@ -94,7 +94,7 @@ struct DailySeries {
             touchedSquareMeters: state.areaSquareMeters + reach * state.perimeterMeters + .pi * reach * reach * loose,
             edgeMeters: state.perimeterMeters + 2 * .pi * reach * loose, pixelMeters: pixel,
             passCount: max(1, LandHistory.passCount(candidates.filter { $0.minute <= minute }, ground.detections)),
-            siteCount: known.count)
+            siteCount: known.count, voidShare: 0)
     }
 }
 

@@ -23,12 +23,13 @@ struct BurnedLand {
         let pixel = sites.reduce(0) { $0 + $1.pixelMeters } / Double(sites.count)
         let shape = AlphaShape(
             sites.map(\.point), alphaMeters: sites.map(Self.alphaMeters),
-            linkMeters: max(1_000, 1.8 * pixel))
+            linkMeters: max(1_000, 1.8 * pixel), denseMeters: pixel)
         let touched = shape.grown(by: Self.reachInPixels * pixel)
         let (touchedSquareMeters, edgeMeters) = (touched.areaSquareMeters, touched.perimeterMeters)
         area = AreaEstimate.interval(
             touchedSquareMeters: touchedSquareMeters, edgeMeters: edgeMeters, pixelMeters: pixel,
-            passCount: max(1, passCount), siteCount: sites.count)
+            passCount: max(1, passCount), siteCount: sites.count,
+            voidShare: shape.areaSquareMeters > 0 ? shape.sparseSquareMeters / shape.areaSquareMeters : 0)
         outline = touched.reduced(toSquareMeters: area.best * 10_000)
     }
 

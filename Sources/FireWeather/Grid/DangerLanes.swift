@@ -39,7 +39,7 @@ struct DangerLanes {
         let wet = rain .> 0.5
         guard any(wet) else { return }
         let effective = (rain - 0.5).atLeast(1e-9)  // Eq. 2
-        let entering = Lanes.exponential(-100 / (251 - moisture)) * (1 - Lanes.exponential(-6.93 / effective))
+        let entering = Lanes.exponential(-100 / (251 - moisture)) * (1 - Lanes.exponential((-6.93 / effective).atLeast(-700)))
         let excess = (moisture - 150).atLeast(0)
         let wetted = moisture + 42.5 * effective * entering + 0.0015 * excess * excess * effective.squareRoot()  // Eqs. 3a, 3b
         moisture.replace(with: wetted.atMost(250), where: wet)
@@ -55,18 +55,20 @@ struct DangerLanes {
         let dries = moisture .> drying
         let rests = (.!dries) .& (moisture .>= wetting)
         let share = (100 - air.humidity).replacing(with: air.humidity, where: dries) * 0.01
+        var logShare = logHumidity - 4.605170185988091
+        if any(.!dries) { logShare.replace(with: Lanes.logarithm(share), where: .!dries) }
         let equilibrium = wetting.replacing(with: drying, where: dries)
         let step = 0.581 * Lanes.exponential(0.0365 * air.temperature)
-        let decay = Lanes.exponential(-2.302585092994046 * step * Self.dryingRate(share, air.wind))  // Eqs. 6, 7
+        let decay = Lanes.exponential(-2.302585092994046 * step * Self.dryingRate(share, logShare, air.wind))  // Eqs. 6, 7
         let moved = equilibrium + (moisture - equilibrium) * decay  // Eqs. 8, 9
         moisture = moved.replacing(with: moisture, where: rests)
     }
 
     @inline(__always)
-    private static func dryingRate(_ share: Lanes, _ wind: Lanes) -> Lanes {
+    private static func dryingRate(_ share: Lanes, _ logShare: Lanes, _ wind: Lanes) -> Lanes {
         let second = share * share
         let fourth = second * second
-        let power = Lanes.exponential(1.7 * Lanes.logarithm(share))
+        let power = Lanes.exponential(1.7 * logShare)
         return 0.424 * (1 - power) + 0.0694 * wind.squareRoot() * (1 - fourth * fourth)
     }
 
@@ -96,7 +98,7 @@ extension DangerLanes {
         var slope = 6.2 * logCode - 17.2  // Eq. 13c
         slope.replace(with: 14 - 1.3 * logCode, where: dmc .<= 65)  // Eq. 13b
         slope.replace(with: 100 / (0.5 + 0.3 * dmc), where: dmc .<= 33)  // Eq. 13a
-        let above = 280 * Lanes.exponential(-0.023 * dmc) + 1_000 * effective / (48.77 + slope * effective)  // Eqs. 12, 14
+        let above = 280 * Lanes.exponential((-0.023 * dmc).atLeast(-700)) + 1_000 * effective / (48.77 + slope * effective)  // Eqs. 12, 14
         return (43.43 * (5.6348 - Lanes.logarithm(above))).atLeast(0)  // Eq. 15
     }
 
@@ -105,7 +107,7 @@ extension DangerLanes {
         let wet = air.rain .> 2.8
         if any(wet) {
             let effective = 0.83 * air.rain - 1.27  // Eq. 18
-            let filled = 1 + 3.937 / 800 * effective * Lanes.exponential(dc * 0.0025)  // Eqs. 19, 20
+            let filled = 1 + 3.937 / 800 * effective * Lanes.exponential((dc * 0.0025).atMost(700))  // Eqs. 19, 20
             dc.replace(with: (dc - 400 * Lanes.logarithm(filled)).atLeast(0), where: wet)  // Eq. 21
         }
         dc = dc + 0.5 * (0.36 * (air.temperature.atLeast(-2.8) + 2.8) + factor).atLeast(0)  // Eqs. 22, 23
@@ -137,7 +139,7 @@ extension DangerLanes {
         let high = bui .> 80
         var factor = 0.626 * Lanes.exponential(0.809 * Lanes.logarithm(bui)) + 2  // Eq. 28a
         if any(high) {
-            factor.replace(with: 1_000 / (25 + 108.64 * Lanes.exponential(-0.023 * bui)), where: high)  // Eq. 28b
+            factor.replace(with: 1_000 / (25 + 108.64 * Lanes.exponential((-0.023 * bui).atLeast(-700))), where: high)  // Eq. 28b
         }
         let intermediate = 0.1 * isi * factor  // Eq. 29
         let strong = intermediate .> 1

@@ -12,12 +12,17 @@ public struct AlphaShape {
     /// Points on no kept triangle or edge.
     public private(set) var isolated: [PlanarPoint] = []
     public private(set) var areaSquareMeters = 0.0
+    /// Of that, the part in triangles whose circles are larger than `denseMeters`: land with no point near.
+    public private(set) var sparseSquareMeters = 0.0
 
     /// - Parameters:
     ///   - points: Metres.
     ///   - alphaMeters: For each point the largest circumradius; a triangle takes the mean of its corners.
     ///   - linkMeters: Points on no triangle are connected to Delaunay neighbours up to this distance.
-    public init(_ points: [PlanarPoint], alphaMeters: [Double], linkMeters: Double) {
+    ///   - denseMeters: Up to which radius a triangle counts as dense; only ``sparseSquareMeters`` depends on it.
+    public init(
+        _ points: [PlanarPoint], alphaMeters: [Double], linkMeters: Double, denseMeters: Double = .infinity
+    ) {
         precondition(points.count == alphaMeters.count)
         let mesh = Delaunay(points)
         var isKept = [Bool](repeating: false, count: mesh.triangleCount)
@@ -29,6 +34,7 @@ public struct AlphaShape {
             guard circle.radiusMeters <= limit else { continue }
             isKept[triangle] = true
             areaSquareMeters += circle.triangleSquareMeters
+            if circle.radiusMeters > denseMeters { sparseSquareMeters += circle.triangleSquareMeters }
             isCovered[a] = true
             isCovered[b] = true
             isCovered[c] = true

@@ -47,7 +47,7 @@ struct FireCells {
         switch column {
         case .name: return .init(text: scene.names.fire(fire))
         case .area: return .init(text: area(of: fire))
-        case .status: return .init(text: status(of: event))
+        case .status: return .init(text: scene.wording.status(event.status))
         case .burned: return figure(event.burnedArea)
         case .active: return active(event)
         case .growth: return figure(event.growthPerDay)
@@ -97,15 +97,6 @@ struct FireCells {
 
     private func number(_ value: Double?, decimals: Int = 0) -> Table.Cell {
         .init(text: value.map { scene.numbers.decimal($0, decimals) } ?? NumberText.notObserved, isNumber: true)
-    }
-
-    func status(of event: FireEvent) -> String {
-        switch event.status {
-        case .new: scene.wording.statusNew
-        case .active: scene.wording.statusActive
-        case .quiet: scene.wording.statusQuiet
-        case .ended: scene.wording.statusEnded
-        }
     }
 
     /// District and region, or what is known of them.

@@ -5,7 +5,8 @@ extension SituationTables {
     /// The level that a terminal table is made by.
     public enum Grouping: String, Sendable, CaseIterable { case region, district }
 
-    /// The situation for a terminal of 100 columns: the sentence, the figures, the table, each after a blank line.
+    /// The situation for a terminal of 100 columns: the sentence, the figures, the table by area, the fires to
+    /// watch, and what is not in the figures, each after a blank line.
     ///
     /// - Parameter bold: Sets what needs action in bold, for a terminal that can.
     public static func terminal(
@@ -16,7 +17,7 @@ extension SituationTables {
             TerminalText.wrapped(situation.headlineSentence(language: language)),
             figures(situation, language, bold),
             rows(grouping == .region ? situation.regions : situation.districts, grouping, language),
-        ]
+        ] + fires(situation, language, bold) + [notes(situation, language)]
         return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
     }
 

@@ -1,4 +1,0 @@
-import Glibc
-import Testing
-
-@testable import FireBehavior
