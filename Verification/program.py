@@ -20,7 +20,7 @@ class Check:
 
     def expect(self, holds, law, figures=""):
         self.failures += 0 if holds else 1
-        print(("ok    " if holds else "FAIL  ") + law + (f": {figures}" if figures else ""), flush=True)
+        print((("ok    " if holds else "FAIL  ") + law + (f": {figures}" if figures != "" else "")).rstrip(), flush=True)
 
     def end(self):
         sys.exit(1 if self.failures else 0)

@@ -29,7 +29,7 @@ def middle(is_burned, numbers):
 
 
 def sampled(is_burned, numbers):
-    """A pixel is seen when one of five places in it burns, and then in 85 of 100 cases: edges are pushed out, gaps are left."""
+    """A pixel is seen when one of five places in it burns, in 85 of 100 cases: edges move out, gaps are left."""
     return any(is_burned(numbers.random() - 0.5, numbers.random() - 0.5) for _ in range(5)) and numbers.random() < 0.85
 
 

@@ -1,4 +1,4 @@
-"""Geometry on the sphere that has the surface of the WGS 84 ellipsoid, written apart from the program that it judges."""
+"""Geometry on the sphere that has the surface of the WGS 84 ellipsoid, apart from the program that it judges."""
 import math
 
 RADIUS_METERS = 6_371_007.1810

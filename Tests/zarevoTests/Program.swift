@@ -1,9 +1,11 @@
+import FoundationEssentials
 import Glibc
 
 /// The built program, run as its users run it.
 struct Program {
     /// What a run left behind.
     struct Outcome {
+        /// The exit status; negative: the signal that ended it.
         var status: Int32
         var output: String
         var errors: String
@@ -15,10 +17,21 @@ struct Program {
     let path: String
     let folder: TemporaryFolder
 
-    /// - Parameter folder: Where the program runs.
+    /// - Parameter folder: Where the program runs, and what relative paths are relative to.
     init(in folder: TemporaryFolder) throws {
         path = try Self.find()
         self.folder = folder
+    }
+
+    private init(path: String, folder: TemporaryFolder) {
+        self.path = path
+        self.folder = folder
+    }
+
+    /// The same program in a folder where nothing of the project is near.
+    func alone() throws -> Program {
+        try FileManager.default.copyItem(atPath: path, toPath: folder.path("zarevo"))
+        return Program(path: folder.path("zarevo"), folder: folder)
     }
 
     /// Beside the tests, which lie with it in the folder of products.
@@ -29,34 +42,34 @@ struct Program {
         while let slash = folder.lastIndex(of: "/") {
             folder = folder[..<slash]
             var status = stat()
-            let candidate = folder + "/zarevo"
-            if stat(String(candidate), &status) == 0, status.st_mode & S_IFMT == S_IFREG { return String(candidate) }
+            let candidate = String(folder) + "/zarevo"
+            if stat(candidate, &status) == 0, status.st_mode & S_IFMT == S_IFREG { return candidate }
         }
         throw NotFound(searched: String(cString: own))
+    }
+
+    func run(_ arguments: String..., input: String = "/dev/null", environment: [String] = []) throws -> Outcome {
+        try run(arguments, input: input, environment: environment)
     }
 
     /// Runs the program to its end.
     ///
     /// - Parameters:
     ///   - input: A file for standard input; nothing by default.
-    ///   - environment: Beside `PATH` and `HOME`, as `NAME=VALUE`.
+    ///   - environment: As `NAME=VALUE`; nothing else is there.
     func run(_ arguments: [String], input: String = "/dev/null", environment: [String] = []) throws -> Outcome {
-        let number = UInt64.random(in: 0...UInt64.max)
-        let (output, errors) = (folder.path("out-\(number)"), folder.path("err-\(number)"))
-        let process = try start(arguments, input, output, errors, environment)
+        let number = String(UInt64.random(in: 0...UInt64.max), radix: 16)
+        let (output, errors) = ("out-\(number)", "err-\(number)")
+        let process = try start(arguments, input, folder.path(output), folder.path(errors), environment)
         var status: Int32 = 0
         while waitpid(process, &status, 0) < 0, errno == EINTR {}
         defer {
-            unlink(output)
-            unlink(errors)
+            unlink(folder.path(output))
+            unlink(folder.path(errors))
         }
-        let code = status & 0x7f == 0 ? status >> 8 & 0xff : -(status & 0x7f)
         return Outcome(
-            status: code, output: try folder.text("out-\(number)"), errors: try folder.text("err-\(number)"))
-    }
-
-    func run(_ arguments: String..., input: String = "/dev/null", environment: [String] = []) throws -> Outcome {
-        try run(arguments, input: input, environment: environment)
+            status: status & 0x7f == 0 ? status >> 8 & 0xff : -(status & 0x7f),
+            output: try folder.text(output), errors: try folder.text(errors))
     }
 
     private func start(
@@ -68,12 +81,11 @@ struct Program {
         posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, input, O_RDONLY, 0)
         posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, output, O_WRONLY | O_CREAT, 0o600)
         posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, errors, O_WRONLY | O_CREAT, 0o600)
-        posix_spawn_file_actions_addchdir_np(&actions, folder.path)
-        let texts = [path] + arguments
-        let variables = ["PATH=/usr/bin:/bin", "HOME=" + folder.path] + environment
+        // The shell only changes the folder and gives way to the program.
+        let shell = ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", folder.path, path]
         var process: pid_t = 0
-        let status = withCStrings(texts) { texts in
-            withCStrings(variables) { posix_spawn(&process, path, &actions, nil, texts, $0) }
+        let status = withCStrings(shell + arguments) { arguments in
+            withCStrings(environment) { posix_spawn(&process, "/bin/sh", &actions, nil, arguments, $0) }
         }
         guard status == 0 else { throw NotStarted(status: status) }
         return process
@@ -81,9 +93,7 @@ struct Program {
 }
 
 /// Lends texts as C wants them: pointers, and null behind the last.
-private func withCStrings<Value>(
-    _ texts: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Value
-) -> Value {
+private func withCStrings<Value>(_ texts: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Value) -> Value {
     let pointers = texts.map { strdup($0) }
     defer { pointers.forEach { free($0) } }
     return body(pointers + [nil])

@@ -16,8 +16,10 @@ final class TemporaryFolder {
     func path(_ name: String) -> String { path + "/" + name }
 
     /// Writes a file and gives its path.
-    func write(_ text: String, as name: String) throws -> String {
-        try Data(text.utf8).write(to: URL(filePath: path(name)))
+    func write(_ text: String, as name: String) throws -> String { try write(Array(text.utf8), as: name) }
+
+    func write(_ bytes: [UInt8], as name: String) throws -> String {
+        try Data(bytes).write(to: URL(filePath: path(name)))
         return path(name)
     }
 

@@ -20,7 +20,8 @@ extension Fuel {
 
     @inline(__always)
     func criticalRateOfSpread(_ foliarMoisture: Double, _ surfaceConsumption: Double) -> Double {
-        criticalIntensityKilowattsPerMeter(foliarMoisturePercent: foliarMoisture) / (300 * surfaceConsumption)  // Eq. 57
+        // Eq. 57
+        criticalIntensityKilowattsPerMeter(foliarMoisturePercent: foliarMoisture) / (300 * surfaceConsumption)
     }
 }
 

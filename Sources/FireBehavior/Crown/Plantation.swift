@@ -9,13 +9,15 @@ extension Fuel {
     /// - Source: FCFDG1992, Eqs. 62–65.
     @inline(__always)
     func plantationSpread(
-        initialSpreadIndex isi: Double, buildupEffect: Double, foliarMoisturePercent: Double, criticalRateOfSpread: Double
+        initialSpreadIndex isi: Double, buildupEffect: Double, foliarMoisturePercent: Double,
+        criticalRateOfSpread: Double
     ) -> PlantationSpread {
         let surface = pureRateOfSpread(.c6, isi) * buildupEffect  // Eqs. 62, 63
         let crown = plantationCrownRateOfSpread(initialSpreadIndex: isi, foliarMoisturePercent: foliarMoisturePercent)
         guard crown > surface else { return PlantationSpread(rateOfSpread: surface, crownFractionBurned: 0) }
         let burned = FireBehavior.crownFractionBurned(rateOfSpread: surface, critical: criticalRateOfSpread)
-        return PlantationSpread(rateOfSpread: surface + burned * (crown - surface), crownFractionBurned: burned)  // Eq. 65
+        // Eq. 65
+        return PlantationSpread(rateOfSpread: surface + burned * (crown - surface), crownFractionBurned: burned)
     }
 }
 

@@ -16,7 +16,8 @@ struct FuelConstants {
     let buildupScale: Double
 
     @inline(__always)
-    init(_ a: Double, _ b: Double, _ c: Double, _ averageBuildup: Double, _ q: Double, _ height: Double, _ load: Double) {
+    init(_ a: Double, _ b: Double, _ c: Double, _ averageBuildup: Double, _ q: Double, _ height: Double, _ load: Double)
+    {
         self.a = a
         self.b = b
         self.c = c

@@ -14,8 +14,9 @@ extension GridCell {
             aspect: aspectDegrees, foliarMoisture: type.hasCrown ? foliarMoisturePercent : 0)
     }
 
+    /// Whether every value that the fuel uses is known and possible.
     @inline(__always)
-    private func isUsable(by type: FuelType) -> Bool {
+    func isUsable(by type: FuelType) -> Bool {
         let weather =
             within(fineFuelMoistureCode, 0, 101) && within(buildupIndex, 0, 1000)
             && within(windSpeedKilometersPerHour, 0, 300) && within(windFromDegrees, -360, 360)

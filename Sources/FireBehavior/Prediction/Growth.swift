@@ -26,7 +26,8 @@ struct Growth {
         _ rate: KeyPath<FireEllipse, Double>, _ fuel: Fuel, _ fire: HeadFire, crownFraction: Double? = nil
     ) -> EdgeBehavior {
         EdgeBehavior(
-            rate: final[keyPath: rate], atTime: atTime[keyPath: rate], crownFraction: crownFraction, fuel: fuel, head: fire)
+            rate: final[keyPath: rate], atTime: atTime[keyPath: rate], crownFraction: crownFraction, fuel: fuel,
+            head: fire)
     }
 
     func toward(_ question: GrowthQuestion, _ fuel: Fuel, _ fire: HeadFire) -> EdgeBehavior {
@@ -60,7 +61,8 @@ extension FireEllipse {
     /// The ellipse when its rates and its length have reached a share of their final values.
     func reached(share: Double) -> FireEllipse {
         FireEllipse(
-            headMetersPerMinute: headMetersPerMinute * share, backMetersPerMinute: backMetersPerMinute * share,  // Eq. 70
+            // Eq. 70
+            headMetersPerMinute: headMetersPerMinute * share, backMetersPerMinute: backMetersPerMinute * share,
             lengthToBreadth: FireBehavior.lengthToBreadth(final: lengthToBreadth, reachedShare: share))
     }
 }

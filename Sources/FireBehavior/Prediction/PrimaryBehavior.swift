@@ -37,6 +37,20 @@ public struct PrimaryBehavior: Hashable, Sendable {
         totalConsumptionKilogramsPerSquareMeter = total
     }
 
+    @inline(__always)
+    init(
+        crownFractionBurned: Double, crownConsumption: Double, intensity: Double, toward: Double, rateOfSpread: Double,
+        surfaceConsumption: Double, totalConsumption: Double
+    ) {
+        self.crownFractionBurned = crownFractionBurned
+        crownConsumptionKilogramsPerSquareMeter = crownConsumption
+        intensityKilowattsPerMeter = intensity
+        spreadTowardDegrees = toward
+        rateOfSpreadMetersPerMinute = rateOfSpread
+        surfaceConsumptionKilogramsPerSquareMeter = surfaceConsumption
+        totalConsumptionKilogramsPerSquareMeter = totalConsumption
+    }
+
     /// The same value everywhere: 0 where there is no fuel, NaN where nothing is known.
     @inline(__always)
     init(everywhere value: Double) {

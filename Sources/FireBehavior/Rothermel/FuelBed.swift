@@ -24,7 +24,8 @@ struct FuelBed {
         let particles = [
             Particles(load: loads.oneHour, ratio: ratios.oneHour, moisture: one),
             Particles(load: loads.tenHours, ratio: ratios.tenHours, moisture: moisture.tenHourPercent / 100),
-            Particles(load: loads.hundredHours, ratio: ratios.hundredHours, moisture: moisture.hundredHourPercent / 100),
+            Particles(
+                load: loads.hundredHours, ratio: ratios.hundredHours, moisture: moisture.hundredHourPercent / 100),
             Particles(load: loads.herbs * cured, ratio: ratios.herbs, moisture: one),
         ]
         let herbs = moisture.liveHerbPercent / 100

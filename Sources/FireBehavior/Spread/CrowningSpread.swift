@@ -10,7 +10,8 @@ extension Fuel {
     /// - Source: FCFDG1992, Eqs. 55, 58 and 65.
     @inline(__always)
     func spread(
-        initialSpreadIndex isi: Double, buildupEffect: Double, foliarMoisturePercent: Double, criticalRateOfSpread: Double
+        initialSpreadIndex isi: Double, buildupEffect: Double, foliarMoisturePercent: Double,
+        criticalRateOfSpread: Double
     ) -> CrowningSpread {
         if type == .c6 {
             let plantation = plantationSpread(

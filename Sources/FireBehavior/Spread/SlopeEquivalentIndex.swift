@@ -13,9 +13,11 @@ extension Fuel {
     ) -> Double {
         switch type {
         case .m1, .m2:  // Eq. 42a
-            return coniferShare * pureIndex(.c2, isz, slopeExponent) + (1 - coniferShare) * pureIndex(.d1, isz, slopeExponent)
+            return coniferShare * pureIndex(.c2, isz, slopeExponent) + (1 - coniferShare)
+                * pureIndex(.d1, isz, slopeExponent)
         case .m3, .m4:  // Eqs. 42b, 42c
-            return deadFirShare * pureIndex(type, isz, slopeExponent) + (1 - deadFirShare) * pureIndex(.d1, isz, slopeExponent)
+            return deadFirShare * pureIndex(type, isz, slopeExponent) + (1 - deadFirShare)
+                * pureIndex(.d1, isz, slopeExponent)
         case .c6:
             let still = plantationSpread(
                 initialSpreadIndex: isz, buildupEffect: 1, foliarMoisturePercent: foliarMoisturePercent,

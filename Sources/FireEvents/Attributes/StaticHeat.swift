@@ -1,11 +1,27 @@
+#if canImport(Glibc)
+    import Glibc
+#endif
 import Geo
 
 /// Tells heat that stays in place from fires.
+///
+/// By the archive's word, or by persistence: many nights in one place, at steady power, without moving on. A smouldering
+/// fire may have any of these, hardly all.
 enum StaticHeat {
+    static let fewestNights = 8
+    static let shortestDays = 10
+    /// Within which all detections but the farthest tenth lie around their mean point.
+    static let widestMeters = 600.0
+    /// How far the mean point of the later half may lie from that of the earlier: growth moves it.
+    static let farthestShiftMeters = 350.0
+    /// Standard deviation of the logarithm of a pass's radiative power; flares have 0.2–0.7, fires mostly 1 and more.
+    static let widestPowerSpread = 0.85
+
     /// Why an event is static heat, in words; `nil` when nothing speaks for it.
     ///
-    /// By the archive's word, or by persistence: seen on eight or more nights over ten or more days, all within 600 m.
-    /// - Parameter detections: Of one event, in canonical order, not empty.
+    /// - Parameters:
+    ///   - detections: Of one event, in canonical order, not empty.
+    ///   - points: The same in the event's plane.
     static func reason(_ detections: [Detection], points: [PlanarPoint]) -> String? {
         switch detections[0].heatSource {
         case .volcano: return "the archive marks it as an active volcano"
@@ -13,21 +29,46 @@ enum StaticHeat {
         case .offshore: return "the archive marks it as offshore"
         case .vegetation, nil: break
         }
-        guard let span = persistence(detections), spreadMeters(points) <= 600 else { return nil }
-        return "seen on \(span.nights) nights over \(span.days) days within 600 m"
+        guard let span = persistence(detections), radiusMeters(points) <= widestMeters,
+            shiftMeters(points) <= farthestShiftMeters, powerSpread(detections) <= widestPowerSpread
+        else { return nil }
+        return "seen on \(span.nights) nights over \(span.days) days within 600 m at steady power"
     }
 
     private static func persistence(_ detections: [Detection]) -> (nights: Int, days: Int)? {
+        let days = detections[detections.count - 1].observedAt.dayNumber - detections[0].observedAt.dayNumber + 1
+        guard days >= shortestDays else { return nil }
         let nights = Set(detections.lazy.filter { !$0.isDaytime }.map(\.observedAt.dayNumber)).count
-        let days = (detections[detections.count - 1].observedAt.dayNumber) - detections[0].observedAt.dayNumber + 1
-        return nights >= 8 && days >= 10 ? (nights, days) : nil
+        return nights >= fewestNights ? (nights, days) : nil
     }
 
-    /// Largest distance from the mean point, metres.
-    private static func spreadMeters(_ points: [PlanarPoint]) -> Double {
+    /// Radius about the mean point of all but the farthest tenth, metres: a stray neighbour does not count.
+    private static func radiusMeters(_ points: [PlanarPoint]) -> Double {
+        let middle = mean(points[...])
+        let order = points.indices.sorted {
+            (points[$0].meters(to: middle), $0) < (points[$1].meters(to: middle), $1)
+        }
+        let near = order.prefix(max(1, points.count * 9 / 10)).map { points[$0] }
+        let center = mean(near[...])
+        return near.reduce(0) { max($0, $1.meters(to: center)) }
+    }
+
+    private static func shiftMeters(_ points: [PlanarPoint]) -> Double {
+        let half = points.count / 2
+        return half == 0 ? 0 : mean(points[..<half]).meters(to: mean(points[half...]))
+    }
+
+    private static func mean(_ points: ArraySlice<PlanarPoint>) -> PlanarPoint {
         let count = Double(points.count)
-        let middle = PlanarPoint(
-            x: points.reduce(0) { $0 + $1.x } / count, y: points.reduce(0) { $0 + $1.y } / count)
-        return points.reduce(0) { max($0, $1.meters(to: middle)) }
+        return PlanarPoint(x: points.reduce(0) { $0 + $1.x } / count, y: points.reduce(0) { $0 + $1.y } / count)
+    }
+
+    /// Zero when power was not measured: then place and time decide alone.
+    private static func powerSpread(_ detections: [Detection]) -> Double {
+        let logarithms = Pass.passes(of: detections).compactMap(\.radiativePowerMegawatts).filter { $0 > 0 }.map { log($0) }
+        guard !logarithms.isEmpty else { return 0 }
+        let count = Double(logarithms.count)
+        let mean = logarithms.reduce(0, +) / count
+        return (logarithms.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / count).squareRoot()
     }
 }

@@ -9,7 +9,9 @@ public struct DangerScale: Hashable, Sendable {
 
     /// Ascending bounds and one name more, or nothing.
     public init?(bounds: [Double], names: [String]) {
-        guard names.count == bounds.count + 1, zip(bounds, bounds.dropFirst()).allSatisfy({ $0 < $1 }) else { return nil }
+        guard names.count == bounds.count + 1, zip(bounds, bounds.dropFirst()).allSatisfy({ $0 < $1 }) else {
+            return nil
+        }
         (self.bounds, self.names) = (bounds, names)
     }
 

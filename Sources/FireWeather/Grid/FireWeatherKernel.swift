@@ -1,6 +1,6 @@
 /// One day of the FWI System for many cells at once.
 ///
-/// Gives the codes and indices of `FireDanger` with a relative difference below 1e-9 (below 1e-12 of the elementary functions),
+/// Gives the codes and indices of `FireDanger` within 1e-8 of max(1, value) (its elementary functions within 2e-12),
 /// so every published digit stands. A cell's result depends on that cell alone, not on its neighbours, its place in the row or
 /// the length of the row: work may be cut anywhere and shared among cores, the bits are the same.
 public struct FireWeatherKernel: Sendable {
@@ -49,19 +49,21 @@ public struct FireWeatherKernel: Sendable {
         let count = temperatureCelsius.count
         precondition(
             relativeHumidityPercent.count == count && windKilometersPerHour.count == count
-                && rainMillimeters.count == count && latitude.count == count && ffmc.count == count && dmc.count == count
+                && rainMillimeters.count == count && latitude.count == count && ffmc.count == count
+                && dmc.count == count
                 && dc.count == count && isi.count == count && bui.count == count && fwi.count == count,
             "all spans of a kernel have one count")
         let belts = LatitudeBelts(hours: hours, factors: factors)
         for start in stride(from: 0, to: count, by: 4) {
             let air = AirLanes(
                 temperature: temperatureCelsius.lanes(at: start), humidity: relativeHumidityPercent.lanes(at: start),
-                wind: windKilometersPerHour.lanes(at: start), rain: rainMillimeters.lanes(at: start))
+                wind: windKilometersPerHour.lanes(at: start), rain: rainMillimeters.lanes(at: start),
+                latitude: latitude.lanes(at: start))
             var danger = DangerLanes(
                 ffmc: ffmc.span.lanes(at: start), dmc: dmc.span.lanes(at: start), dc: dc.span.lanes(at: start))
-            let north = latitude.lanes(at: start)
             danger.advance(
-                air, hours: belts.hours(north), droughtFactor: belts.droughtFactor(north), coefficient: coefficient)
+                air, hours: belts.hours(air.latitude), droughtFactor: belts.droughtFactor(air.latitude),
+                coefficient: coefficient)
             ffmc.store(danger.ffmc, at: start)
             dmc.store(danger.dmc, at: start)
             dc.store(danger.dc, at: start)

@@ -27,6 +27,6 @@ public struct FWI: Hashable, Sendable {
     ///
     ///     0.0272 S^1.77
     ///
-    /// - Source: VanWagner1987, Eq. 41; VanWagnerPickett1985, Eq. 31.
+    /// - Source: VanWagnerPickett1985, Eq. 31; VanWagner1987.
     public var dailySeverityRating: Double { 0.0272 * pow(value, 1.77) }  // Eq. 31
 }

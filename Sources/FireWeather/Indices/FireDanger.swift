@@ -14,7 +14,7 @@ public struct MoistureCodes: Hashable, Sendable {
 
     /// 85, 6 and 15: where a season begins when nothing is known.
     ///
-    /// - Source: VanWagnerPickett1985, p. 7.
+    /// - Source: VanWagnerPickett1985.
     public static let startUp = MoistureCodes()
 
     /// The codes one day later.

@@ -36,7 +36,8 @@ extension DC {
     ) -> DC {
         precondition(winterPrecipitationMillimeters >= 0, "precipitation is 0 or more")
         let autumn = 800 * exp(-value / 400)  // Eq. 3
-        let spring = site.carryOverFraction * autumn + site.wettingFraction * 3.94 * winterPrecipitationMillimeters  // Eq. 2
+        // Eq. 2
+        let spring = site.carryOverFraction * autumn + site.wettingFraction * 3.94 * winterPrecipitationMillimeters
         return DC((400 * log(800 / spring)).clamped(15))  // Eq. 4
     }
 }

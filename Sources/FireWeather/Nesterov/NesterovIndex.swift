@@ -20,7 +20,7 @@ public struct NesterovIndex: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - temperatureCelsius: At 12–15 h local time, −90…60 °C.
-    ///   - dewPointCelsius: At the same hour, −100…40 °C.
+    ///   - dewPointCelsius: At the same hour, −120…60 °C.
     ///   - rainMillimeters: Rain of the 24 hours before, 0…2,000 mm.
     ///   - rainResetMillimeters: More rain than this begins the sum anew.
     /// - Throws: `WeatherError` for a value outside its range, NaN included.

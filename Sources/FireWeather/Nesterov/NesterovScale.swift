@@ -33,7 +33,8 @@ public struct NesterovScale: Hashable, Sendable {
     public init?(
         region: String?, district: String?, period: SeasonPeriod? = nil, upperBounds: [Double], source: String
     ) {
-        guard upperBounds.count == 4, upperBounds[0] > 0, zip(upperBounds, upperBounds.dropFirst()).allSatisfy({ $0 < $1 }),
+        guard upperBounds.count == 4, upperBounds[0] > 0,
+            zip(upperBounds, upperBounds.dropFirst()).allSatisfy({ $0 < $1 }),
             district == nil || region != nil
         else { return nil }
         self.init(region, district, period, upperBounds, source)

@@ -6,7 +6,7 @@ import Glibc
 ///
 /// Below freezing this is the pressure over supercooled water, as weather stations report humidity and dew point.
 ///
-/// - Source: AlduchovEskridge1996, Eq. 21, with a relative error below 0.4 % from −40 to 50 °C.
+/// - Source: AlduchovEskridge1996, with a relative error below 0.4 % from −40 to 50 °C.
 public enum VaporPressure {
     /// Where the formula holds, °C.
     public static let range: ClosedRange<Double> = -40...50
@@ -39,7 +39,7 @@ public enum VaporPressure {
     ///
     /// - Parameters:
     ///   - temperatureCelsius: −40…50 °C.
-    ///   - dewPointCelsius: −100…40 °C; above the temperature it counts as saturation.
+    ///   - dewPointCelsius: −120…60 °C; above the temperature it counts as saturation.
     /// - Throws: `WeatherError` outside those ranges.
     public static func relativeHumidityPercent(
         temperatureCelsius: Double, dewPointCelsius: Double

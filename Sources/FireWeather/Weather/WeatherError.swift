@@ -13,7 +13,7 @@ public enum WeatherElement: String, Sendable, CaseIterable {
         case .relativeHumidity: 0...100
         case .wind: 0...400
         case .rain: 0...2_000
-        case .dewPoint: -100...40
+        case .dewPoint: -120...60
         }
     }
 
@@ -35,6 +35,11 @@ public struct WeatherError: Error, Equatable, Sendable, CustomStringConvertible 
     public let value: Double
     /// The range that would have been accepted.
     public let expected: ClosedRange<Double>
+
+    /// A value that was refused, and what would have been accepted.
+    public init(element: WeatherElement, value: Double, expected: ClosedRange<Double>) {
+        (self.element, self.value, self.expected) = (element, value, expected)
+    }
 
     /// One sentence for a person.
     public var description: String {

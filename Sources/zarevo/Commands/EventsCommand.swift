@@ -24,7 +24,8 @@ struct EventsCommand: ParsableCommand {
     @OptionGroup var scope: ScopeOptions
     @Option(help: "Only events detected at or after this instant.")
     var since: Instant?
-    @Option(help: "Only events whose middle lies in this box, W,S,E,N in degrees; west > east crosses 180°.")
+    // A box may begin with a minus sign.
+    @Option(parsing: .unconditional, help: "Only events whose middle lies in this box, W,S,E,N in degrees; west > east crosses 180°.")
     var bbox: BoundingBox?
     @Option(help: "Only events of this status.")
     var status: FireEvent.Status?

@@ -27,7 +27,9 @@ struct RefusalTests {
         }
     }
 
-    @Test("the date of least foliar moisture is not made up outside Canada", arguments: [(62.0, 129.7), (-33, 151), (39, -121)])
+    @Test(
+        "the date of least foliar moisture is not made up outside Canada",
+        arguments: [(62.0, 129.7), (-33, 151), (39, -121)])
     func elsewhere(latitude: Double, longitude: Double) {
         #expect(throws: BehaviorRefusal.foliarMoistureUnknown(latitude: latitude, longitude: longitude)) {
             try FoliarMoisture(latitude: latitude, longitude: longitude, dayOfYear: 200)

@@ -67,9 +67,12 @@ struct PrimaryKernelTests {
 
     @Test("grass of unknown curing is unknown, not unburnable")
     func curing() {
-        var cells = [GridCell(
-            fuelCode: FuelType.o1a.rawValue, fineFuelMoistureCode: 90, buildupIndex: 50, windSpeedKilometersPerHour: 20,
-            windFromDegrees: 0)]
+        var cells = [
+            GridCell(
+                fuelCode: FuelType.o1a.rawValue, fineFuelMoistureCode: 90, buildupIndex: 50,
+                windSpeedKilometersPerHour: 20,
+                windFromDegrees: 0)
+        ]
         #expect(run(cells).behavior[0].rateOfSpreadMetersPerMinute.isNaN)
         cells[0].curingPercent = 90
         #expect(run(cells).behavior[0].rateOfSpreadMetersPerMinute > 1)
@@ -77,9 +80,12 @@ struct PrimaryKernelTests {
 
     @Test("values that a fuel does not use may be missing")
     func unused() {
-        let cells = [GridCell(
-            fuelCode: FuelType.d1.rawValue, fineFuelMoistureCode: 90, buildupIndex: 50, windSpeedKilometersPerHour: 20,
-            windFromDegrees: 0)]
+        let cells = [
+            GridCell(
+                fuelCode: FuelType.d1.rawValue, fineFuelMoistureCode: 90, buildupIndex: 50,
+                windSpeedKilometersPerHour: 20,
+                windFromDegrees: 0)
+        ]
         #expect(run(cells).unknown == 0)
     }
 }

@@ -13,7 +13,9 @@ struct FireEllipseTests {
             headMetersPerMinute: head, backMetersPerMinute: head * (q - root) / (q + root), lengthToBreadth: q)
     }
 
-    @Test("has the distances and areas of the verification ellipse", arguments: [(1.0, 47.0, 199.2, 27.9), (3, 141.1, 597.7, 251)])
+    @Test(
+        "has the distances and areas of the verification ellipse",
+        arguments: [(1.0, 47.0, 199.2, 27.9), (3, 141.1, 597.7, 251)])
     func verificationEllipse(hours: Double, back: Double, halfWidth: Double, hectares: Double) {
         let minutes = hours * 60
         #expect((verification.backMetersPerMinute * minutes - back).magnitude < 0.06)
@@ -26,14 +28,17 @@ struct FireEllipseTests {
     func ends() {
         let fire = verification
         #expect((fire.rateOfSpreadMetersPerMinute(degreesOffHead: 0) / fire.headMetersPerMinute - 1).magnitude < 1e-12)
-        #expect((fire.rateOfSpreadMetersPerMinute(degreesOffHead: 180) / fire.backMetersPerMinute - 1).magnitude < 1e-12)
+        #expect(
+            (fire.rateOfSpreadMetersPerMinute(degreesOffHead: 180) / fire.backMetersPerMinute - 1).magnitude < 1e-12)
         for angle in stride(from: 0.0, through: 180, by: 7.5) {
             let right = fire.rateOfSpreadMetersPerMinute(degreesOffHead: angle)
             #expect((right / fire.rateOfSpreadMetersPerMinute(degreesOffHead: -angle) - 1).magnitude < 1e-12)
         }
     }
 
-    @Test("both forms of the rate toward a direction agree where the ignition is at the focus", arguments: [0.0, 30, 90, 135, 180])
+    @Test(
+        "both forms of the rate toward a direction agree where the ignition is at the focus",
+        arguments: [0.0, 30, 90, 135, 180])
     func twoForms(angle: Double) {
         let focal = verification.focalRateOfSpreadMetersPerMinute(cosineOffHead: eastAndNorth(ofDegrees: angle).north)
         let general = verification.rateOfSpreadMetersPerMinute(degreesOffHead: angle)

@@ -21,7 +21,9 @@ struct LawTests {
             windFromDegrees: from, slopePercent: slope, aspectDegrees: aspect, foliarMoisturePercent: 100)
     }
 
-    @Test("the rate of spread grows with wind, but for the step of the equations at 40 km/h", arguments: FuelType.allCases)
+    @Test(
+        "the rate of spread grows with wind, but for the step of the equations at 40 km/h", arguments: FuelType.allCases
+    )
     func growsWithWind(type: FuelType) throws {
         let fuel = try Fuel(type, coniferPercent: 40, deadFirPercent: 60, curingPercent: 80)
         for ffmc in [60.0, 85, 96] {
@@ -52,7 +54,8 @@ struct LawTests {
         #expect((still.flankDistanceMeters / still.headDistanceMeters - 1).magnitude < 1e-12)
     }
 
-    @Test("turning wind and slope together turns the fire and changes nothing else", arguments: [0.0, 37, 90, 211, 359])
+    @Test(
+        "turning wind and slope together turns the fire and changes nothing else", arguments: [0.0, 37, 90, 211, 359])
     func rotation(turn: Double) throws {
         for fuel in try everyFuel() {
             let start = PrimaryBehavior(try conditions(fuel, from: 0, slope: 35, aspect: 60))
@@ -85,7 +88,8 @@ struct LawTests {
                             try conditions(fuel, ffmc: ffmc, bui: bui, wind: wind, slope: slope), try GrowthQuestion())
                         for column in PredictionColumn.allCases {
                             let value = prediction.value(of: column) ?? 0
-                            #expect(value.isFinite && value >= 0, "\(column) \(value) at \(ffmc) \(bui) \(wind) \(slope)")
+                            #expect(
+                                value.isFinite && value >= 0, "\(column) \(value) at \(ffmc) \(bui) \(wind) \(slope)")
                         }
                     }
                 }

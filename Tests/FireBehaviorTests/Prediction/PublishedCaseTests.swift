@@ -71,7 +71,9 @@ struct PublishedCaseTests {
         #expect(prediction.primary.fireType?.rawValue == published.outputs["FD"])
     }
 
-    @Test("come out the same in every column that does not depend on the direction asked about", arguments: PublishedCase.all)
+    @Test(
+        "come out the same in every column that does not depend on the direction asked about",
+        arguments: PublishedCase.all)
     func degrees(published: PublishedCase) throws {
         let exact = try published.prediction(.degrees)
         let asCffdrs = try published.prediction(.asCffdrs)

@@ -6,7 +6,8 @@ import Testing
 @Suite("Rothermel's surface fire")
 struct SurfaceFireTests {
     private func fire(
-        _ model: SurfaceFuelModel, _ moisture: FuelMoisture? = nil, wind: Double = 0, from: Double = 0, slope: Double = 0,
+        _ model: SurfaceFuelModel, _ moisture: FuelMoisture? = nil, wind: Double = 0, from: Double = 0,
+        slope: Double = 0,
         aspect: Double = 0, limit: WindLimit = .none
     ) throws -> SurfaceFire {
         try SurfaceFire(
@@ -45,7 +46,8 @@ struct SurfaceFireTests {
     func extinction(model: SurfaceFuelModel) throws {
         let wet = model.extinctionMoisturePercent
         let moisture = try FuelMoisture(
-            oneHourPercent: wet, tenHourPercent: wet, hundredHourPercent: wet, liveHerbPercent: 300, liveWoodPercent: 300)
+            oneHourPercent: wet, tenHourPercent: wet, hundredHourPercent: wet, liveHerbPercent: 300,
+            liveWoodPercent: 300)
         let rate = try fire(model, moisture, wind: 20).rateOfSpreadMetersPerMinute
         #expect(rate < 1e-9 && rate >= -1e-9)
     }
@@ -75,7 +77,8 @@ struct SurfaceFireTests {
         let model = try #require(SurfaceFuelModel(code: "GR4"))
         func dead(_ herbs: Double) throws -> Double {
             let moisture = try FuelMoisture(
-                oneHourPercent: 6, tenHourPercent: 7, hundredHourPercent: 8, liveHerbPercent: herbs, liveWoodPercent: 90)
+                oneHourPercent: 6, tenHourPercent: 7, hundredHourPercent: 8, liveHerbPercent: herbs, liveWoodPercent: 90
+            )
             return FuelBed(model, moisture).dead.load
         }
         let loads = model.loadsPoundsPerSquareFoot

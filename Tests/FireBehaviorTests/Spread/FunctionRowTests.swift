@@ -10,7 +10,9 @@ struct FunctionRowTests {
         #expect(agrees(type.buildupEffect(buildupIndex: row["BUI"]), withPrinted: row["BuildupEffect"]))
     }
 
-    @Test("initial spread index, with and without levelling off", arguments: TextRow.rows(FunctionRows.initialSpreadIndex))
+    @Test(
+        "initial spread index, with and without levelling off", arguments: TextRow.rows(FunctionRows.initialSpreadIndex)
+    )
     func initialSpreadIndex(row: TextRow) {
         let value = InitialSpreadIndex.value(
             fineFuelMoistureCode: row["ffmc"], windSpeedKilometersPerHour: row["ws"],

@@ -1,0 +1,59 @@
+import Formats
+import Geo
+import Glibc
+
+/// What libFuzzer calls with bytes that it made up: each reader must take them or refuse them, and never stop the program.
+///
+/// - Returns: 0, as libFuzzer asks.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func readAnything(_ data: UnsafePointer<UInt8>?, _ size: Int) -> Int32 {
+    let bytes = [UInt8](UnsafeBufferPointer(start: data, count: data == nil ? 0 : size))
+    checkDetections(bytes)
+    checkDigest(bytes)
+    checkFiles(bytes)
+    return 0
+}
+
+/// A table is refused, or each of its rows is a possible detection or rejected with a reason.
+private func checkDetections(_ bytes: [UInt8]) {
+    guard let table = try? FIRMSTable.parse(bytes, source: "fuzz", fileIndex: 7) else { return }
+    precondition(table.rowCount <= bytes.count { $0 == UInt8(ascii: "\n") } + 1)
+    for detection in table.detections {
+        precondition(abs(detection.coordinate.latitude) <= 90 && abs(detection.coordinate.longitude) <= 180)
+        precondition((0.1...10).contains(detection.scanKilometers) && (0.1...10).contains(detection.trackKilometers))
+        precondition(!(detection.fireRadiativePowerMegawatts < 0) && detection.fileIndex == 7)
+        precondition(detection.observedAt.seconds % 60 == 0)
+    }
+    precondition(table.rejected.allSatisfy { !$0.reason.isEmpty && $0.line > 1 })
+    let text = DetectionWriter.csv(
+        table.detections, eventIds: Array(repeating: nil, count: table.detections.count))
+    precondition(text.utf8.count { $0 == UInt8(ascii: "\n") } > table.detections.count)
+}
+
+private func checkDigest(_ bytes: [UInt8]) {
+    precondition(ContentDigest.hexadecimal(of: bytes).utf8.count == 18)
+}
+
+/// The same bytes as a file, plain or gzip, and as a table of places.
+private func checkFiles(_ bytes: [UInt8]) {
+    guard MemoryFile.current.fill(with: bytes) else { return }
+    let path = MemoryFile.current.path
+    if let file = try? InputFile(path) {
+        precondition(file.digest == ContentDigest.hexadecimal(of: file.bytes))
+        if file.bytes != bytes { checkDetections(file.bytes) }
+    }
+    guard let places = try? PlaceFile.read(path) else { return }
+    for place in places { precondition(abs(place.coordinate.latitude) <= 90 && place.population >= 0) }
+}
+
+/// A file without a disk, which is filled anew for each input.
+private struct MemoryFile {
+    static let current = MemoryFile()
+    private let descriptor = memfd_create("fuzz", 0)
+    var path: String { "/proc/self/fd/\(descriptor)" }
+
+    func fill(with bytes: [UInt8]) -> Bool {
+        guard ftruncate(descriptor, 0) == 0 else { return false }
+        return bytes.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) } == bytes.count
+    }
+}

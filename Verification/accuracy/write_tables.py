@@ -1,0 +1,41 @@
+#!/usr/bin/env python3
+"""Puts the tables of accuracy between their markers in docs/accuracy.md.
+
+    python3 write_tables.py ZAREVO SCENES DOCUMENT [--print]
+
+SCENES is a folder with scenes named plain-*, extended-* and inside-*. With --print nothing is written.
+"""
+import glob
+import os
+import sys
+
+import evaluate
+import inside
+import real_fires
+import static_heat
+
+EXAMPLES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "Examples", "western-us-2020")
+
+
+def main():
+    zarevo, scenes, document = sys.argv[1:4]
+    files = [os.path.join(EXAMPLES, n + ".csv.gz") for n in ("viirs-snpp-archive", "viirs-noaa20-nrt", "modis-c61-archive")]
+    plain, extended, within = (sorted(glob.glob(os.path.join(scenes, n + "-*"))) for n in ("plain", "extended", "inside"))
+    tables = {
+        "plain": evaluate.table(zarevo, plain), "extended": evaluate.table(zarevo, extended),
+        "real": real_fires.table(zarevo, files), "static": static_heat.generated(zarevo, plain + extended),
+        "archive": static_heat.archive(zarevo, files[:2])[0], "inside": inside.table(zarevo, within)}
+    if "--print" in sys.argv:
+        print("\n\n".join("%s\n\n%s" % pair for pair in tables.items()))
+        return
+    with open(document, encoding="utf-8") as f:
+        text = f.read()
+    for name, table in tables.items():
+        before, rest = text.split("<!-- %s -->\n" % name)
+        text = before + "<!-- %s -->\n%s\n<!-- end -->" % (name, table) + rest.split("<!-- end -->", 1)[1]
+    with open(document, "w", encoding="utf-8") as f:
+        f.write(text)
+
+
+if __name__ == "__main__":
+    main()
