@@ -22,7 +22,7 @@ let package = Package(
     name: "zarevo",
     products: [
         .executable(name: "zarevo", targets: ["zarevo"]),
-        .library(name: "ZarevoSciences", targets: ["Geo", "FireEvents", "Assessment"]),
+        .library(name: "ZarevoSciences", targets: ["Geo", "FireEvents", "FireWeather", "FireBehavior", "Assessment"]),
         .library(name: "ZarevoFormats", targets: ["Formats"]),
     ],
     dependencies: [
@@ -36,6 +36,8 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         layer("Geo", ["CGEOS"]),
         layer("FireEvents", ["Geo"]),
+        layer("FireWeather"),
+        layer("FireBehavior"),
         layer("Assessment", ["Geo", "FireEvents"]),
         layer("Formats", ["CGDAL", "CZlib", "Geo", "FireEvents", "Assessment"]),
         layer(
@@ -56,6 +58,8 @@ let package = Package(
             swiftSettings: settings),
         tests("Geo"),
         tests("FireEvents", ["Geo"]),
+        tests("FireWeather"),
+        tests("FireBehavior"),
         tests("Assessment", ["Geo", "FireEvents"]),
         tests("Formats", ["CGDAL", "Geo", "FireEvents", "Assessment"]),
         tests("Reports", ["Geo", "FireEvents", "Assessment"]),

@@ -1,3 +1,5 @@
+import Assessment
+import FireEvents
 import Formats
 import Geo
 import Glibc
@@ -46,11 +48,17 @@ private func checkFiles(_ bytes: [UInt8]) {
     for place in places { precondition(abs(place.coordinate.latitude) <= 90 && place.population >= 0) }
 }
 
-/// A file without a disk, which is filled anew for each input.
+/// A nameless file in memory, which is filled anew for each input.
 private struct MemoryFile {
     static let current = MemoryFile()
-    private let descriptor = memfd_create("fuzz", 0)
+    private let descriptor: Int32
     var path: String { "/proc/self/fd/\(descriptor)" }
+
+    private init() {
+        var name = Array("/dev/shm/reader-fuzzer-XXXXXX".utf8CString)
+        descriptor = mkstemp(&name)
+        precondition(descriptor >= 0 && unlink(name) == 0)
+    }
 
     func fill(with bytes: [UInt8]) -> Bool {
         guard ftruncate(descriptor, 0) == 0 else { return false }

@@ -162,4 +162,25 @@ struct KernelTests {
             }
         }
     }
+
+    @Test("keeps six digits of the FWI even where its formula turns over, at an intermediate value of 1")
+    func turningPoint() throws {
+        var cells = Cells(count: 1, seed: 2)
+        (cells.temperature, cells.humidity, cells.rain, cells.latitude) = ([15], [70], [0], [50])
+        (cells.ffmc, cells.dmc, cells.dc) = ([60], [10], [50])
+        var (calm, windy) = (0.0, 120.0)
+        for _ in 0..<60 {
+            cells.wind = [(calm + windy) / 2]
+            let fwi = try cells.scalar(0, month: 6, coefficient: .exact)[5]
+            if fwi > 1 { windy = cells.wind[0] } else { calm = cells.wind[0] }
+        }
+        for wind in [calm, windy, windy.nextUp, windy + 1e-12, windy + 1e-9] {
+            cells.wind = [wind]
+            let expected = try cells.scalar(0, month: 6, coefficient: .exact)[5]
+            var after = cells
+            after.advance(FireWeatherKernel(month: 6))
+            #expect(abs(after.fwi[0] - expected) < 1e-6)
+            #expect(abs(expected - 1) < 1e-4)
+        }
+    }
 }

@@ -11,8 +11,7 @@ struct BenchParse {
             return
         }
         let measurement = try Measurement("parse") {
-            let file = try InputFile(CommandLine.arguments[1])
-            let table = try FIRMSTable.parse(file.bytes, source: file.name)
+            let table = try FIRMSFile(CommandLine.arguments[1]).table
             return (rows: table.detections.count, outcome: "detections, \(table.rejected.count) rejected")
         }
         measurement.print()

@@ -15,7 +15,7 @@ struct FuelBed {
     let model: SurfaceFuelModel
 
     /// Herbs of dynamic models move to the dead as they cure: all of them at 30 % moisture and below, none at 120 % and above.
-    /// - Source: ScottBurgan2005, p. 10 (after Burgan 1979).
+    /// - Source: ScottBurgan2005 (after Burgan 1979).
     init(_ model: SurfaceFuelModel, _ moisture: FuelMoisture) {
         let loads = model.loadsPoundsPerSquareFoot
         let ratios = model.surfaceToVolumePerFoot
@@ -55,7 +55,7 @@ extension [FuelBed.Particles] {
     }
 
     /// The load that counts for the reaction: each weighted by the surface of its size class.
-    /// - Source: Albini1976, p. 20.
+    /// - Source: Albini1976.
     var reactingLoad: Double {
         let whole = surface
         guard whole > 0 else { return 0 }
@@ -66,7 +66,7 @@ extension [FuelBed.Particles] {
     }
 }
 
-/// - Source: Albini1976, p. 20.
+/// - Source: Albini1976.
 private func sizeClass(_ ratio: Double) -> Int {
     [1200.0, 192, 96, 48, 16].firstIndex { ratio >= $0 } ?? 5
 }

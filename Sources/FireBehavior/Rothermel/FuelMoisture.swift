@@ -28,13 +28,13 @@ public struct FuelMoisture: Hashable, Sendable {
 
 extension FuelMoisture {
     /// The dead-fuel scenarios D1 (very low) to D4 (high).
-    /// - Source: ScottBurgan2005, Table 3.
+    /// - Source: ScottBurgan2005.
     public enum DeadScenario: Int, CaseIterable, Sendable {
         case veryLow = 1, low, moderate, high
     }
 
     /// The live-fuel scenarios L1 (fully cured) to L4 (green).
-    /// - Source: ScottBurgan2005, Table 4.
+    /// - Source: ScottBurgan2005.
     public enum LiveScenario: Int, CaseIterable, Sendable {
         case fullyCured = 1, twoThirdsCured, oneThirdCured, green
     }

@@ -44,7 +44,7 @@ extension FuelBed {
     }
 
     /// Moisture of extinction of the living fuel.
-    /// - Source: Rothermel1972, Eq. 88, as in Albini1976, p. 16.
+    /// - Source: Rothermel1972, Eq. 88, as in Albini1976.
     private func liveExtinction(_ extinction: Double) -> Double {
         let fineDead = dead.reduce(0) { $0 + $1.load * exponential(-138 / $1.ratio) }
         let fineLive = live.reduce(0) { $0 + $1.load * exponential(-500 / $1.ratio) }
@@ -75,7 +75,7 @@ private func damping(_ moisture: Double, _ extinction: Double) -> Double {
 private func reactionVelocity(_ ratio: Double, _ relativePacking: Double) -> Double {
     let sized = power(ratio, 1.5)
     let most = sized / (495 + 0.0594 * sized)  // Eq. 36
-    let a = 133 * power(ratio, -0.7913)  // Albini1976, p. 15
+    let a = 133 * power(ratio, -0.7913)  // Albini1976
     return most * power(relativePacking, a) * exponential(a * (1 - relativePacking))  // Eq. 38
 }
 

@@ -1,6 +1,6 @@
 extension SurfaceFuelModel {
     /// The 13 models; loads in lb/ft².
-    /// - Source: Albini1976, Table 7; Anderson1982, Table 1.
+    /// - Source: Albini1976; Anderson1982.
     public static let anderson13: [SurfaceFuelModel] = [
         anderson(1, 1.0, 12, (0.034, 0, 0, 0), 3500),
         anderson(2, 1.0, 15, (0.092, 0.046, 0.023, 0.023), 3000),

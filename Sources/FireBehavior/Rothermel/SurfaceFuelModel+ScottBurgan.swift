@@ -1,6 +1,6 @@
 extension SurfaceFuelModel {
     /// The 40 models; loads in US tons per acre as printed.
-    /// - Source: ScottBurgan2005, Table 7.
+    /// - Source: ScottBurgan2005.
     public static let scottBurgan40: [SurfaceFuelModel] = [
         standard(101, "GR1", (0.10, 0, 0, 0.30, 0), (2200, 2000, 0), 0.4, 15),
         standard(102, "GR2", (0.10, 0, 0, 1.00, 0), (2000, 1800, 0), 1.0, 15),

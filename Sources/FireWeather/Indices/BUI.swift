@@ -12,7 +12,7 @@ public struct BUI: Hashable, Sendable {
     ///
     ///     U = 0.8 P D / (P + 0.4 D)   where P ≤ 0.4 D
     ///
-    /// - Source: VanWagnerPickett1985, Eqs. 27a and 27b, p. 7.
+    /// - Source: VanWagnerPickett1985, Eqs. 27a and 27b.
     public init(dmc: DMC, dc: DC) {
         let (duff, drought) = (dmc.value, dc.value)
         guard duff > 0 || drought > 0 else {

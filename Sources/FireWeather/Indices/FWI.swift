@@ -12,7 +12,7 @@ public struct FWI: Hashable, Sendable {
     ///
     ///     S = exp(2.72 (0.434 ln B)^0.647) where B > 1, else B;   B = 0.1 R f(U)
     ///
-    /// - Source: VanWagnerPickett1985, Eqs. 28–30, p. 7.
+    /// - Source: VanWagnerPickett1985, Eqs. 28–30.
     public init(isi: ISI, bui: BUI) {
         let intermediate = 0.1 * isi.value * Self.fuelFactor(bui.value)  // Eq. 29
         self.init(intermediate > 1 ? exp(2.72 * pow(0.434 * log(intermediate), 0.647)) : intermediate)  // Eqs. 30a, 30b

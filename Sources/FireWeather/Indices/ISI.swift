@@ -27,7 +27,7 @@ public struct ISI: Hashable, Sendable {
     ///   - windKilometersPerHour: Noon wind at 10 m, km/h, 0…400.
     ///   - function: What the wind is worth.
     ///   - coefficient: k of the moisture scale, the same as the code was computed with.
-    /// - Source: VanWagnerPickett1985, Eqs. 24–26, p. 7.
+    /// - Source: VanWagnerPickett1985, Eqs. 24–26.
     public init(
         ffmc: FFMC, windKilometersPerHour: Double, function: WindFunction = .fireWeather,
         coefficient: FFMCCoefficient = .exact

@@ -22,7 +22,7 @@ public struct DC: Hashable, Sendable {
     ///   - month: 1…12, for the length of the day.
     ///   - dayLength: The table of day-length factors.
     /// - Returns: The new code, 0 or more.
-    /// - Source: VanWagnerPickett1985, Eqs. 18–23, p. 6.
+    /// - Source: VanWagnerPickett1985, Eqs. 18–23.
     public func next(_ weather: NoonWeather, month: Int, dayLength: DayLength) -> DC {
         let warmth = weather.temperatureCelsius.clamped(-2.8) + 2.8
         let loss = (0.36 * warmth + dayLength.droughtFactor(month: month)).clamped(0)  // Eq. 22

@@ -22,7 +22,7 @@ public struct DMC: Hashable, Sendable {
     ///   - month: 1…12, for the length of the day.
     ///   - dayLength: The table of day lengths.
     /// - Returns: The new code, 0 or more.
-    /// - Source: VanWagnerPickett1985, Eqs. 11–17, p. 6.
+    /// - Source: VanWagnerPickett1985, Eqs. 11–17.
     public func next(_ weather: NoonWeather, month: Int, dayLength: DayLength) -> DMC {
         let rain = weather.rainMillimeters
         let wetted = rain > 1.5 ? DMC(Self.wetted(value, effectiveMillimeters: 0.92 * rain - 1.27)) : self  // Eq. 11

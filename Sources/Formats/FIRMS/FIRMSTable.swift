@@ -11,8 +11,8 @@ public import FireEvents
 ///   Without `frp` or heat the value is NaN.
 public struct FIRMSTable: Sendable {
     /// In the order of the file.
-    public private(set) var detections: [Detection] = []
-    public private(set) var rejected: [RejectedRow] = []
+    public internal(set) var detections: [Detection] = []
+    public internal(set) var rejected: [RejectedRow] = []
 
     /// Rows read: detections and rejected ones. Headers and blank lines do not count.
     public var rowCount: Int { detections.count + rejected.count }
@@ -27,44 +27,15 @@ public struct FIRMSTable: Sendable {
     public static func parse(
         _ bytes: Span<UInt8>, source: String, fileIndex: UInt16 = 0
     ) throws(FormatError) -> FIRMSTable {
-        var lines = LineCursor(bytes)
-        var first = lines.next(in: bytes)
-        while let line = first, bytes.trimmed(line).isEmpty { first = lines.next(in: bytes) }
-        guard let first else {
-            throw FormatError(source: source, expected: "a FIRMS table with a header", found: "an empty file")
-        }
-        let header = try FIRMSHeader(first, in: bytes, source: source, number: lines.number)
-        var table = FIRMSTable()
-        table.detections.reserveCapacity(bytes.count / Self.shortestUsualRow)
-        table.readRows(&lines, header, bytes, source, fileIndex)
-        return table
+        var builder = FIRMSTableBuilder(source: source, fileIndex: fileIndex)
+        builder.expect(bytes: bytes.count)
+        try builder.add(bytes)
+        return try builder.finish()
     }
 
     public static func parse(
         _ bytes: [UInt8], source: String, fileIndex: UInt16 = 0
     ) throws(FormatError) -> FIRMSTable {
         try parse(bytes.span, source: source, fileIndex: fileIndex)
-    }
-
-    /// Bytes; what is reserved beyond need is never touched.
-    private static let shortestUsualRow = 60
-
-    private mutating func readRows(
-        _ lines: inout LineCursor, _ header: FIRMSHeader, _ bytes: Span<UInt8>, _ source: String, _ fileIndex: UInt16
-    ) {
-        var reader = FIRMSRowReader(header, fileIndex: fileIndex)
-        let mayBeQuoted = bytes.contains(ASCII.quote, in: ByteField(start: 0, end: bytes.count))
-        while let line = lines.next(in: bytes) {
-            do throws(FIRMSRowFault) {
-                detections.append(try reader.read(line, in: bytes, mayBeQuoted: mayBeQuoted))
-            } catch {
-                guard !bytes.trimmed(line).isEmpty else { continue }
-                if let header = try? FIRMSHeader(line, in: bytes, source: source, number: lines.number) {
-                    reader = FIRMSRowReader(header, fileIndex: fileIndex)
-                } else {
-                    rejected.append(RejectedRow(line, lines.number, error, reader, bytes))
-                }
-            }
-        }
     }
 }

@@ -4,10 +4,26 @@ import CZlib
 ///
 /// The CRC-32 of ISO 3309 as 8 hexadecimal digits, followed by the length in bytes as 10. It tells files apart and finds
 /// damage; it is no proof against somebody who wants two files to look the same.
-public enum ContentDigest {
+public struct ContentDigest {
+    private var checksum: UInt = 0
+    private var length = 0
+
+    public init() {}
+
     public static func hexadecimal(of bytes: [UInt8]) -> String {
-        let checksum = bytes.withUnsafeBufferPointer { crc32_z(0, $0.baseAddress, $0.count) }
-        return pad(String(checksum, radix: 16), 8) + pad(String(bytes.count, radix: 16), 10)
+        var digest = ContentDigest()
+        bytes.withUnsafeBufferPointer { digest.add($0) }
+        return digest.hexadecimal
+    }
+
+    /// Takes the next piece of the content.
+    mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+        checksum = crc32_z(checksum, bytes.baseAddress, bytes.count)
+        length += bytes.count
+    }
+
+    public var hexadecimal: String {
+        Self.pad(String(checksum, radix: 16), 8) + Self.pad(String(length, radix: 16), 10)
     }
 
     private static func pad(_ digits: String, _ width: Int) -> String {

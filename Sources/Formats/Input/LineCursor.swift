@@ -7,8 +7,11 @@ struct LineCursor {
     private(set) var number = 0
 
     /// Starts after the byte order mark, if the text begins with one.
-    init(_ bytes: Span<UInt8>) {
-        position = Self.lengthOfByteOrderMark(at: 0, in: bytes)
+    ///
+    /// - Parameter lines: How many came before, in pieces that held whole lines.
+    init(_ bytes: Span<UInt8>, after lines: Int = 0) {
+        number = lines
+        position = lines == 0 ? Self.lengthOfByteOrderMark(at: 0, in: bytes) : 0
     }
 
     static func lengthOfByteOrderMark(at offset: Int, in bytes: Span<UInt8>) -> Int {

@@ -33,8 +33,8 @@ struct Ingest {
     }
 
     private mutating func takeUp(_ path: String) throws {
-        let input = try InputFile(path)
-        let table = try FIRMSTable.parse(input.bytes, source: input.name)
+        let input = try FIRMSFile(path)
+        let table = input.table
         let name = input.name.split(separator: "/").last.map(String.init) ?? input.name
         let file = SourceFile(name: name, digest: input.digest, detectionCount: table.rowCount)
         Console.progress("Storing \(table.detections.count) rows of \(name)")
