@@ -52,6 +52,7 @@ extension Array where Element == Detection {
     func inCanonicalOrder() -> [Detection] {
         let keys = map(ObservationKey.init)
         if zip(keys, keys.dropFirst()).allSatisfy({ $0 <= $1 }) { return self }
-        return indices.sorted { keys[$0] != keys[$1] ? keys[$0] < keys[$1] : self[$0].isPreferred(over: self[$1]) }.map { self[$0] }
+        return indices.sorted { keys[$0] != keys[$1] ? keys[$0] < keys[$1] : self[$0].isPreferred(over: self[$1]) }.map
+        { self[$0] }
     }
 }

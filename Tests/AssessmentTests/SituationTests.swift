@@ -18,8 +18,11 @@ enum World {
     static let areas = [
         Area(code: "XX", name: "Land", level: .country, parentCode: nil, shape: box(90, 50, 110, 65), source: "made"),
         Area(code: "XX-W", name: "West", level: .region, parentCode: "XX", shape: box(90, 50, 100, 65), source: "made"),
-        Area(code: "XX-E", name: "East", level: .region, parentCode: "XX", shape: box(100, 50, 110, 65), source: "made"),
-        Area(code: "XX-E-1", name: "South", level: .district, parentCode: "XX-E", shape: box(100, 50, 110, 60), source: "made"),
+        Area(
+            code: "XX-E", name: "East", level: .region, parentCode: "XX", shape: box(100, 50, 110, 65), source: "made"),
+        Area(
+            code: "XX-E-1", name: "South", level: .district, parentCode: "XX-E", shape: box(100, 50, 110, 60),
+            source: "made"),
         Area(
             code: "XX-W-1", name: "Near", level: .district, parentCode: "XX-W", shape: MultiPolygon(),
             centers: [Coordinate(wrappingLatitude: 60, longitude: 99)], source: "made"),
@@ -32,9 +35,12 @@ enum World {
         place(1, "Alpha", 60.0, 100.05, 1_500), place(2, "Beta", 60.3, 100, 300), place(3, "Gamma", 58, 104, 90_000),
     ]
 
-    static func place(_ identifier: Int, _ name: String, _ latitude: Double, _ longitude: Double, _ people: Int) -> Place {
+    static func place(
+        _ identifier: Int, _ name: String, _ latitude: Double, _ longitude: Double, _ people: Int
+    ) -> Place {
         Place(
-            identifier: identifier, name: name, coordinate: Coordinate(wrappingLatitude: latitude, longitude: longitude),
+            identifier: identifier, name: name,
+            coordinate: Coordinate(wrappingLatitude: latitude, longitude: longitude),
             population: people, countryCode: "XX")
     }
 

@@ -26,7 +26,8 @@ struct AttributeTests {
     @Test(
         "status follows the hours since the first and the last detection",
         arguments: [
-            (0.0, FireEvent.Status.new), (23, .new), (25, .active), (47, .active), (55, .quiet), (149, .quiet), (151, .ended),
+            (0.0, FireEvent.Status.new), (23, .new), (25, .active), (47, .active), (55, .quiet), (149, .quiet),
+            (151, .ended),
         ])
     func status(hours: Double, status: FireEvent.Status) throws {
         let rows = [pixel(0, 0, 0), pixel(0, 0, 12), pixel(0, 0, 24), pixel(0, 0, 30)].filter {

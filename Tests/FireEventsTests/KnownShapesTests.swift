@@ -20,8 +20,10 @@ struct KnownShapesTests {
                 let plane = LocalPlane(center: UnitVector(Self.center))
                 let point = plane.project(detection.coordinate)
                 var moved = detection
-                moved.coordinate = plane.unproject(
-                    PlanarPoint(x: point.x + shift.0 * 375, y: point.y + shift.1 * 375)).coordinate
+                moved.coordinate =
+                    plane.unproject(
+                        PlanarPoint(x: point.x + shift.0 * 375, y: point.y + shift.1 * 375)
+                    ).coordinate
                 return moved
             }
         }

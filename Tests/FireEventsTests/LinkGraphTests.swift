@@ -29,7 +29,8 @@ struct LinkGraphTests {
 
     @Test(
         "agrees with comparing every pair, near the pole and across ±180° too",
-        arguments: [(1, 61.0, 100.0), (2, 0, 0), (3, 70, 180), (4, -45, -180), (5, 88.5, 20)] as [(UInt64, Double, Double)])
+        arguments: [(1, 61.0, 100.0), (2, 0, 0), (3, 70, 180), (4, -45, -180), (5, 88.5, 20)]
+            as [(UInt64, Double, Double)])
     func bruteForce(seed: UInt64, latitude: Double, longitude: Double) {
         let center = Coordinate(wrappingLatitude: latitude, longitude: longitude)
         let table = SightingTable(Scenes.random(seed, around: center).inCanonicalOrder())

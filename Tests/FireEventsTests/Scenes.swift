@@ -39,7 +39,9 @@ enum Scenes {
         let plane = LocalPlane(center: UnitVector(center))
         var result: [Detection] = []
         for _ in 0..<clusters {
-            let (x, y) = (Double.random(in: -40_000...40_000, using: &random), Double.random(in: -40_000...40_000, using: &random))
+            let (x, y) = (
+                Double.random(in: -40_000...40_000, using: &random), Double.random(in: -40_000...40_000, using: &random)
+            )
             let birth = Double.random(in: 0...200, using: &random)
             for pass in 0..<Int.random(in: 1...14, using: &random) {
                 let radius = 300 + 500 * Double(pass)

@@ -35,7 +35,9 @@ struct TrackingTests {
         let (here, moved) = (Tracking(rows), Tracking(Scenes.carry(rows, from: Self.center, to: there)))
         let byCount = { (tracking: Tracking) in
             tracking.events.sorted {
-                ($0.firstSeen, $0.detectionCount, $0.burnedArea.best) < ($1.firstSeen, $1.detectionCount, $1.burnedArea.best)
+                ($0.firstSeen, $0.detectionCount, $0.burnedArea.best) < (
+                    $1.firstSeen, $1.detectionCount, $1.burnedArea.best
+                )
             }
         }
         #expect(here.events.count == moved.events.count)
@@ -82,7 +84,9 @@ struct TrackingTests {
         let rows = Scenes.random(21, clusters: 1, around: Self.center)
         var last = 0.0
         for hours in stride(from: 0.0, through: 400, by: 24) {
-            let total = Tracking(rows, at: Scenes.start.adding(hours: hours)).events.reduce(0) { $0 + $1.burnedArea.high }
+            let total = Tracking(rows, at: Scenes.start.adding(hours: hours)).events.reduce(0) {
+                $0 + $1.burnedArea.high
+            }
             #expect(total >= last * 0.9)
             last = total
         }

@@ -16,7 +16,9 @@ struct DocumentationTests {
         #expect(Self.text.contains("`\(column)`"))
     }
 
-    @Test("names every column of detections and of the daily series", arguments: DetectionWriter.columns + SeriesWriter.columns)
+    @Test(
+        "names every column of detections and of the daily series",
+        arguments: DetectionWriter.columns + SeriesWriter.columns)
     func others(column: String) {
         let names = Self.text.split { !($0.isLetter || $0.isNumber) }
         #expect(names.contains { $0 == column })

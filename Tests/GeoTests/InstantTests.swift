@@ -22,7 +22,9 @@ struct InstantTests {
         }
     }
 
-    @Test("takes an offset into account", arguments: ["2019-07-31T18:00Z", "2019-08-01T01:00:00+07:00", "2019-07-31T14:30-0330"])
+    @Test(
+        "takes an offset into account",
+        arguments: ["2019-07-31T18:00Z", "2019-08-01T01:00:00+07:00", "2019-07-31T14:30-0330"])
     func offsets(text: String) {
         #expect(Instant(iso8601: text)?.description == "2019-07-31T18:00:00Z")
     }

@@ -36,7 +36,9 @@ struct ShapeTests {
                 code: code, name: code, level: .region, parentCode: nil, shape: MultiPolygon([Polygon(exterior: ring)]),
                 source: "made")
         }
-        var cutter = AreaCutter([try box("W", 80, 100), try box("E", 100, 120), try box("ALL", 70, 130), try box("FAR", 0, 9)])
+        var cutter = AreaCutter([
+            try box("W", 80, 100), try box("E", 100, 120), try box("ALL", 70, 130), try box("FAR", 0, 9),
+        ])
         let (plane, shape) = disc(at: try Coordinate(latitude: 50, longitude: 100), radius: 4_000)
         let shares = cutter.shares(of: plane.multiPolygon(shape))
         #expect(shares.map(\.area) == [0, 1, 2])

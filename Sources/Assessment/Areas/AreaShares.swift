@@ -44,7 +44,8 @@ struct AreaShares: ~Copyable {
     private func nearestCenter(in regionCode: String, to point: Coordinate) -> Area? {
         let here = UnitVector(point)
         let candidates = areas.filter { $0.parentCode == regionCode && $0.shape.isEmpty }
-        return candidates
+        return
+            candidates
             .compactMap { area in
                 area.centers.map { UnitVector($0).squaredChord(to: here) }.min().map { (area, $0) }
             }

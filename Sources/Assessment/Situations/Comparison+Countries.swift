@@ -7,7 +7,8 @@ import Geo
 extension Comparison {
     /// Countries whose size people have some idea of.
     static let known: Set<String> = [
-        "MT", "SG", "LU", "CY", "SI", "IL", "BE", "NL", "CH", "DK", "EE", "SK", "IE", "AT", "CZ", "PT", "HU", "GR", "GB",
+        "MT", "SG", "LU", "CY", "SI", "IL", "BE", "NL", "CH", "DK", "EE", "SK", "IE", "AT", "CZ", "PT", "HU", "GR",
+        "GB",
         "IT", "DE", "JP", "FR", "TR",
     ]
 

@@ -65,7 +65,9 @@ enum StaticHeat {
 
     /// Zero when power was not measured: then place and time decide alone.
     private static func powerSpread(_ detections: [Detection]) -> Double {
-        let logarithms = Pass.passes(of: detections).compactMap(\.radiativePowerMegawatts).filter { $0 > 0 }.map { log($0) }
+        let logarithms = Pass.passes(of: detections).compactMap(\.radiativePowerMegawatts).filter { $0 > 0 }.map {
+            log($0)
+        }
         guard !logarithms.isEmpty else { return 0 }
         let count = Double(logarithms.count)
         let mean = logarithms.reduce(0, +) / count

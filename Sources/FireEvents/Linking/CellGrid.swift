@@ -120,7 +120,8 @@ extension CellGrid {
         let rows = Int((angle / side).rounded(.up))
         let middle = (Double(column) + 0.5) / Double(columnCount(row))
         for other in max(0, row - rows)...min(rowCount, row + rows) {
-            let poleward = max(abs(Double(min(row, other)) * side - .pi / 2), abs(Double(max(row, other) + 1) * side - .pi / 2))
+            let poleward = max(
+                abs(Double(min(row, other)) * side - .pi / 2), abs(Double(max(row, other) + 1) * side - .pi / 2))
             let shrink = cos(min(.pi / 2, poleward))
             let count = columnCount(other)
             let halfTurn = shrink * 2 * .pi > 2 * angle + 2 * side ? (angle + side) / (shrink * 2 * .pi) : 0.5

@@ -11,7 +11,8 @@ struct EventGround {
     /// - Parameter members: Indices, ascending, not empty.
     init(_ members: [Int32], of all: [Detection], _ sightings: SightingTable) {
         detections = members.map { all[Int($0)] }
-        center = UnitVector.mean(of: members.lazy.map { sightings.vectors[Int($0)] }) ?? sightings.vectors[Int(members[0])]
+        center =
+            UnitVector.mean(of: members.lazy.map { sightings.vectors[Int($0)] }) ?? sightings.vectors[Int(members[0])]
         let plane = LocalPlane(center: center)
         self.plane = plane
         points = members.map { plane.project(sightings.vectors[Int($0)]) }

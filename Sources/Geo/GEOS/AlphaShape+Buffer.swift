@@ -32,7 +32,9 @@ extension AlphaShape {
         for hole in holes {
             let owner = result.indices
                 .filter { contains(result[$0].exterior, hole) }
-                .min { abs(PlanarShape.signedArea(result[$0].exterior)) < abs(PlanarShape.signedArea(result[$1].exterior)) }
+                .min {
+                    abs(PlanarShape.signedArea(result[$0].exterior)) < abs(PlanarShape.signedArea(result[$1].exterior))
+                }
             if let owner { result[owner].holes.append(hole) }
         }
         return result

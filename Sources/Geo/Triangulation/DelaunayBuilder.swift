@@ -76,7 +76,8 @@ extension DelaunayBuilder {
         let triangle = locate(place)
         for corner in 0..<3 where point(triangle, corner) == place { return }
         for corner in 0..<3
-        where LatticePoint.orientation(point(triangle, (corner + 1) % 3), point(triangle, (corner + 2) % 3), place) == 0 {
+        where LatticePoint.orientation(point(triangle, (corner + 1) % 3), point(triangle, (corner + 2) % 3), place) == 0
+        {
             splitEdge(of: triangle, opposite: corner, at: new)
             return
         }

@@ -37,7 +37,11 @@ struct Legend {
         "path",
         [
             ("class", "activeLand"),
-            ("d", SVG.path([Pixel(x: 1, y: 2), Pixel(x: 23, y: 2), Pixel(x: 23, y: 12), Pixel(x: 1, y: 12)], closed: true)),
+            (
+                "d",
+                SVG.path(
+                    [Pixel(x: 1, y: 2), Pixel(x: 23, y: 2), Pixel(x: 23, y: 12), Pixel(x: 1, y: 12)], closed: true)
+            ),
         ])
     private static let arrow = SVG.element(
         "path",

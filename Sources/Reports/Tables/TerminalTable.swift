@@ -12,12 +12,13 @@ extension SituationTables {
     public static func terminal(
         _ situation: Situation, by grouping: Grouping, language: Language = .english, bold: Bool = false
     ) -> String {
-        let blocks = [
-            TerminalText.wrapped(situation.scopeName(language) + " · " + situation.at.minuteText + " UTC"),
-            TerminalText.wrapped(situation.headlineSentence(language: language)),
-            figures(situation, language, bold),
-            rows(grouping == .region ? situation.regions : situation.districts, grouping, language),
-        ] + fires(situation, language, bold) + [notes(situation, language)]
+        let blocks =
+            [
+                TerminalText.wrapped(situation.scopeName(language) + " · " + situation.at.minuteText + " UTC"),
+                TerminalText.wrapped(situation.headlineSentence(language: language)),
+                figures(situation, language, bold),
+                rows(grouping == .region ? situation.regions : situation.districts, grouping, language),
+            ] + fires(situation, language, bold) + [notes(situation, language)]
         return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
     }
 

@@ -65,7 +65,8 @@ extension Wording {
         sentenceNoneKnown: "no fire is known.",
         sentenceQuiet: ": {a} detected in the five days before may still burn.",
         ageDay: "detected < 24 h ago", ageThreeDays: "1–3 days ago", ageWeek: "3–7 days ago", ageOlder: "older",
-        ageEnded: "ended, not detected for 5 days", activeLandSign: "where it burned in the last 24 h", headArrow: "head, last 24 h",
+        ageEnded: "ended, not detected for 5 days", activeLandSign: "where it burned in the last 24 h",
+        headArrow: "head, last 24 h",
         settlementSign: "settlement", dataUntil: "Data until {a}", mapData: "Map data: {a}",
         equalArea: "equal-area projection",
         compass: ["N", "NE", "E", "SE", "S", "SW", "W", "NW"])

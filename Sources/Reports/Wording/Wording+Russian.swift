@@ -72,7 +72,8 @@ extension Wording {
         sentenceQuiet: ": могут гореть и те, что замечены в предыдущие пять суток, — {a}.",
         ageDay: "замечены < 24 ч назад", ageThreeDays: "1–3 сут назад", ageWeek: "3–7 сут назад", ageOlder: "ранее",
         ageEnded: "прекратились, 5 сут без термоточек",
-        activeLandSign: "где горело за последние 24 ч", headArrow: "направление фронта, 24 ч", settlementSign: "населённый пункт", dataUntil: "Данные по {a}",
+        activeLandSign: "где горело за последние 24 ч", headArrow: "направление фронта, 24 ч",
+        settlementSign: "населённый пункт", dataUntil: "Данные по {a}",
         mapData: "Основа карты: {a}", equalArea: "равновеликая проекция",
         compass: ["С", "СВ", "В", "ЮВ", "Ю", "ЮЗ", "З", "СЗ"])
 

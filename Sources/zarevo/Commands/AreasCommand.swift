@@ -76,7 +76,8 @@ struct AreasCommand: ParsableCommand {
 extension Area {
     var json: JSON {
         .object([
-            .init("code", .string(code)), .init("level", .string(level.rawValue)), .init("parentCode", .text(parentCode)),
+            .init("code", .string(code)), .init("level", .string(level.rawValue)),
+            .init("parentCode", .text(parentCode)),
             .init("name", .string(name)), .init("russianName", .text(russianName)), .init("source", .string(source)),
             .init("isApproximate", .bool(shape.isEmpty)),
         ])

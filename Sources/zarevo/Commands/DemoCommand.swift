@@ -48,7 +48,8 @@ struct DemoCommand: ParsableCommand {
         if json {
             try Console.print(Report.json(for: situation), terminator: "")
         } else {
-            try Console.print(SituationTables.terminal(situation, by: .region, language: language, bold: Console.isTerminal))
+            try Console.print(
+                SituationTables.terminal(situation, by: .region, language: language, bold: Console.isTerminal))
             try Console.print("Report: \(folder.path)/report.html · Fires: zarevo events --store \(options.resolved)")
         }
     }

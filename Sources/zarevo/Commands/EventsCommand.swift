@@ -25,13 +25,16 @@ struct EventsCommand: ParsableCommand {
     @Option(help: "Only events detected at or after this instant.")
     var since: Instant?
     // A box may begin with a minus sign.
-    @Option(parsing: .unconditional, help: "Only events whose middle lies in this box, W,S,E,N in degrees; west > east crosses 180°.")
+    @Option(
+        parsing: .unconditional,
+        help: "Only events whose middle lies in this box, W,S,E,N in degrees; west > east crosses 180°.")
     var bbox: BoundingBox?
     @Option(help: "Only events of this status.")
     var status: FireEvent.Status?
     @Option(help: "How to write them.")
     var format: Format?
-    @Option(name: [.customShort("o"), .customLong("output")], help: "The file to write; its ending chooses the format.")
+    @Option(
+        name: [.customShort("o"), .customLong("output")], help: "The file to write; its ending chooses the format.")
     var output: String?
     @Flag(help: "Static heat and events of low confidence alone too.")
     var all = false

@@ -53,7 +53,8 @@ struct Ingest {
         }
         guard keepsRejects else { return }
         for row in rows {
-            rejected += [file, String(row.line), row.reason, row.text].map(CSVField.quoted).joined(separator: ",") + "\n"
+            rejected +=
+                [file, String(row.line), row.reason, row.text].map(CSVField.quoted).joined(separator: ",") + "\n"
         }
     }
 

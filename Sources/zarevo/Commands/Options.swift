@@ -6,7 +6,8 @@ import Store
 
 /// Where the store lies.
 struct StoreOptions: ParsableArguments {
-    @Option(name: .customLong("store"), help: "The store, a GeoPackage (default: $ZAREVO_STORE, else zarevo.gpkg here).")
+    @Option(
+        name: .customLong("store"), help: "The store, a GeoPackage (default: $ZAREVO_STORE, else zarevo.gpkg here).")
     var path: String?
 
     var resolved: String { path ?? getenv("ZAREVO_STORE").map { String(cString: $0) } ?? "zarevo.gpkg" }
@@ -32,7 +33,6 @@ struct ScopeOptions: ParsableArguments {
         return found
     }
 }
-
 
 extension Evidence {
     /// What a store holds up to an instant; an empty store is an error, since nothing can be said from it.
