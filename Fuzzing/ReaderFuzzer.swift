@@ -11,7 +11,7 @@ import Glibc
 public func readAnything(_ data: UnsafePointer<UInt8>?, _ size: Int) -> Int32 {
     let bytes = [UInt8](UnsafeBufferPointer(start: data, count: data == nil ? 0 : size))
     checkDetections(bytes)
-    checkDigest(bytes)
+    precondition(ContentDigest.hexadecimal(of: bytes).utf8.count == 18)
     checkFiles(bytes)
     return 0
 }
@@ -19,7 +19,11 @@ public func readAnything(_ data: UnsafePointer<UInt8>?, _ size: Int) -> Int32 {
 /// A table is refused, or each of its rows is a possible detection or rejected with a reason.
 private func checkDetections(_ bytes: [UInt8]) {
     guard let table = try? FIRMSTable.parse(bytes, source: "fuzz", fileIndex: 7) else { return }
-    precondition(table.rowCount <= bytes.count { $0 == UInt8(ascii: "\n") } + 1)
+    check(table, lineCount: bytes.count { $0 == UInt8(ascii: "\n") } + 1)
+}
+
+private func check(_ table: FIRMSTable, lineCount: Int) {
+    precondition(table.rowCount < lineCount)
     for detection in table.detections {
         precondition(abs(detection.coordinate.latitude) <= 90 && abs(detection.coordinate.longitude) <= 180)
         precondition((0.1...10).contains(detection.scanKilometers) && (0.1...10).contains(detection.trackKilometers))
@@ -27,25 +31,30 @@ private func checkDetections(_ bytes: [UInt8]) {
         precondition(detection.observedAt.seconds % 60 == 0)
     }
     precondition(table.rejected.allSatisfy { !$0.reason.isEmpty && $0.line > 1 })
-    let text = DetectionWriter.csv(
-        table.detections, eventIds: Array(repeating: nil, count: table.detections.count))
+    let text = DetectionWriter.csv(table.detections, eventIds: table.detections.map { _ in nil })
     precondition(text.utf8.count { $0 == UInt8(ascii: "\n") } > table.detections.count)
 }
 
-private func checkDigest(_ bytes: [UInt8]) {
-    precondition(ContentDigest.hexadecimal(of: bytes).utf8.count == 18)
-}
-
-/// The same bytes as a file, plain or gzip, and as a table of places.
+/// The same bytes as a file, plain or gzip, of detections and of places.
 private func checkFiles(_ bytes: [UInt8]) {
     guard MemoryFile.current.fill(with: bytes) else { return }
     let path = MemoryFile.current.path
-    if let file = try? InputFile(path) {
-        precondition(file.digest == ContentDigest.hexadecimal(of: file.bytes))
-        if file.bytes != bytes { checkDetections(file.bytes) }
+    if let places = try? PlaceFile.read(path) {
+        for place in places { precondition(abs(place.coordinate.latitude) <= 90 && place.population >= 0) }
     }
-    guard let places = try? PlaceFile.read(path) else { return }
-    for place in places { precondition(abs(place.coordinate.latitude) <= 90 && place.population >= 0) }
+    guard let file = try? InputFile(path) else { return precondition((try? FIRMSFile(path)) == nil) }
+    precondition(file.digest == ContentDigest.hexadecimal(of: file.bytes))
+    checkPieces(path, file)
+}
+
+/// Read piece by piece or as a whole, a file says the same.
+private func checkPieces(_ path: String, _ whole: InputFile) {
+    let table = try? FIRMSTable.parse(whole.bytes, source: path, fileIndex: 7)
+    let file = try? FIRMSFile(path, fileIndex: 7)
+    precondition((table == nil) == (file == nil) && (file.map { $0.digest == whole.digest } ?? true))
+    guard let table, let file else { return }
+    check(file.table, lineCount: whole.bytes.count { $0 == UInt8(ascii: "\n") } + 1)
+    precondition(table.detections.count == file.table.detections.count && table.rejected == file.table.rejected)
 }
 
 /// A nameless file in memory, which is filled anew for each input.

@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Holds zarevo's areas of real fires against announced ones.
 
-    python3 real_fires.py ZAREVO FILE [FILE ...]
+    python3 real_fires.py ZAREVO EXAMPLES
 
-The files are those of Examples/western-us-2020; the announced areas, with dates and sources, are in real_fires.csv.
+EXAMPLES is the project's folder of that name; the announced areas, with dates and sources, are in real_fires.csv.
 """
 import csv
+import glob
 import os
 import sys
 
@@ -21,12 +22,15 @@ def largest(events, latitude, longitude):
     return max(near, key=lambda p: p["burnedAreaHectares"])
 
 
-def table(zarevo, files):
+def table(zarevo, examples):
     with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "real_fires.csv"), encoding="utf-8") as f:
         fires = list(csv.DictReader(f))
     lines = ["| fire | at | announced, kha | zarevo, kha (interval) | ratio | held |", "|---|---|---:|---|---:|---|"]
-    with outcome.Store(zarevo, *files) as store:
-        events = {at: store.events("--at", at) for at in sorted({f["at"] for f in fires})}
+    events = {}
+    for data in sorted({f["data"] for f in fires}):
+        with outcome.Store(zarevo, *sorted(glob.glob(os.path.join(examples, data, "*.csv.gz")))) as store:
+            for at in sorted({f["at"] for f in fires if f["data"] == data}):
+                events[at] = store.events("--at", at)
     for fire in fires:
         parts = [largest(events[fire["at"]], *map(float, p.split())) for p in fire["places"].split(";")]
         low, best, high = (sum(p["burnedAreaHectares" + s] for p in parts) / 1000 for s in ("Low", "", "High"))

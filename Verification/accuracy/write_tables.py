@@ -14,17 +14,17 @@ import inside
 import real_fires
 import static_heat
 
-EXAMPLES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "Examples", "western-us-2020")
+EXAMPLES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "Examples")
 
 
 def main():
     zarevo, scenes, document = sys.argv[1:4]
-    files = [os.path.join(EXAMPLES, n + ".csv.gz") for n in ("viirs-snpp-archive", "viirs-noaa20-nrt", "modis-c61-archive")]
+    viirs = [os.path.join(EXAMPLES, "western-us-2020", n + ".csv.gz") for n in ("viirs-snpp-archive", "viirs-noaa20-nrt")]
     plain, extended, within = (sorted(glob.glob(os.path.join(scenes, n + "-*"))) for n in ("plain", "extended", "inside"))
     tables = {
         "plain": evaluate.table(zarevo, plain), "extended": evaluate.table(zarevo, extended),
-        "real": real_fires.table(zarevo, files), "static": static_heat.generated(zarevo, plain + extended),
-        "archive": static_heat.archive(zarevo, files[:2])[0], "inside": inside.table(zarevo, within)}
+        "real": real_fires.table(zarevo, EXAMPLES), "static": static_heat.generated(zarevo, plain + extended),
+        "archive": static_heat.archive(zarevo, viirs)[0], "inside": inside.table(zarevo, within)}
     if "--print" in sys.argv:
         print("\n\n".join("%s\n\n%s" % pair for pair in tables.items()))
         return

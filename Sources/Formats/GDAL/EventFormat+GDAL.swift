@@ -7,8 +7,8 @@ extension EventFormat {
         GDALOptions(self == .kml ? [("NameField", "name"), ("DescriptionField", "description")] : [])
     }
 
-    var layerOptions: GDALOptions {
-        GDALOptions(self == .gpkg ? [("GEOMETRY_NAME", "geom"), ("DESCRIPTION", "Fire events")] : [])
+    func layerOptions(_ description: String) -> GDALOptions {
+        GDALOptions(self == .gpkg ? [("GEOMETRY_NAME", "geom"), ("DESCRIPTION", description)] : [])
     }
 
     /// The outline to write. GDAL leaves features without geometry out of FlatGeobuf: there an event without perimeter
@@ -30,27 +30,28 @@ extension EventFormat {
 }
 
 extension FieldValue {
-    func set(_ index: Int32, of feature: OGRFeatureH) {
+    /// - Parameter isZoneless: Instants are written without saying that they are UTC.
+    func set(_ index: Int32, of feature: OGRFeatureH, isZoneless: Bool = false) {
         switch self {
         case .missing: OGR_F_SetFieldNull(feature, index)
         case .text(let text): OGR_F_SetFieldString(feature, index, text)
         case .integer(let number): OGR_F_SetFieldInteger64(feature, index, Int64(number))
         case .decimal(let number, let places):
             OGR_F_SetFieldDouble(feature, index, Self.rounded(number, places: places))
-        case .instant(let instant): Self.set(instant, index, of: feature)
+        case .instant(let instant): Self.set(instant, index, of: feature, zone: isZoneless ? 0 : 100)
         }
     }
 
-    private static func set(_ instant: Instant, _ index: Int32, of feature: OGRFeatureH) {
+    /// - Parameter zone: What GDAL calls the zone: 0 not said, 100 Coordinated Universal Time.
+    private static func set(_ instant: Instant, _ index: Int32, of feature: OGRFeatureH, zone: Int32) {
         guard OGR_Fld_GetType(OGR_F_GetFieldDefnRef(feature, index)) == OFTDateTime else {
             return OGR_F_SetFieldString(feature, index, instant.description)
         }
         let (year, month, day) = instant.calendarDay
         let clock = Int32(instant.seconds - Int64(instant.dayNumber) * 86_400)
-        let coordinatedUniversalTime: Int32 = 100
         OGR_F_SetFieldDateTimeEx(
             feature, index, Int32(year), Int32(month), Int32(day), clock / 3_600, clock / 60 % 60, Float(clock % 60),
-            coordinatedUniversalTime)
+            zone)
     }
 }
 

@@ -30,17 +30,11 @@ struct AreasCommand: ParsableCommand {
         @OptionGroup var store: StoreOptions
 
         func run() throws {
-            let target = try store.open(.create)
-            var count = 0
-            for file in files {
+            try LayerLoading.load(files, noun: "areas", json: json, into: store) { file, target in
                 let areas = try AreaFile.read(file)
                 try target.loadAreas(areas)
-                count += areas.count
-                if !json { try Console.print("\(file): \(areas.count) areas") }
+                return areas.count
             }
-            try EventLayer.refresh(target)
-            try target.close()
-            if json { try Console.print(JSON.object([.init("areas", .integer(count))]).text) }
         }
     }
 

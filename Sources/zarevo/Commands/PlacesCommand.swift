@@ -28,17 +28,11 @@ struct PlacesCommand: ParsableCommand {
         @OptionGroup var store: StoreOptions
 
         func run() throws {
-            let target = try store.open(.create)
-            var count = 0
-            for file in files {
+            try LayerLoading.load(files, noun: "places", json: json, into: store) { file, target in
                 let places = try PlaceFile.read(file)
                 try target.loadPlaces(places)
-                count += places.count
-                if !json { try Console.print("\(file): \(places.count) places") }
+                return places.count
             }
-            try EventLayer.refresh(target)
-            try target.close()
-            if json { try Console.print(JSON.object([.init("places", .integer(count))]).text) }
         }
     }
 }
