@@ -113,7 +113,9 @@ struct FireCells {
 
     func settlement(of fire: LocatedEvent) -> String {
         guard let near = fire.nearestPlace else { return NumberText.notObserved }
-        return scene.names.place(near.place) + " (" + scene.numbers.count(near.place.population) + ")"
+        let name = scene.names.place(near.place)
+        // In the gazetteer a population of 0 is one that is not known.
+        return near.place.population > 0 ? name + " (" + scene.numbers.count(near.place.population) + ")" : name
     }
 
     func head(of event: FireEvent) -> String {

@@ -87,7 +87,7 @@ extension Wording {
             anchor: "method-burned", title: "Burned area and its interval",
             text: "All land that the fires have covered since the first detection, forest and other land together. "
                 + "The perimeter is an alpha shape around the pixel centres, holes kept. The bracket is an 80 % "
-                + "interval, calibrated on generated scenes and on three Californian fires of 2020; it is printed to "
+                + "interval, calibrated on generated scenes whose truth is known; it is printed to "
                 + "two significant digits of its width. Official figures count by other rules and may differ."),
         Method(
             anchor: "method-growth", title: "Growth",
