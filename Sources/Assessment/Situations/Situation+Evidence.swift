@@ -38,6 +38,16 @@ extension Situation {
             comparison: Comparison(hectares: headline.burnedArea.best, areas: evidence.areas),
             observation: Observation(evidence, now, inScope, isEverywhere: scope == nil, at: at),
             leftOut: LeftOut(inScope))
+        series = Self.series(now, of: largest + fastestGrowing + nearSettlements.prefix(10), until: at)
+    }
+
+    private static func series(
+        _ now: Tracking, of fires: [LocatedEvent], until at: Instant
+    ) -> [String: [DailyRecord]] {
+        let ids = Set(fires.map(\.event.id))
+        let indices = now.events.indices.filter { ids.contains(now.events[$0].id) }
+        let days = now.dailySeries(of: indices, until: at)
+        return Dictionary(uniqueKeysWithValues: zip(indices.map { now.events[$0].id }, days))
     }
 
     /// Burning fires that grew, the fastest first.

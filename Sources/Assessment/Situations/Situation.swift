@@ -25,6 +25,8 @@ public struct Situation: Sendable {
     public var comparison: Comparison?
     public var observation: Observation
     public var leftOut: LeftOut
+    /// How the fires to watch grew from day to day, by event id: the largest, the fastest and those nearest to people.
+    public var series: [String: [DailyRecord]] = [:]
 
     public init(
         at: Instant, scope: Area?, fires: [LocatedEvent], headline: Headline, dayBefore: Headline?,

@@ -33,6 +33,9 @@ public struct EditionMerge: Sendable {
     /// Held rows, current so far, that are superseded now; in canonical order.
     public let newlySuperseded: [Int]
 
+    /// What was held is no longer what it was.
+    public var changesAnything: Bool { !(additions.isEmpty && improvements.isEmpty && newlySuperseded.isEmpty) }
+
     /// Merges rows into those that are held.
     ///
     /// Held rows count from 0 through the current ones and on through the superseded ones. `fileIndex` must follow one fixed

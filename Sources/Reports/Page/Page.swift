@@ -37,6 +37,8 @@ struct Page {
         var reasons: String
         var picture: String
         var pictureFile: String
+        /// Growth from day to day; empty where there is none.
+        var curve: String
         var facts: [Fact]
     }
 

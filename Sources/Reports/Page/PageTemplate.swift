@@ -43,7 +43,7 @@ enum PageTemplate {
         <div class="cards">
         {{#watched}}
         <article class="card">
-        {{{picture}}}
+        <div class="pictures">{{{picture}}}{{{curve}}}</div>
         <div>
         <h3>{{name}}</h3>
         <p class="reasons">{{reasons}}</p>

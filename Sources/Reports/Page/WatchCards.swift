@@ -10,8 +10,13 @@ struct WatchCards {
         zip(maps.watched, maps.thumbnails).map { watched, picture in
             Page.WatchCard(
                 name: scene.names.fire(watched.fire), reasons: watched.reasons.joined(separator: " · "),
-                picture: picture, pictureFile: watched.fileName, facts: facts(watched.fire))
+                picture: picture, pictureFile: watched.fileName, curve: curve(watched.fire), facts: facts(watched.fire))
         }
+    }
+
+    /// A fire that was seen on one day only has no curve.
+    private func curve(_ fire: LocatedEvent) -> String {
+        GrowthCurve(scene.situation.series[fire.event.id] ?? [], language: scene.language)?.drawing ?? ""
     }
 
     private func facts(_ fire: LocatedEvent) -> [Page.Fact] {

@@ -50,6 +50,7 @@ extension Store {
             var held = try HeldRows(around: rows, files, in: database, path: path)
             let merge = EditionMerge(rows, current: held.current.detections, superseded: held.superseded.detections)
             try held.apply(merge, of: rows, files, in: database, path: path)
+            if merge.changesAnything { try Self.outdateEvents(in: database) }
             return IngestCounts(
                 new: merge.counts.new, duplicate: merge.counts.duplicate, superseded: merge.counts.superseded,
                 rejected: rejected)

@@ -6,6 +6,7 @@ extension Store {
     /// Takes up areas; one with the code of a known area replaces it.
     public func loadAreas(_ areas: [Area]) throws(StoreError) {
         try write { database in
+            try Self.outdateEvents(in: database)
             var (outlines, centers) = (Reach(), Reach())
             for area in areas {
                 try Self.write(area, in: database)

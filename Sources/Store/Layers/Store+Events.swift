@@ -23,7 +23,12 @@ extension Store {
         }
     }
 
-    /// The instant that the layer `events` shows; `nil` when it has never been filled.
+    /// Notes that the layer no longer shows what is held, in the transaction that changes what is held.
+    static func outdateEvents(in database: Database) throws {
+        try database.execute(sql: "DELETE FROM meta WHERE name = 'eventsAt'")
+    }
+
+    /// The instant that the layer `events` shows; `nil` when it does not show what is held now.
     public func eventsInstant() throws(StoreError) -> Instant? {
         try read { database in
             try String.fetchOne(database, sql: "SELECT value FROM meta WHERE name = 'eventsAt'")

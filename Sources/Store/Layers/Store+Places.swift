@@ -6,6 +6,7 @@ extension Store {
     /// Takes up populated places; one with the identifier of a known place replaces it.
     public func loadPlaces(_ places: [Place]) throws(StoreError) {
         try write { database in
+            try Self.outdateEvents(in: database)
             let statement = try database.makeStatement(
                 sql: """
                     INSERT OR REPLACE INTO places

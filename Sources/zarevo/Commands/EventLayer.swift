@@ -4,8 +4,9 @@ import Store
 
 /// The store's layer of events, which QGIS shows: always what the newest detection makes of all that is held.
 enum EventLayer {
-    /// Makes the layer anew; a store without detections has none.
+    /// Makes the layer anew where it no longer shows what is held; a store without detections has none.
     static func refresh(_ store: Store) throws {
+        guard try store.eventsInstant() == nil else { return }
         Console.progress("Finding fire events")
         defer { Console.endProgress() }
         let evidence = try store.evidence()

@@ -42,11 +42,16 @@ struct EventsCommand: ParsableCommand {
     var detections = false
     @Flag(help: "How each event grew from day to day, as CSV, in place of the events.")
     var series = false
+    @Flag(help: "FEDS's column names and units, for notebooks made for it; gpkg or fgb, see docs/feds.md.")
+    var feds = false
     @Flag(help: "The events as a JSON list, without outlines.")
     var json = false
     @OptionGroup var store: StoreOptions
 
     func validate() throws {
+        if feds, FEDSWriter.Format(rawValue: chosenFormat.rawValue) == nil {
+            throw ValidationError("--feds needs a file of format gpkg or fgb: -o FILE.gpkg")
+        }
         if [.gpkg, .fgb, .kml].contains(chosenFormat), output == nil {
             throw ValidationError("--format \(chosenFormat.rawValue) needs a file: -o FILE")
         }
@@ -68,6 +73,8 @@ struct EventsCommand: ParsableCommand {
             try write(detectionsOf: Set(wanted.map(\.event.id)), tracking, evidence)
         } else if series {
             try write(seriesOf: Set(wanted.map(\.event.id)), tracking)
+        } else if feds {
+            try write(asFEDS: wanted, tracking)
         } else if json {
             try deliver(EventJSON.list(wanted).text + "\n")
         } else {
@@ -96,6 +103,14 @@ struct EventsCommand: ParsableCommand {
     private func file(_ events: [LocatedEvent], _ format: EventFormat) throws {
         guard let output else { return }
         try EventWriter.write(events, format: format, to: output)
+    }
+
+    private func write(asFEDS events: [LocatedEvent], _ tracking: Tracking) throws {
+        guard let output, let format = FEDSWriter.Format(rawValue: chosenFormat.rawValue),
+            let instant = scope.at ?? tracking.detections.last?.observedAt
+        else { return }
+        let fires = FEDSFire.fires(events, in: tracking, at: instant)
+        try FEDSWriter.write(fires, region: scope.area ?? "World", format: format, to: output)
     }
 
     private func deliver(_ text: String) throws {

@@ -19,8 +19,6 @@ struct Ingest {
         self.keepsRejects = keepsRejects
     }
 
-    var hasChangedStore: Bool { total.new + total.superseded > 0 }
-
     var total: IngestCounts { counts.reduce(IngestCounts()) { $0 + $1.counts } }
 
     /// - Returns: Why a file stopped the work; those before it are safe.
@@ -60,7 +58,8 @@ struct Ingest {
 
     func writeRejects(to path: String) throws { try TextFile.write(rejected, to: path) }
 
-    var summary: String { counts.count == 1 ? "" : "In all: \(total.text)" }
+    /// `nil` where there is nothing to add up.
+    var summary: String? { counts.count > 1 ? "In all: \(total.text)" : nil }
 
     var json: JSON {
         let files = counts.map { file, counts in JSON.object([.init("file", .string(file))] + counts.members) }

@@ -32,9 +32,13 @@ struct IngestCommand: ParsableCommand {
         defer { Console.endProgress() }
         let failure = ingest.takeUp(files)
         if let rejects { try ingest.writeRejects(to: rejects) }
-        if ingest.hasChangedStore { try EventLayer.refresh(ingest.store) }
+        try EventLayer.refresh(ingest.store)
         try ingest.store.close()
-        if json { try Console.print(ingest.json.text) } else { try Console.print(ingest.summary) }
+        if json {
+            try Console.print(ingest.json.text)
+        } else if let summary = ingest.summary {
+            try Console.print(summary)
+        }
         if let failure { throw failure }
         if !json { Console.note("Next: zarevo events · zarevo report --out report") }
     }

@@ -32,6 +32,8 @@ enum Console {
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }
+            // Whoever reads has seen enough, as in `zarevo events | head`.
+            if count < 0, errno == EPIPE { exit(0) }
             guard count > 0 else { throw .access("standard output: \(String(cString: strerror(errno)))") }
             bytes = bytes.dropFirst(count)
         }

@@ -1,0 +1,84 @@
+import Assessment
+import FireEvents
+import Geo
+
+/// How the burned area of one fire grew from day to day: the best value as a line, the interval as a band, open where
+/// nobody looked.
+struct GrowthCurve {
+    let days: [DailyRecord]
+    let language: Language
+
+    static let width = 150.0
+    static let height = 84.0
+    /// Room above for the scale and below for the dates.
+    private static let margin = (top: 14.0, bottom: 14.0, side: 3.0)
+
+    /// - Parameter days: Ascending; `nil` where there are fewer than two.
+    init?(_ days: [DailyRecord], language: Language) {
+        guard days.count > 1, days.contains(where: { $0.burnedArea.high > 0 }) else { return nil }
+        self.days = days
+        self.language = language
+    }
+
+    var drawing: String {
+        let whole = Box(minX: 0, minY: 0, width: Self.width, height: Self.height)
+        let content = SVG.rectangle(whole, class: "paper") + bands + lines + axis
+        return Drawing(
+            width: Self.width, height: Self.height, title: language.wording.burnedArea, content: content
+        ).inline
+    }
+
+    private var largest: Double { days.reduce(1) { max($0, $1.burnedArea.high) } }
+
+    private func pixel(_ index: Int, _ hectares: Double) -> Pixel {
+        let step = (Self.width - 2 * Self.margin.side) / Double(days.count - 1)
+        let room = Self.height - Self.margin.top - Self.margin.bottom
+        return Pixel(
+            x: Self.margin.side + step * Double(index), y: Self.margin.top + room * (1 - hectares / largest))
+    }
+
+    /// Stretches of days that somebody looked on, at least two each.
+    private var seen: [ClosedRange<Int>] {
+        var ranges: [ClosedRange<Int>] = []
+        for index in days.indices.dropFirst() where days[index].isLookedAt && days[index - 1].isLookedAt {
+            if let last = ranges.last, last.upperBound == index - 1 {
+                ranges[ranges.count - 1] = last.lowerBound...index
+            } else {
+                ranges.append(index - 1...index)
+            }
+        }
+        return ranges
+    }
+
+    private var bands: String {
+        seen.map { range in
+            let upper = range.map { pixel($0, days[$0].burnedArea.high) }
+            let lower = range.reversed().map { pixel($0, days[$0].burnedArea.low) }
+            return SVG.element("path", [("class", "curveBand"), ("d", SVG.path(upper + lower, closed: true))])
+        }.joined()
+    }
+
+    private var lines: String {
+        seen.map { range in
+            let points = range.map { pixel($0, days[$0].burnedArea.best) }
+            return SVG.element("path", [("class", "curve"), ("d", SVG.path(points, closed: false))])
+        }.joined()
+    }
+
+    /// The ground line with its first and last day, and the last best value with its unit.
+    private var axis: String {
+        let best = days[days.count - 1].burnedArea
+        let scale = language.wording.burned + ": " + NumberText(language: language).best(RoundedInterval(best))
+        let base = Self.height - Self.margin.bottom
+        return SVG.line(
+            Pixel(x: Self.margin.side, y: base), Pixel(x: Self.width - Self.margin.side, y: base), class: "graticule")
+            + SVG.text(scale, at: Pixel(x: Self.margin.side, y: 10), class: "degree")
+            + SVG.text(day(0), at: Pixel(x: Self.margin.side, y: Self.height - 3), class: "degree")
+            + SVG.text(
+                day(days.count - 1), at: Pixel(x: Self.width - Self.margin.side, y: Self.height - 3), class: "degree",
+                anchor: "end")
+    }
+
+    /// `09-22`
+    private func day(_ index: Int) -> String { String(days[index].day.description.dropFirst(5).prefix(5)) }
+}
