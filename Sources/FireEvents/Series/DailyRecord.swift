@@ -23,6 +23,23 @@ public struct DailyRecord: Sendable, Equatable {
     public var energyTerajoules: Double
     public var head: Head?
 
+    public init(
+        day: Instant, detectionCount: Int, isLookedAt: Bool, burnedArea: AreaInterval, growth: AreaInterval,
+        activeArea: AreaInterval?, growingFrontKilometers: Double, maximumPassMegawatts: Double?,
+        energyTerajoules: Double, head: Head?
+    ) {
+        self.day = day
+        self.detectionCount = detectionCount
+        self.isLookedAt = isLookedAt
+        self.burnedArea = burnedArea
+        self.growth = growth
+        self.activeArea = activeArea
+        self.growingFrontKilometers = growingFrontKilometers
+        self.maximumPassMegawatts = maximumPassMegawatts
+        self.energyTerajoules = energyTerajoules
+        self.head = head
+    }
+
     /// Something was seen to burn.
     public var isObserved: Bool { detectionCount > 0 }
 }
