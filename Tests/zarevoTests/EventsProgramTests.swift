@@ -44,6 +44,25 @@ struct EventsProgramTests {
         }
     }
 
+    @Test("FEDS's layers are a GeoPackage")
+    func feds() throws {
+        #expect(try season.output("events", "--feds", "-o", "feds.gpkg").isEmpty)
+        #expect(try season.folder.bytes("feds.gpkg").starts(with: Array("SQLite format 3".utf8)))
+    }
+
+    @Test("the series has a row a fire and day, and ends in the fire's own area")
+    func series() throws {
+        let series = Table(try season.output("events", "--series"))
+        let events = Table(try season.output("events", "--format", "csv"))
+        #expect(Set(series.rows.compactMap { $0["eventId"] }) == Set(events.rows.compactMap { $0["id"] }))
+        for event in events.rows {
+            let days = series.rows.filter { $0["eventId"] == event["id"] }
+            #expect(days.compactMap { $0["day"] } == days.compactMap { $0["day"] }.sorted())
+            #expect(days.last?["burnedAreaHectares"] == event["burnedAreaHectares"])
+            #expect(days.first?["isObserved"] == "true")
+        }
+    }
+
     @Test("files of every format are told by their ending and begin as such files do")
     func files() throws {
         let beginnings = [

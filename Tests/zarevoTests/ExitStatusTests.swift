@@ -23,7 +23,7 @@ struct ExitStatusTests {
         arguments: [
             ["events", "--bogus"], ["burn"], ["ingest"], ["events", "--at", "yesterday"],
             ["situation", "--at", "2020-13-01T00:00:00Z"], ["events", "--bbox", "1,2,3"],
-            ["events", "--status", "burning"], ["events", "--format", "gpkg"], ["report"],
+            ["events", "--status", "burning"], ["events", "--format", "gpkg"], ["events", "--feds"], ["report"],
             ["demo", "--scenario", "atlantis"],
         ])
     func usage(arguments: [String]) throws {
@@ -59,7 +59,7 @@ struct ExitStatusTests {
         try ingestSeason()
         #expect(try status("events", "--area", "XX-Q") == 69)
         #expect(try status("situation", "--at", "1999-01-01T00:00:00Z") == 69)
-        let demo = try program.alone().run("demo", environment: ["ZAREVO_EXAMPLES=" + program.folder.path])
+        let demo = try program.run("demo", environment: ["ZAREVO_EXAMPLES=" + program.folder.path])
         #expect(demo.status == 69)
         #expect(demo.errors.contains("Examples"))
     }

@@ -23,17 +23,6 @@ struct Program {
         self.folder = folder
     }
 
-    private init(path: String, folder: TemporaryFolder) {
-        self.path = path
-        self.folder = folder
-    }
-
-    /// The same program in a folder where nothing of the project is near.
-    func alone() throws -> Program {
-        try FileManager.default.copyItem(atPath: path, toPath: folder.path("zarevo"))
-        return Program(path: folder.path("zarevo"), folder: folder)
-    }
-
     /// Beside the tests, which lie with it in the folder of products.
     private static func find() throws -> String {
         guard let own = realpath("/proc/self/exe", nil) else { throw NotFound(searched: "/proc/self/exe") }

@@ -12,11 +12,10 @@ enum ExampleFolder {
         return found
     }
 
-    /// In the order in which they are tried.
+    /// In the order in which they are tried; what is set is not guessed around.
     private static func candidates() -> [String] {
-        var result: [String] = []
-        if let set = getenv("ZAREVO_EXAMPLES") { result.append(String(cString: set)) }
-        result.append("Examples")
+        if let set = getenv("ZAREVO_EXAMPLES") { return [String(cString: set)] }
+        var result = ["Examples"]
         if let program = program() {
             var folder = program[...]
             for _ in 0..<5 {

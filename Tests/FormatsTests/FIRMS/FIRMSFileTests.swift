@@ -21,7 +21,7 @@ struct FIRMSFileTests {
     @Test("is the same as the file read whole, wherever a line is cut")
     func pieces() throws {
         let folder = try TemporaryFolder()
-        let path = try folder.write(Self.text, as: "pieces.csv")
+        let path = folder.write(Self.text, as: "pieces.csv")
         let whole = try FIRMSTable.parse(Array(Self.text.utf8), source: path)
         let file = try FIRMSFile(path)
         #expect(Self.text.utf8.count > 600_000)
