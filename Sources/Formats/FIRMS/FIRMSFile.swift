@@ -14,17 +14,17 @@ public struct FIRMSFile: Sendable {
         let name = path == "-" ? "standard input" : path
         var builder = FIRMSTableBuilder(source: name, fileIndex: fileIndex)
         var digest = ContentDigest()
-        var pending: [UInt8] = []
-        try GzipReader.forEachPiece(of: path, name: name) { piece, expectedLength throws(FormatError) in
-            if pending.capacity == 0 { builder.expect(bytes: expectedLength) }
-            digest.add(piece)
-            pending.append(contentsOf: piece)
+        var isFirst = true
+        try GzipReader.forEachPiece(of: path, name: name) {
+            bytes, received, expectedLength throws(FormatError) -> Int in
+            if isFirst { builder.expect(bytes: expectedLength) }
+            isFirst = false
+            digest.add(UnsafeBufferPointer(rebasing: bytes.suffix(received)))
             // Whole lines are parsed; what begins a line waits for the next piece.
-            guard let end = pending.lastIndex(of: ASCII.lineFeed) else { return }
-            try builder.add(pending.span.extracting(0...end))
-            pending.removeSubrange(0...end)
+            let end = received == 0 ? bytes.count : (bytes.lastIndex(of: ASCII.lineFeed) ?? -1) + 1
+            try builder.add(Span(_unsafeElements: UnsafeBufferPointer(rebasing: bytes[..<end])))
+            return end
         }
-        try builder.add(pending.span)
         self.name = name
         self.digest = digest.hexadecimal
         table = try builder.finish()

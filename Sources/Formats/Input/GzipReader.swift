@@ -11,35 +11,58 @@ struct GzipReader {
     /// The whole content.
     static func readAll(_ path: String, name: String) throws(FormatError) -> [UInt8] {
         var bytes: [UInt8] = []
-        try forEachPiece(of: path, name: name) { piece, expectedLength in
+        try forEachPiece(of: path, name: name) { piece, received, expectedLength in
             if bytes.isEmpty { bytes.reserveCapacity(expectedLength) }
             bytes.append(contentsOf: piece)
+            return piece.count
         }
         return bytes
     }
 
     /// Visits the content piece by piece, each of which is gone when the next one comes.
     ///
-    /// - Parameter visit: Receives a piece and the length that the whole is guessed to have, in bytes.
+    /// - Parameter visit: Receives what it has not used yet followed by new bytes, the count of the new bytes, and the
+    ///   length that the whole is guessed to have; returns how many bytes it has used. Is called once more with what is
+    ///   left and no new bytes at the end.
     static func forEachPiece(
         of path: String, name: String,
-        _ visit: (UnsafeBufferPointer<UInt8>, Int) throws(FormatError) -> Void
+        _ visit: (UnsafeBufferPointer<UInt8>, Int, Int) throws(FormatError) -> Int
     ) throws(FormatError) {
         let reader = try GzipReader(path, name: name)
-        let room = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: pieceLength)
-        defer { room.deallocate() }
         do throws(FormatError) {
-            while true {
-                let received = gzread(reader.handle, room.baseAddress, UInt32(pieceLength))
-                guard received >= 0 else { throw reader.failure() }
-                if received == 0 { break }
-                try visit(UnsafeBufferPointer(rebasing: room[..<Int(received)]), reader.expectedLength)
-            }
+            try reader.forEachPiece(visit)
         } catch {
             gzclose_r(reader.handle)
             throw error
         }
         try reader.close()
+    }
+
+    private func forEachPiece(
+        _ visit: (UnsafeBufferPointer<UInt8>, Int, Int) throws(FormatError) -> Int
+    ) throws(FormatError) {
+        var room = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 2 * Self.pieceLength)
+        defer { room.deallocate() }
+        var unused = 0
+        while true {
+            if room.count - unused < Self.pieceLength { room = Self.larger(room, keeping: unused) }
+            let received = Int(gzread(handle, room.baseAddress.map { $0 + unused }, UInt32(Self.pieceLength)))
+            guard received >= 0 else { throw failure() }
+            let filled = unused + received
+            let used = try visit(UnsafeBufferPointer(rebasing: room[..<filled]), received, expectedLength)
+            guard received > 0 else { return }
+            unused = filled - used
+            if used > 0, unused > 0, let base = room.baseAddress { memmove(base, base + used, unused) }
+        }
+    }
+
+    private static func larger(
+        _ room: UnsafeMutableBufferPointer<UInt8>, keeping count: Int
+    ) -> UnsafeMutableBufferPointer<UInt8> {
+        let new = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 2 * room.count)
+        if let from = room.baseAddress, let to = new.baseAddress { memcpy(to, from, count) }
+        room.deallocate()
+        return new
     }
 
     /// Small enough to stay in the cache while it is parsed.
