@@ -3,11 +3,14 @@ public import Geo
 /// Detections up to an instant and the fire events that they make.
 public struct Tracking: Sendable {
     /// In canonical order: time, satellite, latitude, longitude.
-    public var detections: [Detection]
+    public let detections: [Detection]
     /// By earliest detection.
-    public var events: [FireEvent]
+    public let events: [FireEvent]
     /// For each detection the index of its event.
-    public var eventIndices: [Int32]
+    public let eventIndices: [Int32]
+    /// The detections as linking sees them, and the looks that they show: what series are made from too.
+    let sightings: SightingTable
+    let looks: LookIndex
 
     /// The events at an instant: what the evidence up to then says, whatever came later.
     ///
@@ -19,10 +22,11 @@ public struct Tracking: Sendable {
         let known = instant.map { end in detections.filter { $0.observedAt <= end } } ?? detections
         self.detections = known.inCanonicalOrder()
         let end = instant ?? self.detections.last?.observedAt ?? Instant(seconds: 0)
-        let sightings = SightingTable(self.detections)
+        sightings = SightingTable(self.detections)
+        looks = LookIndex(sightings)
         let graph = LinkGraph(sightings)
         let builder = EventBuilder(
-            detections: self.detections, sightings: sightings, looks: LookIndex(sightings),
+            detections: self.detections, sightings: sightings, looks: looks,
             ancestry: Ancestry(graph), roots: graph.roots, at: end)
         let groups = Self.groups(graph.roots)
         events = groups.members.map(builder.event)

@@ -101,8 +101,6 @@ struct DailySeries {
 extension Tracking {
     /// The days of some events, by index; days without a detection are there too, marked as such.
     public func dailySeries(of indices: [Int], until end: Instant) -> [[DailyRecord]] {
-        let sightings = SightingTable(detections)
-        let looks = LookIndex(sightings)
         let wanted = Set(indices)
         var members: [Int: [Int32]] = [:]
         for (index, event) in eventIndices.enumerated() where wanted.contains(Int(event)) {

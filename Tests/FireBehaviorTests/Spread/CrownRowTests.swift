@@ -60,16 +60,11 @@ struct CrownRowTests {
         #expect(agrees(intensity, withPrinted: row["FireIntensity"]))
     }
 
-    @Test("distance at time", arguments: TextRow.rows(FunctionRows.distanceAtTime))
-    func distance(row: TextRow) throws {
+    @Test("distance and rate of spread at time 0", arguments: TextRow.rows(FunctionRows.atTimeZero))
+    func atTimeZero(row: TextRow) throws {
         let growth = Acceleration(fuel: try row.fuel().type, crownFractionBurned: row["CFB"])
         let meters = growth.distanceMeters(rateOfSpreadMetersPerMinute: row["ROSeq"], afterMinutes: row["HR"])
         #expect(agrees(meters, withPrinted: row["DistanceAtTime"]))
-    }
-
-    @Test("rate of spread at time", arguments: TextRow.rows(FunctionRows.rateOfSpreadAtTime))
-    func rateAtTime(row: TextRow) throws {
-        let growth = Acceleration(fuel: try row.fuel().type, crownFractionBurned: row["CFB"])
         #expect(agrees(row["ROSeq"] * growth.share(afterMinutes: row["HR"]), withPrinted: row["RateOfSpreadAtTime"]))
     }
 

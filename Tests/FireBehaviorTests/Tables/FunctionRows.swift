@@ -178,42 +178,24 @@ enum FunctionRows {
         S1 1213.1 0.62 27 27 752.12
         """
 
-    static let distanceAtTime = """
-        FUELTYPE ROSeq HR CFB DistanceAtTime
-        C4 25.11 0 0.62 0
-        C1 71.28 0 0.62 0
-        O1B 116.64 0 0.62 0
-        S2 162.81 0 0.62 0
-        M3 208.98 0 0.62 0
-        D1 255.15 0 0.62 0
-        C5 301.32 0 0.62 0
-        C2 347.49 0 0.62 0
-        S3 395.28 0 0.62 0
-        M4 441.45 0 0.62 0
-        M1 487.62 0 0.62 0
-        C6 533.79 0 0.62 0
-        C3 579.96 0 0.62 0
-        S1 17.82 0 0.62 0
-        C1 202.5 0 0.62 0
-        """
-
-    static let rateOfSpreadAtTime = """
-        FUELTYPE ROSeq HR CFB RateOfSpreadAtTime
-        C4 25.11 0 0.62 0
-        C1 71.28 0 0.62 0
-        O1B 116.64 0 0.62 0
-        S2 162.81 0 0.62 0
-        M3 208.98 0 0.62 0
-        D1 255.15 0 0.62 0
-        C5 301.32 0 0.62 0
-        C2 347.49 0 0.62 0
-        S3 395.28 0 0.62 0
-        M4 441.45 0 0.62 0
-        M1 487.62 0 0.62 0
-        C6 533.79 0 0.62 0
-        C3 579.96 0 0.62 0
-        S1 17.82 0 0.62 0
-        C1 202.5 0 0.62 0
+    /// The rows of both functions are of time 0 only; later times are in the published cases.
+    static let atTimeZero = """
+        FUELTYPE ROSeq HR CFB DistanceAtTime RateOfSpreadAtTime
+        C4 25.11 0 0.62 0 0
+        C1 71.28 0 0.62 0 0
+        O1B 116.64 0 0.62 0 0
+        S2 162.81 0 0.62 0 0
+        M3 208.98 0 0.62 0 0
+        D1 255.15 0 0.62 0 0
+        C5 301.32 0 0.62 0 0
+        C2 347.49 0 0.62 0 0
+        S3 395.28 0 0.62 0 0
+        M4 441.45 0 0.62 0 0
+        M1 487.62 0 0.62 0 0
+        C6 533.79 0 0.62 0 0
+        C3 579.96 0 0.62 0 0
+        S1 17.82 0 0.62 0 0
+        C1 202.5 0 0.62 0 0
         """
 
     static let lengthToBreadthRatio = """
