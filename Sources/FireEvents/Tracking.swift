@@ -8,9 +8,11 @@ public struct Tracking: Sendable {
     public let events: [FireEvent]
     /// For each detection the index of its event.
     public let eventIndices: [Int32]
-    /// The detections as linking sees them, and the looks that they show: what series are made from too.
+    /// For each event the indices of its detections, ascending.
+    public let members: [[Int32]]
+    /// The looks that the detections show: what series are made from too.
+    public let looks: LookIndex
     let sightings: SightingTable
-    let looks: LookIndex
 
     /// The events at an instant: what the evidence up to then says, whatever came later.
     ///
@@ -18,37 +20,38 @@ public struct Tracking: Sendable {
     /// - Parameters:
     ///   - detections: In any order; each observation once.
     ///   - instant: By default that of the newest detection.
-    public init(_ detections: [Detection], at instant: Instant? = nil) {
+    ///   - overpasses: What orbits say of who looked where; counted for each satellite only while its files are held.
+    public init(_ detections: [Detection], at instant: Instant? = nil, overpasses: OverpassCalendar? = nil) {
         let known = instant.map { end in detections.filter { $0.observedAt <= end } } ?? detections
-        self.detections = known.inCanonicalOrder()
-        let end = instant ?? self.detections.last?.observedAt ?? Instant(seconds: 0)
-        sightings = SightingTable(self.detections)
-        looks = LookIndex(sightings)
+        let rows = known.inCanonicalOrder()
+        let at = instant ?? rows.last?.observedAt ?? Instant(seconds: 0)
+        let sightings = SightingTable(rows)
+        var seen = LookIndex(sightings)
+        seen.overpasses = overpasses?.limited(to: rows.spansBySatellite)
+        let looks = seen
         let graph = LinkGraph(sightings)
-        let builder = EventBuilder(
-            detections: self.detections, sightings: sightings, looks: looks,
-            ancestry: Ancestry(graph), roots: graph.roots, at: end)
-        let groups = Self.groups(graph.roots)
-        events = groups.members.map(builder.event)
+        let ancestry = Ancestry(graph)
+        let groups = graph.groups
+        events = groups.members.concurrentMap { members in
+            var event = FireEvent(EventGround(members, of: rows, sightings), at: at)
+            event.add(looks, first: rows[Int(members[0])].coordinate, at: at)
+            event.parents = Self.ids(ancestry.parents[members[0]], rows)
+            event.children = Self.ids(ancestry.children[members[0]], rows)
+            return event
+        }
+        self.detections = rows
+        self.sightings = sightings
+        self.looks = looks
+        members = groups.members
         eventIndices = groups.indices
     }
 
-    /// Members of each component, ascending, and for each member the number of its component.
-    private static func groups(_ roots: [Int32]) -> (members: [[Int32]], indices: [Int32]) {
-        var number = [Int32](repeating: -1, count: roots.count)
-        var members: [[Int32]] = []
-        var indices: [Int32] = []
-        indices.reserveCapacity(roots.count)
-        for (index, root) in roots.enumerated() {
-            if number[Int(root)] < 0 {
-                number[Int(root)] = Int32(members.count)
-                members.append([])
-            }
-            members[Int(number[Int(root)])].append(Int32(index))
-            indices.append(number[Int(root)])
-        }
-        return (members, indices)
+    private static func ids(_ indices: [Int32]?, _ rows: [Detection]) -> [String] {
+        (indices ?? []).map { rows[Int($0)].eventId }.sorted()
     }
+
+    /// The detections of an event, in canonical order.
+    public func detections(of event: Int) -> [Detection] { members[event].map { detections[Int($0)] } }
 }
 
 extension Array where Element == Detection {

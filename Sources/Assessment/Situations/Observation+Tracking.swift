@@ -2,30 +2,38 @@ import FireEvents
 import Geo
 
 extension Observation {
-    /// - Parameters:
-    ///   - events: Those in scope, of every kind.
-    ///   - isEverywhere: There is no scope, so every detection counts.
-    init(_ evidence: Evidence, _ now: Tracking, _ events: [LocatedEvent], isEverywhere: Bool, at: Instant) {
-        let ids = Set(events.map(\.event.id))
-        let wanted = now.events.map { isEverywhere || ids.contains($0.id) }
-        let detections = now.detections.indices.lazy
-            .filter { wanted[Int(now.eventIndices[$0])] }.map { now.detections[$0] }
+    /// - Parameter states: Those in scope, of every kind.
+    init(_ states: [FireState], files: [SourceFile], at: Instant) {
         var bySatellite: [Satellite: Int] = [:]
         var byFile: [UInt16: Int] = [:]
-        var gaps = GapFinder(from: at.adding(hours: -168))
-        for detection in detections {
-            bySatellite[detection.satellite, default: 0] += 1
-            byFile[detection.fileIndex, default: 0] += 1
-            gaps.look(at: detection.observedAt)
+        for state in states {
+            for count in state.event.detectionsBySatellite { bySatellite[count.satellite, default: 0] += count.count }
+            for count in state.detectionsByFile { byFile[count.fileIndex, default: 0] += count.count }
         }
-        gaps.look(at: at)
         self.init(
-            firstDetection: detections.first?.observedAt, lastDetection: detections.last?.observedAt,
+            firstDetection: states.lazy.map(\.event.firstSeen).min(),
+            lastDetection: states.lazy.map(\.event.lastSeen).max(),
             detectionCount: bySatellite.values.reduce(0, +),
             detectionsBySatellite: bySatellite.sorted { $0.key < $1.key }.map {
                 SatelliteCount(satellite: $0.key, count: $0.value)
             },
-            gaps: gaps.found, files: Self.files(evidence.files, counts: byFile))
+            gaps: Self.gaps(states, at: at), files: Self.files(files, counts: byFile))
+    }
+
+    /// Stretches of 14 hours or more without a detection that end within the last seven days.
+    private static func gaps(_ states: [FireState], at: Instant) -> [Gap] {
+        let start = Int32(truncatingIfNeeded: at.adding(hours: -168).seconds / 60)
+        var recent: Set<Int32> = []
+        var before: Int32?
+        for minutes in states.lazy.map(\.minutes) {
+            let split = minutes.lastIndex { $0 < start }.map { $0 + 1 } ?? 0
+            if split > 0 { before = max(before ?? .min, minutes[split - 1]) }
+            recent.formUnion(minutes[split...])
+        }
+        let looks = ([before].compactMap(\.self) + recent.sorted()).map { Instant(seconds: Int64($0) * 60) } + [at]
+        return zip(looks, looks.dropFirst()).compactMap { from, to in
+            to.hours(since: from) >= 14 ? Gap(from: from, to: to) : nil
+        }
     }
 
     /// All files, so that indices stay what they are; with the detections in scope.
@@ -35,22 +43,6 @@ extension Observation {
             file.detectionCount = counts[UInt16(index)] ?? 0
             return file
         }
-    }
-}
-
-/// Notes stretches of 14 hours or more between looks given in the order of time.
-private struct GapFinder {
-    let from: Instant
-    var last: Instant?
-    var found: [Observation.Gap] = []
-
-    init(from: Instant) { self.from = from }
-
-    mutating func look(at instant: Instant) {
-        if let last, instant >= from, instant.hours(since: last) >= 14 {
-            found.append(Observation.Gap(from: last, to: instant))
-        }
-        last = instant
     }
 }
 

@@ -11,16 +11,16 @@ extension Situation {
     /// - Returns: `nil` when there is no detection and no instant was given.
     public init?(_ evidence: Evidence, at instant: Instant? = nil, scope: Area? = nil) {
         guard let at = instant ?? evidence.detections.lazy.map(\.observedAt).max() else { return nil }
-        let now = Tracking(evidence.detections, at: at)
-        let events = LocatedEvent.locate(now.events, areas: evidence.areas, places: evidence.places)
-        self.init(evidence, now, events, at: at, scope: scope)
+        let season = TrackedSeason(
+            FireSeason(evidence.detections, at: at), areas: evidence.areas, places: evidence.places)
+        self.init(season, areas: evidence.areas, files: evidence.files, scope: scope)
     }
 
-    /// The same from events that were tracked and located before.
-    public init(
-        _ evidence: Evidence, _ now: Tracking, _ events: [LocatedEvent], at: Instant, scope: Area?
-    ) {
-        let inScope = events.filter { scope?.code == nil || $0.share(of: scope?.code) != nil }
+    /// The same from fires that were tracked and located before.
+    public init(_ season: TrackedSeason, areas: [Area], files: [SourceFile], scope: Area?) {
+        let (at, events) = (season.at, season.events)
+        let isInScope = events.map { scope?.code == nil || $0.share(of: scope?.code) != nil }
+        let inScope = zip(events, isInScope).filter(\.1).map(\.0)
         let fires = inScope.filter { $0.event.kind == .fire }.sorted { a, b in
             let (x, y) = (a.burnedArea(in: scope).best, b.burnedArea(in: scope).best)
             return x != y ? x > y : a.event.id < b.event.id
@@ -28,26 +28,23 @@ extension Situation {
         let headline = Headline(fires, scope: scope)
         self.init(
             at: at, scope: scope, fires: fires, headline: headline,
-            dayBefore: Self.dayBefore(evidence, now, at: at, scope: scope),
-            regions: AreaSummary.summaries(fires, level: .region, areas: evidence.areas, scope: scope),
-            districts: AreaSummary.summaries(fires, level: .district, areas: evidence.areas, scope: scope),
+            dayBefore: Self.dayBefore(season, scope: scope),
+            regions: AreaSummary.summaries(fires, level: .region, areas: areas, scope: scope),
+            districts: AreaSummary.summaries(fires, level: .district, areas: areas, scope: scope),
             largest: Array(fires.prefix(10)), fastestGrowing: Self.fastest(fires),
             newFires: fires.filter { $0.event.status == .new },
             endedFires: fires.filter { $0.event.status == .ended && $0.event.hoursSinceDetection < 144 },
             nearSettlements: Self.nearSettlements(fires),
-            comparison: Comparison(hectares: headline.burnedArea.best, areas: evidence.areas),
-            observation: Observation(evidence, now, inScope, isEverywhere: scope == nil, at: at),
+            comparison: Comparison(hectares: headline.burnedArea.best, areas: areas),
+            observation: Observation(
+                zip(season.fires, isInScope).filter(\.1).map(\.0.state), files: files, at: at),
             leftOut: LeftOut(inScope))
-        series = Self.series(now, of: largest + fastestGrowing + nearSettlements.prefix(10), until: at)
     }
 
-    private static func series(
-        _ now: Tracking, of fires: [LocatedEvent], until at: Instant
-    ) -> [String: [DailyRecord]] {
-        let ids = Set(fires.map(\.event.id))
-        let indices = now.events.indices.filter { ids.contains(now.events[$0].id) }
-        let days = now.dailySeries(of: indices, until: at)
-        return Dictionary(uniqueKeysWithValues: zip(indices.map { now.events[$0].id }, days))
+    /// The fires to watch: the largest, the fastest and those nearest to people, each once.
+    public var watched: [LocatedEvent] {
+        var ids: Set<String> = []
+        return (largest + fastestGrowing + nearSettlements.prefix(10)).filter { ids.insert($0.event.id).inserted }
     }
 
     /// Burning fires that grew, the fastest first.
@@ -67,15 +64,9 @@ extension Situation {
         }
     }
 
-    private static func dayBefore(
-        _ evidence: Evidence, _ now: Tracking, at: Instant, scope: Area?
-    ) -> Headline? {
-        let end = at.adding(hours: -24)
-        let earlier = Tracking(now.detections, at: end)
-        guard !earlier.events.isEmpty else { return nil }
-        let events = LocatedEvent.locate(
-            earlier.events.filter { $0.kind == .fire }, areas: scope.map { [$0] } ?? [], places: evidence.places)
-        return Headline(events.filter { scope == nil || $0.share(of: scope?.code) != nil }, scope: scope)
+    private static func dayBefore(_ season: TrackedSeason, scope: Area?) -> Headline? {
+        guard season.fires.contains(where: { !$0.state.dayBefore.isEmpty }) else { return nil }
+        return Headline(season.dayBefore.filter { scope == nil || $0.share(of: scope?.code) != nil }, scope: scope)
     }
 }
 

@@ -1,14 +1,40 @@
-import Geo
+public import Geo
 
 /// When satellites saw which part of the Earth, as far as detections show: a look is a detection within some 300–600 km.
-struct LookIndex {
+public struct LookIndex: Sendable {
     private var minutes: [Cell: [Int32]] = [:]
+    /// When orbits say that satellites looked, whether or not they saw anything; `nil` when no orbits are given.
+    public var overpasses: OverpassCalendar?
 
     private struct Cell: Hashable {
         var x: Int16
         var y: Int16
         var z: Int16
+
+        init(x: Int16, y: Int16, z: Int16) {
+            self.x = x
+            self.y = y
+            self.z = z
+        }
+
+        init(number: Int64) {
+            self.init(
+                x: Int16(truncatingIfNeeded: number >> 32), y: Int16(truncatingIfNeeded: number >> 16),
+                z: Int16(truncatingIfNeeded: number))
+        }
+
+        var number: Int64 {
+            Int64(UInt16(bitPattern: x)) << 32 | Int64(UInt16(bitPattern: y)) << 16 | Int64(UInt16(bitPattern: z))
+        }
     }
+
+    /// Looks, by the cell they were at: a number of 48 bits that stays the same from one run to the next.
+    public init(minutesByCell: [Int64: [Int32]]) {
+        for (number, seen) in minutesByCell { minutes[Cell(number: number)] = seen }
+    }
+
+    /// The cell that a detection is a look at.
+    public static func cellNumber(of place: UnitVector) -> Int64 { cell(place).number }
 
     /// - Parameter sightings: In canonical order.
     init(_ sightings: SightingTable) {
@@ -28,9 +54,9 @@ struct LookIndex {
     }
 
     /// The last look at the surroundings of a place before a minute; `nil` when none is known.
-    func lastLook(near place: UnitVector, before minute: Int32) -> Int32? {
+    public func lastLook(near place: UnitVector, before minute: Int32) -> Int32? {
         let middle = Self.cell(place)
-        var latest: Int32?
+        var latest = overpasses?.lastLook(near: place, before: minute)
         for x in middle.x - 1...middle.x + 1 {
             for y in middle.y - 1...middle.y + 1 {
                 for z in middle.z - 1...middle.z + 1 {

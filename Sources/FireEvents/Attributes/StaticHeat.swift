@@ -29,8 +29,8 @@ enum StaticHeat {
         case .offshore: return "the archive marks it as offshore"
         case .vegetation, nil: break
         }
-        guard let span = persistence(detections), radiusMeters(points) <= widestMeters,
-            shiftMeters(points) <= farthestShiftMeters, powerSpread(detections) <= widestPowerSpread
+        guard let span = persistence(detections), shiftMeters(points) <= farthestShiftMeters,
+            powerSpread(detections) <= widestPowerSpread, radiusMeters(points) <= widestMeters
         else { return nil }
         return "seen on \(span.nights) nights over \(span.days) days within 600 m at steady power"
     }

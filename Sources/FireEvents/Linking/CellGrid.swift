@@ -1,6 +1,3 @@
-#if canImport(Glibc)
-    import Glibc
-#endif
 import Geo
 
 /// Cells of equal height on the sphere, each row divided so that no cell is wider than high.
@@ -18,16 +15,17 @@ struct CellGrid {
     /// For each entry of a cell's neighbours the entry of the neighbour that names the cell.
     private(set) var mirrorSlots: [Int32] = []
 
-    private let side: Double
-    private let rowCount: Int
+    private let cells: SphereCells
 
     /// - Parameters:
     ///   - sideMeters: Any two points of a cell are at most √2 × this apart.
     ///   - allowanceMeters: What is added to two half diagonals to give the reach.
     init(_ sightings: SightingTable, sideMeters: Double, allowanceMeters: Double) {
-        side = sideMeters / Earth.radiusMeters
-        rowCount = Int((Double.pi / side).rounded(.up)) + 1
-        let keys = (0..<sightings.count).map { key(of: sightings.vectors[$0], isStatic: sightings.isStatic[$0]) }
+        let cells = SphereCells(sideMeters: sideMeters)
+        self.cells = cells
+        let keys = (0..<sightings.count).map {
+            cells.key(of: sightings.vectors[$0]) | (sightings.isStatic[$0] ? Self.staticBit : 0)
+        }
         let order = Self.sorted(keys)
         fill(order, keys)
         findNeighbors(sightings, keys, allowanceMeters: allowanceMeters)
@@ -35,19 +33,8 @@ struct CellGrid {
 
     var cellCount: Int { starts.count - 1 }
 
-    private func row(_ latitude: Double) -> Int { Int((latitude + .pi / 2) / side) }
-
-    private func columnCount(_ row: Int) -> Int {
-        let edge = min(abs(Double(row) * side - .pi / 2), abs(Double(row + 1) * side - .pi / 2))
-        return max(1, Int((2 * .pi * cos(min(.pi / 2, edge)) / side).rounded(.up)))
-    }
-
-    private func key(of vector: UnitVector, isStatic: Bool) -> UInt64 {
-        let row = row(asin(max(-1, min(1, vector.z))))
-        let turn = atan2(vector.y, vector.x) / (2 * .pi) + 0.5
-        let column = min(columnCount(row) - 1, Int(turn * Double(columnCount(row))))
-        return (isStatic ? 1 << 62 : 0) | UInt64(row) << 31 | UInt64(column)
-    }
+    /// Static sources have cells of their own.
+    private static let staticBit: UInt64 = 1 << 62
 
     /// Indices by key, and by index within a key.
     private static func sorted(_ keys: [UInt64]) -> [Int32] {
@@ -114,53 +101,19 @@ extension CellGrid {
 
     /// Visits the cells of the same kind whose rectangles may hold a point within an angle of any point of a cell.
     private func forEachCell(near key: UInt64, within angle: Double, _ cellKeys: [UInt64], _ visit: (Int) -> Void) {
-        let kind = key & (1 << 62)
-        let row = Int((key & ~(1 << 62)) >> 31)
-        let column = Int(key & 0x7fff_ffff)
-        let rows = Int((angle / side).rounded(.up))
-        let middle = (Double(column) + 0.5) / Double(columnCount(row))
-        for other in max(0, row - rows)...min(rowCount, row + rows) {
-            let poleward = max(
-                abs(Double(min(row, other)) * side - .pi / 2), abs(Double(max(row, other) + 1) * side - .pi / 2))
-            let shrink = cos(min(.pi / 2, poleward))
-            let count = columnCount(other)
-            let halfTurn = shrink * 2 * .pi > 2 * angle + 2 * side ? (angle + side) / (shrink * 2 * .pi) : 0.5
-            visitColumns(kind | UInt64(other) << 31, middle - halfTurn, middle + halfTurn, count, cellKeys, visit)
+        let kind = key & Self.staticBit
+        cells.forEachRange(near: key & ~Self.staticBit, within: angle) { range in
+            visitRange(kind | range.lowerBound...kind | range.upperBound, cellKeys, visit)
         }
     }
 
-    private func visitColumns(
-        _ rowKey: UInt64, _ from: Double, _ to: Double, _ count: Int, _ cellKeys: [UInt64], _ visit: (Int) -> Void
-    ) {
-        if to - from >= 1 {
-            visitRange(rowKey, 0, count - 1, cellKeys, visit)
-            return
-        }
-        let first = Int((from * Double(count)).rounded(.down))
-        let last = Int((to * Double(count)).rounded(.down))
-        if last - first + 1 >= count {
-            visitRange(rowKey, 0, count - 1, cellKeys, visit)
-        } else if first < 0 {
-            visitRange(rowKey, first + count, count - 1, cellKeys, visit)
-            visitRange(rowKey, 0, last, cellKeys, visit)
-        } else if last >= count {
-            visitRange(rowKey, first, count - 1, cellKeys, visit)
-            visitRange(rowKey, 0, last - count, cellKeys, visit)
-        } else {
-            visitRange(rowKey, first, last, cellKeys, visit)
-        }
-    }
-
-    private func visitRange(
-        _ rowKey: UInt64, _ first: Int, _ last: Int, _ cellKeys: [UInt64], _ visit: (Int) -> Void
-    ) {
+    private func visitRange(_ wanted: ClosedRange<UInt64>, _ cellKeys: [UInt64], _ visit: (Int) -> Void) {
         var (low, high) = (0, cellKeys.count)
-        let wanted = rowKey | UInt64(first)
         while low < high {
             let middle = (low + high) / 2
-            if cellKeys[middle] < wanted { low = middle + 1 } else { high = middle }
+            if cellKeys[middle] < wanted.lowerBound { low = middle + 1 } else { high = middle }
         }
-        while low < cellKeys.count, cellKeys[low] <= rowKey | UInt64(last) {
+        while low < cellKeys.count, cellKeys[low] <= wanted.upperBound {
             visit(low)
             low += 1
         }

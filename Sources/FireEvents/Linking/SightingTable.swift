@@ -27,7 +27,7 @@ struct SightingTable {
 
 extension Detection {
     /// Half the diagonal of the footprint, metres.
-    var halfDiagonalMeters: Double {
+    public var halfDiagonalMeters: Double {
         let (scan, track) = (Double(scanKilometers), Double(trackKilometers))
         return 500 * (scan * scan + track * track).squareRoot()
     }

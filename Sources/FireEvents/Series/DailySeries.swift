@@ -101,14 +101,8 @@ struct DailySeries {
 extension Tracking {
     /// The days of some events, by index; days without a detection are there too, marked as such.
     public func dailySeries(of indices: [Int], until end: Instant) -> [[DailyRecord]] {
-        let wanted = Set(indices)
-        var members: [Int: [Int32]] = [:]
-        for (index, event) in eventIndices.enumerated() where wanted.contains(Int(event)) {
-            members[Int(event), default: []].append(Int32(index))
-        }
-        return indices.map { index in
-            guard let own = members[index] else { return [] }
-            let ground = EventGround(own, of: detections, sightings)
+        indices.map { index in
+            let ground = EventGround(members[index], of: detections, sightings)
             return DailySeries(ground, event: events[index], looks: looks).records(until: end)
         }
     }

@@ -10,12 +10,20 @@ struct EventGround {
 
     /// - Parameter members: Indices, ascending, not empty.
     init(_ members: [Int32], of all: [Detection], _ sightings: SightingTable) {
-        detections = members.map { all[Int($0)] }
-        center =
-            UnitVector.mean(of: members.lazy.map { sightings.vectors[Int($0)] }) ?? sightings.vectors[Int(members[0])]
+        self.init(members.map { all[Int($0)] }, members.map { sightings.vectors[Int($0)] })
+    }
+
+    /// - Parameter detections: In canonical order, not empty.
+    init(_ detections: [Detection]) {
+        self.init(detections, detections.map { UnitVector($0.coordinate) })
+    }
+
+    private init(_ detections: [Detection], _ vectors: [UnitVector]) {
+        self.detections = detections
+        center = UnitVector.mean(of: vectors) ?? vectors[0]
         let plane = LocalPlane(center: center)
         self.plane = plane
-        points = members.map { plane.project(sightings.vectors[Int($0)]) }
+        points = vectors.map { plane.project($0) }
     }
 
     var first: Detection { detections[0] }

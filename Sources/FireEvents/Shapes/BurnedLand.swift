@@ -16,21 +16,31 @@ struct BurnedLand {
 
     /// - Parameter passCount: Passes that the sites were chosen from.
     init(sites: [BurnSite], passCount: Int) {
-        guard !sites.isEmpty else {
+        guard let (area, touched) = Self.measure(sites, passCount) else {
             self = .none
             return
         }
+        self.area = area
+        outline = touched.reduced(toSquareMeters: area.best * 10_000)
+    }
+
+    /// The same without an outline.
+    static func area(sites: [BurnSite], passCount: Int) -> AreaInterval {
+        measure(sites, passCount)?.area ?? .zero
+    }
+
+    private static func measure(_ sites: [BurnSite], _ passCount: Int) -> (area: AreaInterval, touched: PlanarShape)? {
+        guard !sites.isEmpty else { return nil }
         let pixel = sites.reduce(0) { $0 + $1.pixelMeters } / Double(sites.count)
         let shape = AlphaShape(
             sites.map(\.point), alphaMeters: sites.map(Self.alphaMeters),
             linkMeters: max(1_000, 1.8 * pixel), denseMeters: pixel)
         let touched = shape.grown(by: Self.reachInPixels * pixel)
-        let (touchedSquareMeters, edgeMeters) = (touched.areaSquareMeters, touched.perimeterMeters)
-        area = AreaEstimate.interval(
-            touchedSquareMeters: touchedSquareMeters, edgeMeters: edgeMeters, pixelMeters: pixel,
+        let area = AreaEstimate.interval(
+            touchedSquareMeters: touched.areaSquareMeters, edgeMeters: touched.perimeterMeters, pixelMeters: pixel,
             passCount: max(1, passCount), siteCount: sites.count,
             voidShare: shape.areaSquareMeters > 0 ? shape.sparseSquareMeters / shape.areaSquareMeters : 0)
-        outline = touched.reduced(toSquareMeters: area.best * 10_000)
+        return (area, touched)
     }
 
     private init(area: AreaInterval, outline: PlanarShape) {

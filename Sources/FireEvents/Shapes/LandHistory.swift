@@ -11,7 +11,8 @@ struct LandHistory {
     /// - Parameters:
     ///   - detections: Of one event, in canonical order.
     ///   - points: The same in the event's plane.
-    init(_ detections: [Detection], points: [PlanarPoint], at: Instant) {
+    ///   - measuresGrowth: Otherwise the growth is zero.
+    init(_ detections: [Detection], points: [PlanarPoint], at: Instant, measuresGrowth: Bool = true) {
         let dayBefore = Int32(truncatingIfNeeded: at.adding(hours: -24).seconds / 60)
         let candidates = Self.candidates(detections, points)
         let recent = candidates.filter { $0.minute > dayBefore }
@@ -21,11 +22,11 @@ struct LandHistory {
         active = BurnedLand(sites: activeSites, passCount: Self.passCount(recent, detections))
         active.limit(to: burned)
         growthPerDay = .zero
-        guard !recent.isEmpty else { return }
+        guard measuresGrowth, !recent.isEmpty else { return }
         let earlier = candidates.filter { $0.minute <= dayBefore }
-        let before = BurnedLand(
+        let before = BurnedLand.area(
             sites: sites.filter { $0.minute <= dayBefore }, passCount: Self.passCount(earlier, detections))
-        growthPerDay = Self.growth(from: before.area.best, to: burned.area.best, like: active.area)
+        growthPerDay = Self.growth(from: before.best, to: burned.area.best, like: active.area)
     }
 
     /// The detections that tell about land: of MODIS only those made when VIIRS did not look.

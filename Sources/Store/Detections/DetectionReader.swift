@@ -22,14 +22,14 @@ struct DetectionReader: ~Copyable {
 
     /// All detections up to an instant, in the order of their keys.
     static func canonical(
-        until instant: Instant?, _ files: FileOrder, in database: Database, path: String
+        _ table: String = "detections", until instant: Instant?, _ files: FileOrder, in database: Database, path: String
     ) throws -> [Detection] {
-        var reader = try DetectionReader("detections", files, in: database, path: path)
+        var reader = try DetectionReader(table, files, in: database, path: path)
         var rows = StoredRows()
         let end = instant.map {
             RowNumber.first(of: Int32(clamping: Int((Double($0.seconds) / 60).rounded(.down)) + 1))
         }
-        if let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM detections") {
+        if let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM \(table)") {
             rows.reserve(count)
         }
         try reader.read(Int64.min..<(end ?? Int64.max), into: &rows)

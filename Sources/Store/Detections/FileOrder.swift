@@ -24,6 +24,13 @@ struct FileOrder {
         }
     }
 
+    /// The same with identifiers that say nothing of which file came first.
+    var canonical: FileOrder {
+        var order = self
+        order.identifiers = identifiers.indices.map(Int64.init)
+        return order
+    }
+
     func index(of identifier: Int64) -> UInt16? {
         indices.indices.contains(Int(identifier)) ? indices[Int(identifier)] : nil
     }

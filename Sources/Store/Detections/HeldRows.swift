@@ -31,15 +31,20 @@ struct HeldRows {
     }
 
     /// Writes what a merge came to.
+    ///
+    /// - Returns: What that changed among the current detections.
     mutating func apply(
         _ merge: EditionMerge, of rows: [Detection], _ files: FileOrder, in database: Database, path: String
-    ) throws {
+    ) throws -> DetectionChanges {
+        var changes = DetectionChanges()
         var currentTable = try DetectionTable("detections", taken: current.numbers, files, in: database, path: path)
         var supersededTable = try DetectionTable(
             "supersededDetections", taken: superseded.numbers, files, in: database, path: path)
         for improvement in merge.improvements {
             let (held, row) = (improvement.held, rows[improvement.incoming])
             if held < current.detections.count {
+                changes.removed.append(current.detections[held])
+                changes.added.append(row)
                 current.detections[held] = row
                 try currentTable.replace(current.numbers[held], by: row)
             } else {
@@ -49,16 +54,19 @@ struct HeldRows {
         for held in merge.newlySuperseded {
             try supersededTable.add(current.detections[held])
             try currentTable.remove(current.numbers[held])
+            changes.removed.append(current.detections[held])
         }
         for addition in merge.additions {
             if addition.isSuperseded {
                 try supersededTable.add(rows[addition.incoming])
             } else {
                 try currentTable.add(rows[addition.incoming])
+                changes.added.append(rows[addition.incoming])
             }
         }
         try currentTable.noteReach(in: database)
         try supersededTable.noteReach(in: database)
+        return changes
     }
 }
 

@@ -49,7 +49,7 @@ extension Store {
             }
             var held = try HeldRows(around: rows, files, in: database, path: path)
             let merge = EditionMerge(rows, current: held.current.detections, superseded: held.superseded.detections)
-            try held.apply(merge, of: rows, files, in: database, path: path)
+            try held.apply(merge, of: rows, files, in: database, path: path).note(files, in: database)
             if merge.changesAnything { try Self.outdateEvents(in: database) }
             return IngestCounts(
                 new: merge.counts.new, duplicate: merge.counts.duplicate, superseded: merge.counts.superseded,
@@ -69,6 +69,18 @@ extension Store {
         try read { [path] database in
             let files = try FileOrder(in: database, path: path)
             return try DetectionReader.canonical(until: instant, files, in: database, path: path)
+        }
+    }
+
+    /// From the first to the newest current detection; `nil` when there is none.
+    public func span() throws(StoreError) -> ClosedRange<Instant>? {
+        try read { database in
+            guard let row = try Row.fetchOne(database, sql: "SELECT min(fid), max(fid) FROM detections"),
+                let first = row[0] as Int64?, let last = row[1] as Int64?
+            else { return nil }
+            return Instant(
+                seconds: Int64(RowNumber.minute(of: first)) * 60)...Instant(
+                    seconds: Int64(RowNumber.minute(of: last)) * 60)
         }
     }
 

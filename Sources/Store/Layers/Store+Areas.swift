@@ -7,6 +7,7 @@ extension Store {
     public func loadAreas(_ areas: [Area]) throws(StoreError) {
         try write { database in
             try Self.outdateEvents(in: database)
+            try TrackingTables.forget(in: database)
             var (outlines, centers) = (Reach(), Reach())
             for area in areas {
                 try Self.write(area, in: database)

@@ -8,19 +8,21 @@ public import Geo
 extension Store {
     /// Puts the fire events of an instant in the place of those that are there, for programs that show the layer.
     public func replaceEvents(_ events: [LocatedEvent], at instant: Instant) throws(StoreError) {
-        try write { database in
-            try Self.addMissingColumns(in: database)
-            try database.execute(sql: "DELETE FROM eventAreas; DELETE FROM events")
-            var reach = Reach()
-            for event in events {
-                reach.include(event.event.perimeter)
-                try Self.write(event, in: database)
-            }
-            try GeoPackage.note("events", reaching: reach, isFresh: true, in: database)
-            try database.execute(
-                sql: "INSERT OR REPLACE INTO meta (name, value) VALUES ('eventsAt', ?)",
-                arguments: [instant.description])
+        try write { try Self.replaceEvents(events, at: instant, in: $0) }
+    }
+
+    static func replaceEvents(_ events: [LocatedEvent], at instant: Instant, in database: Database) throws {
+        try addMissingColumns(in: database)
+        try database.execute(sql: "DELETE FROM eventAreas; DELETE FROM events")
+        var reach = Reach()
+        for event in events {
+            reach.include(event.event.perimeter)
+            try write(event, in: database)
         }
+        try GeoPackage.note("events", reaching: reach, isFresh: true, in: database)
+        try database.execute(
+            sql: "INSERT OR REPLACE INTO meta (name, value) VALUES ('eventsAt', ?)",
+            arguments: [instant.description])
     }
 
     /// Notes that the layer no longer shows what is held, in the transaction that changes what is held.

@@ -7,6 +7,7 @@ extension Store {
     public func loadPlaces(_ places: [Place]) throws(StoreError) {
         try write { database in
             try Self.outdateEvents(in: database)
+            try TrackingTables.forget(in: database)
             let statement = try database.makeStatement(
                 sql: """
                     INSERT OR REPLACE INTO places

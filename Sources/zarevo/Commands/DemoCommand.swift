@@ -1,6 +1,5 @@
 import ArgumentParser
 import Assessment
-import FireEvents
 import Formats
 import Reports
 import Store
@@ -33,17 +32,10 @@ struct DemoCommand: ParsableCommand {
         var options = StoreOptions()
         options.path = storePath ?? folder.path + "/" + scenario.rawValue + ".gpkg"
         try fill(options, from: examples)
-        let evidence = try Evidence.read(options, until: nil)
-        Console.progress("Tracking \(evidence.detections.count) detections")
-        let tracking = Tracking(evidence.detections)
-        guard let newest = tracking.detections.last?.observedAt else { return }
-        let events = LocatedEvent.locate(tracking.events, areas: evidence.areas, places: evidence.places)
-        let situation = Situation(evidence, tracking, events, at: newest, scope: nil)
-        let store = try options.open(.readWrite)
-        try store.replaceEvents(events, at: newest)
-        try store.close()
+        let known = try KnownSeason.read(options, at: nil)
+        let situation = try known.situationWithSeries(nil)
         Console.progress("Writing the report")
-        try ReportCommand.write(situation, evidence, language, to: folder.path)
+        try ReportCommand.write(situation, known, language, to: folder.path)
         Console.endProgress()
         if json {
             try Console.print(Report.json(for: situation), terminator: "")
@@ -62,6 +54,7 @@ struct DemoCommand: ParsableCommand {
         var ingest = Ingest(store: store, isQuiet: true)
         let failure = ingest.takeUp(scenario.detections.map { examples + "/" + $0 })
         if let failure { throw failure }
+        try EventLayer.refresh(store)
         try store.close()
         if !json { try Console.print("Detections: \(ingest.total.text)\n") }
     }

@@ -46,6 +46,7 @@ struct EventsCommand: ParsableCommand {
     var feds = false
     @Flag(help: "The events as a JSON list, without outlines.")
     var json = false
+    @OptionGroup var orbits: OrbitOptions
     @OptionGroup var store: StoreOptions
 
     func validate() throws {
@@ -64,21 +65,31 @@ struct EventsCommand: ParsableCommand {
     }
 
     func run() throws {
+        if detections || series || feds { return try writeFromDetections() }
+        let known = try KnownSeason.read(store, at: scope.at, orbits: orbits.orbits)
+        let area = try scope.scope(in: known.areas)
+        let wanted = known.season.events.filter { isWanted($0, area) }
+        if json {
+            try deliver(EventJSON.list(wanted).text + "\n")
+        } else {
+            try write(wanted)
+        }
+    }
+
+    /// What the events alone do not tell.
+    private func writeFromDetections() throws {
         let evidence = try Evidence.read(store, until: scope.at)
-        let tracking = Tracking(evidence.detections, at: scope.at)
+        let overpasses = try OrbitOptions.calendar(orbits.orbits, for: try store.open(.readOnly), until: scope.at)
+        let tracking = Tracking(evidence.detections, at: scope.at, overpasses: overpasses)
         let located = LocatedEvent.locate(tracking.events, areas: evidence.areas, places: evidence.places)
-        let area = try scope.scope(in: evidence)
+        let area = try scope.scope(in: evidence.areas)
         let wanted = located.filter { isWanted($0, area) }
         if detections {
             try write(detectionsOf: Set(wanted.map(\.event.id)), tracking, evidence)
         } else if series {
             try write(seriesOf: Set(wanted.map(\.event.id)), tracking)
-        } else if feds {
-            try write(asFEDS: wanted, tracking)
-        } else if json {
-            try deliver(EventJSON.list(wanted).text + "\n")
         } else {
-            try write(wanted)
+            try write(asFEDS: wanted, tracking)
         }
     }
 

@@ -24,9 +24,9 @@ struct ScopeOptions: ParsableArguments {
     var area: String?
 
     /// The area of the code.
-    func scope(in evidence: Evidence) throws -> Area? {
+    func scope(in areas: [Area]) throws -> Area? {
         guard let area else { return nil }
-        guard let found = evidence.areas.first(where: { $0.code == area }) else {
+        guard let found = areas.first(where: { $0.code == area }) else {
             throw Failure.missing(
                 "area \(area): expected the code of a loaded area, found none; zarevo areas list shows them")
         }

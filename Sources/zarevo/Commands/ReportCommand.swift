@@ -19,12 +19,13 @@ struct ReportCommand: ParsableCommand {
     var out: String
     @Flag(help: "Print the names of the files written as JSON.")
     var json = false
+    @OptionGroup var orbits: OrbitOptions
     @OptionGroup var store: StoreOptions
 
     func run() throws {
-        let evidence = try Evidence.read(store, until: scope.at)
-        guard let situation = Situation(evidence, at: scope.at, scope: try scope.scope(in: evidence)) else { return }
-        let names = try Self.write(situation, evidence, language, to: out)
+        let known = try KnownSeason.read(store, at: scope.at, orbits: orbits.orbits)
+        let situation = try known.situationWithSeries(try scope.scope(in: known.areas))
+        let names = try Self.write(situation, known, language, to: out)
         if json {
             try Console.print(JSON.object([.init("files", .array(names.map { .string(out + "/" + $0) }))]).text)
         } else {
@@ -35,9 +36,9 @@ struct ReportCommand: ParsableCommand {
     /// - Returns: The files' names, relative to the folder.
     @discardableResult
     static func write(
-        _ situation: Situation, _ evidence: Evidence, _ language: Language, to path: String
+        _ situation: Situation, _ known: KnownSeason, _ language: Language, to path: String
     ) throws -> [String] {
-        let files = Report.files(for: situation, areas: evidence.areas, places: evidence.places, language: language)
+        let files = Report.files(for: situation, areas: known.areas, places: known.places, language: language)
         let folder = try Folder(creating: path)
         for file in files { try folder.write(file.contents, to: file.path) }
         return files.map(\.path)

@@ -25,11 +25,12 @@ struct SituationCommand: ParsableCommand {
     var language = Language.english
     @Flag(help: "The whole situation as JSON.")
     var json = false
+    @OptionGroup var orbits: OrbitOptions
     @OptionGroup var store: StoreOptions
 
     func run() throws {
-        let evidence = try Evidence.read(store, until: scope.at)
-        guard let situation = Situation(evidence, at: scope.at, scope: try scope.scope(in: evidence)) else { return }
+        let known = try KnownSeason.read(store, at: scope.at, orbits: orbits.orbits)
+        let situation = known.situation(try scope.scope(in: known.areas))
         if json {
             try Console.print(Report.json(for: situation), terminator: "")
         } else if format == .csv {

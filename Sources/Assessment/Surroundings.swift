@@ -1,0 +1,54 @@
+public import FireEvents
+public import Geo
+
+/// The areas and people around a fire.
+public struct Surroundings: Sendable, Equatable {
+    /// The place nearest to where the fire began, which growth does not change; it is called after it.
+    public var home: Place?
+    /// Areas that the perimeter touches, largest share first within a level, countries before regions before districts.
+    public var areas: [AreaShare]
+    public var nearestPlace: NearbyPlace?
+    public var settlements: SettlementCounts
+    /// Distance to the nearest place of at least 1,000 people, kilometres; `nil` when none is loaded.
+    public var remotenessKilometers: Double?
+    /// Settlements within 20 km of the perimeter, nearest first.
+    public var nearbyPlaces: [NearbyPlace]
+
+    public init(
+        home: Place?, areas: [AreaShare], nearestPlace: NearbyPlace?, settlements: SettlementCounts,
+        remotenessKilometers: Double?, nearbyPlaces: [NearbyPlace]
+    ) {
+        self.home = home
+        self.areas = areas
+        self.nearestPlace = nearestPlace
+        self.settlements = settlements
+        self.remotenessKilometers = remotenessKilometers
+        self.nearbyPlaces = nearbyPlaces
+    }
+}
+
+/// Finds the surroundings of fires.
+public struct Locator: ~Copyable {
+    private let places: PlaceIndex
+    private var shares: AreaShares
+
+    public init(areas: [Area], places: [Place]) {
+        self.places = PlaceIndex(places)
+        shares = AreaShares(areas)
+    }
+
+    public mutating func surroundings(of event: FireEvent) -> Surroundings {
+        let near = places.near(event, kilometers: 50)
+        let town = places.nearest(to: event.center, population: 1_000)
+        let nearest =
+            near.first
+            ?? places.nearest(to: event.center).map {
+                NearbyPlace(place: $0.place, kilometers: places.kilometers(from: event, to: $0.place))
+            }
+        return Surroundings(
+            home: places.nearest(to: event.ignition.coordinate)?.place, areas: shares.shares(of: event),
+            nearestPlace: nearest, settlements: SettlementCounts(near),
+            remotenessKilometers: town.map { places.kilometers(from: event, to: $0.place) },
+            nearbyPlaces: near.filter { $0.kilometers <= 20 })
+    }
+}

@@ -1,0 +1,55 @@
+public import FireEvents
+public import Geo
+
+/// What one component tells, with the areas and people around it.
+public struct TrackedFire: Sendable, Equatable {
+    public var state: FireState
+    public var around: Surroundings
+    /// Those of the fires that it was the day before, in the same order.
+    public var aroundDayBefore: [Surroundings]
+
+    public init(state: FireState, around: Surroundings, aroundDayBefore: [Surroundings]) {
+        self.state = state
+        self.around = around
+        self.aroundDayBefore = aroundDayBefore
+    }
+
+    public init(_ state: FireState, _ locator: inout Locator) {
+        self.state = state
+        let around = locator.surroundings(of: state.event)
+        self.around = around
+        aroundDayBefore = state.dayBefore.map { before in
+            before.perimeter == state.event.perimeter && before.activeLand == state.event.activeLand
+                ? around : locator.surroundings(of: before)
+        }
+    }
+}
+
+/// All fires known at an instant, with what lies around them.
+public struct TrackedSeason: Sendable {
+    /// By earliest detection.
+    public var fires: [TrackedFire]
+    public var at: Instant
+    public var looks: LookIndex
+
+    public init(fires: [TrackedFire], at: Instant, looks: LookIndex) {
+        self.fires = fires
+        self.at = at
+        self.looks = looks
+    }
+
+    public init(_ season: FireSeason, areas: [Area], places: [Place]) {
+        var locator = Locator(areas: areas, places: places)
+        self.init(fires: season.states.map { TrackedFire($0, &locator) }, at: season.at, looks: season.looks)
+    }
+
+    /// The events with their names, by earliest detection.
+    public var events: [LocatedEvent] { LocatedEvent.named(fires.map { ($0.state.event, $0.around) }) }
+
+    /// The fires of 24 hours earlier.
+    var dayBefore: [LocatedEvent] {
+        fires.flatMap { fire in
+            zip(fire.state.dayBefore, fire.aroundDayBefore).map { LocatedEvent($0, $1, name: $0.id) }
+        }.filter { $0.event.kind == .fire }
+    }
+}

@@ -1,0 +1,46 @@
+import Geo
+
+/// Perimeters that lie within the land of others, where no edges need be near.
+enum Containment {
+    /// Pairs of events of which the first has a part inside the land of the second.
+    static func pairs(among events: [(index: Int, event: FireEvent)]) -> [(inner: Int, outer: Int)] {
+        let corners = events.flatMap { index, event in
+            event.perimeter.polygons.compactMap { polygon in polygon.exterior.first.map { (place: $0, event: index) } }
+        }.sorted { ($0.place.latitude, $0.event) < ($1.place.latitude, $1.event) }
+        let latitudes = corners.map(\.place.latitude)
+        var found: [(inner: Int, outer: Int)] = []
+        for (outer, event) in events {
+            guard let box = event.perimeter.boundingBox else { continue }
+            for corner in corners[first(in: latitudes, from: box.south)...] {
+                guard corner.place.latitude <= box.north else { break }
+                if corner.event != outer, box.contains(corner.place), contains(event.perimeter, corner.place) {
+                    found.append((corner.event, outer))
+                }
+            }
+        }
+        return found
+    }
+
+    /// The first of ascending values that is not below a bound.
+    private static func first(in ascending: [Double], from bound: Double) -> Int {
+        var (low, high) = (0, ascending.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if ascending[middle] < bound { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// By the even-odd rule over all rings, edges being straight in longitude and latitude.
+    static func contains(_ shape: MultiPolygon, _ point: Coordinate) -> Bool {
+        var isInside = false
+        for ring in shape.polygons.flatMap(\.rings) {
+            for (a, b) in zip(ring, ring.dropFirst())
+            where (a.latitude > point.latitude) != (b.latitude > point.latitude) {
+                let share = (point.latitude - a.latitude) / (b.latitude - a.latitude)
+                if point.longitude < a.longitude + (b.longitude - a.longitude) * share { isInside.toggle() }
+            }
+        }
+        return isInside
+    }
+}

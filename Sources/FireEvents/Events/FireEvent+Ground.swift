@@ -1,0 +1,75 @@
+import Geo
+
+extension FireEvent {
+    /// What an event's own detections tell at an instant.
+    ///
+    /// What others tell, looks at its surroundings and relatives, is added by ``add(_:first:at:)`` and by whoever knows the
+    /// relatives.
+    ///
+    /// - Parameter measuresGrowth: Otherwise growth, head and active front are left out.
+    init(_ ground: EventGround, at: Instant, measuresGrowth: Bool = true) {
+        let own = ground.detections
+        let land = LandHistory(own, points: ground.points, at: at, measuresGrowth: measuresGrowth)
+        let staticReason = StaticHeat.reason(own, points: ground.points)
+        let outline = ground.plane.multiPolygon(land.burned.outline)
+        self.init(
+            id: own[0].eventId, kind: Self.kind(own, staticReason),
+            status: Status(at: at, firstSeen: own[0].observedAt, lastSeen: ground.last.observedAt),
+            staticHeatReason: staticReason, firstSeen: own[0].observedAt, lastSeen: ground.last.observedAt,
+            center: ground.center.coordinate, perimeter: outline,
+            perimeterKilometers: land.burned.outline.perimeterMeters / 1_000, burnedArea: land.burned.area,
+            activeArea: land.active.area, growthPerDay: land.growthPerDay,
+            activeFrontKilometers: measuresGrowth
+                ? ActiveFront.meters(of: land.burned.outline, near: land.activeSites) / 1_000 : 0,
+            activeFrontCount: land.active.outline.polygons.count, ignition: Ignition(ground),
+            head: measuresGrowth
+                ? Head(sites: land.sites, lastMinute: ground.last.minute, plane: ground.plane) : nil,
+            radiativePower: RadiativePower(Pass.passes(of: own)), detectionCount: own.count,
+            detectionsBySatellite: own.countsBySatellite, detectionsByConfidence: own.countsByConfidence,
+            nightShare: Double(own.count { !$0.isDaytime }) / Double(own.count),
+            hoursSinceDetection: at.hours(since: ground.last.observedAt),
+            hoursSinceLook: at.hours(since: ground.last.observedAt), parents: [], children: [],
+            fileIndices: Set(own.map(\.fileIndex)).sorted())
+        activeLand = ground.plane.multiPolygon(land.active.outline)
+    }
+
+    private static func kind(_ own: [Detection], _ staticReason: String?) -> Kind {
+        if staticReason != nil { return .staticHeat }
+        return own.allSatisfy { $0.confidence.level == .low } ? .unknown : .fire
+    }
+}
+
+extension FireEvent.Status {
+    init(at: Instant, firstSeen: Instant, lastSeen: Instant) {
+        if at.hours(since: lastSeen) >= 120 {
+            self = .ended
+        } else if at.hours(since: lastSeen) >= 24 {
+            self = .quiet
+        } else {
+            self = at.hours(since: firstSeen) < 24 ? .new : .active
+        }
+    }
+}
+
+extension Ignition {
+    /// From the first pass; the last look before it is not among an event's own detections.
+    fileprivate init(_ ground: EventGround) {
+        let (own, points) = (ground.detections, ground.points)
+        let first = own.indices.prefix { own[$0].minute - own[0].minute <= 10 && own[$0].satellite == own[0].satellite }
+        let count = Double(first.count)
+        let middle = PlanarPoint(
+            x: first.reduce(0) { $0 + points[$1].x } / count, y: first.reduce(0) { $0 + points[$1].y } / count)
+        self.init(
+            coordinate: ground.plane.unproject(middle).coordinate,
+            radiusMeters: first.reduce(0) { max($0, points[$1].meters(to: middle) + own[$1].halfDiagonalMeters) },
+            earliest: nil, latest: own[0].observedAt)
+    }
+}
+
+extension Detection {
+    /// The id of an event that begins with this detection: its day and 40 bits of the fingerprint of the observation.
+    public var eventId: String {
+        let day = observedAt.description.prefix(10).filter { $0 != "-" }
+        return day + "-" + ObservationKey(self).fingerprint.hexadecimal.prefix(10)
+    }
+}

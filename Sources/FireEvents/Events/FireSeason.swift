@@ -1,0 +1,65 @@
+public import Geo
+
+/// All fires known at an instant.
+public struct FireSeason: Sendable {
+    /// By earliest detection.
+    public var states: [FireState]
+    public var at: Instant
+    /// What the detections show of who looked where.
+    public var looks: LookIndex
+    /// The detections of each, in the same order; empty when they are not at hand.
+    public var components: [Component] = []
+
+    /// - Parameters:
+    ///   - detections: In any order, each observation once; later ones than the instant are not looked at.
+    ///   - instant: By default that of the newest detection.
+    ///   - overpasses: What orbits say of who looked where; counted for each satellite only while its files are held.
+    public init(_ detections: [Detection], at instant: Instant? = nil, overpasses: OverpassCalendar? = nil) {
+        let known = instant.map { end in detections.filter { $0.observedAt <= end } } ?? detections
+        let at = instant ?? known.lazy.map(\.observedAt).max() ?? Instant(seconds: 0)
+        let fires = LinkedFires(known)
+        var looks = LookIndex(SightingTable(known.inCanonicalOrder()))
+        looks.overpasses = overpasses?.limited(to: known.spansBySatellite)
+        self.init(fires.components.concurrentMap { FireState($0, at: at) }, fires.rekindlings, looks, at: at)
+        components = fires.components
+    }
+
+    /// Adds to states what the detections of others tell: looks, and relatives.
+    ///
+    /// - Parameter states: By earliest detection.
+    public init(_ states: [FireState], _ rekindlings: [LinkedFires.Relation], _ looks: LookIndex, at: Instant) {
+        self.states = states
+        self.at = at
+        self.looks = looks
+        for index in states.indices {
+            self.states[index].event.add(looks, first: states[index].first.coordinate, at: at)
+        }
+        for relation in rekindlings {
+            self.states[relation.later].event.parents.append(states[relation.earlier].event.id)
+            self.states[relation.earlier].event.children.append(states[relation.later].event.id)
+        }
+        for index in states.indices {
+            self.states[index].event.parents.sort()
+            self.states[index].event.children.sort()
+        }
+    }
+}
+
+extension Array where Element == Detection {
+    /// From the first to the last detection of each satellite.
+    var spansBySatellite: [Satellite: ClosedRange<Instant>] {
+        reduce(into: [:]) { spans, detection in
+            let (at, known) = (detection.observedAt, spans[detection.satellite])
+            spans[detection.satellite] = Swift.min(known?.lowerBound ?? at, at)...Swift.max(known?.upperBound ?? at, at)
+        }
+    }
+}
+
+extension DailyRecord {
+    /// The days of an event from its detections, in canonical order.
+    public static func series(
+        of event: FireEvent, _ detections: [Detection], _ looks: LookIndex, until end: Instant
+    ) -> [DailyRecord] {
+        DailySeries(EventGround(detections), event: event, looks: looks).records(until: end)
+    }
+}

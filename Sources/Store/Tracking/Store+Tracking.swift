@@ -1,0 +1,101 @@
+public import Assessment
+public import FireEvents
+import GRDB
+import Geo
+
+extension Store {
+    /// Brings the fires and the layer `events` up to date with the detections that are held, in one transaction.
+    ///
+    /// After an ingest only the components near its detections are linked and measured again; the result is the same as
+    /// from all detections at once.
+    public func track() throws(StoreError) {
+        try write { [path] database in
+            let files = try FileOrder(in: database, path: path)
+            guard let number = try Int64.fetchOne(database, sql: "SELECT max(fid) FROM detections") else { return }
+            let at = Instant(seconds: Int64(RowNumber.minute(of: number)) * 60)
+            let places = try Self.places(in: database, path: path)
+            let update = TrackingUpdate(
+                TrackingTables(database: database, directory: Directory(files, places: places)), at: at,
+                areas: try Self.areas(in: database, path: path), places: places, path: path)
+            let changes = try DetectionChanges.noted(files, in: database)
+            if let before = try TrackingTables.trackedInstant(in: database), before <= at {
+                guard !changes.isEmpty else { return }
+                try update.apply(changes, since: before)
+            } else {
+                try update.rebuild()
+            }
+            try database.execute(sql: "DELETE FROM detectionChanges")
+            try database.execute(
+                sql: "INSERT OR REPLACE INTO meta (name, value) VALUES ('trackedAt', ?)", arguments: [at.description])
+            try Self.replaceEvents(
+                Self.season(update.tables, at: at).events, at: at, in: database)
+        }
+    }
+
+    /// The fires as of the newest detection, as they were tracked last; `nil` when something changed since.
+    ///
+    /// - Parameter overpasses: What orbits say of who looked where, counted for each satellite only while its files are held.
+    public func trackedSeason(overpasses: OverpassCalendar? = nil) throws(StoreError) -> TrackedSeason? {
+        try read { [path] database in
+            guard let at = try TrackingTables.trackedInstant(in: database),
+                try Int.fetchOne(database, sql: "SELECT count(*) FROM detectionChanges") == 0
+            else { return nil }
+            let directory = Directory(
+                try FileOrder(in: database, path: path), places: try Self.places(in: database, path: path))
+            return try Self.season(
+                TrackingTables(database: database, directory: directory), at: at,
+                overpasses: try overpasses?.limited(to: Self.spans(in: database)))
+        }
+    }
+
+    /// The detections of an event of ``trackedSeason()``, in canonical order; none when there is no such event.
+    public func detections(of event: FireEvent) throws(StoreError) -> [Detection] {
+        try read { [path] database in
+            let files = try FileOrder(in: database, path: path)
+            let tables = TrackingTables(database: database, directory: Directory(files, places: []))
+            let numbers = try Int64.fetchAll(
+                database, sql: "SELECT fid FROM components WHERE lastMinute = ? AND detectionCount = ?",
+                arguments: [event.lastSeen.seconds / 60, event.detectionCount])
+            for number in numbers {
+                let rows = Component(unordered: try tables.detections(of: number), absorbed: []).detections
+                if rows.first?.eventId == event.id { return rows }
+            }
+            return []
+        }
+    }
+
+    /// From the first to the last detection of each satellite.
+    private static func spans(in database: Database) throws -> [Satellite: ClosedRange<Instant>] {
+        let rows = try Row.fetchAll(
+            database, sql: "SELECT satellite, min(fid), max(fid) FROM detections GROUP BY satellite")
+        return rows.reduce(into: [:]) { spans, row in
+            guard let satellite = Satellite.allCases.first(where: { String(describing: $0.storedText) == row[0] })
+            else { return }
+            let (first, last) = (RowNumber.minute(of: row[1]), RowNumber.minute(of: row[2]))
+            spans[satellite] = Instant(seconds: Int64(first) * 60)...Instant(seconds: Int64(last) * 60)
+        }
+    }
+
+    private static func season(
+        _ tables: TrackingTables, at: Instant, overpasses: OverpassCalendar? = nil
+    ) throws -> TrackedSeason {
+        var looks = try StoredLooks.read(in: tables.database)
+        looks.overpasses = overpasses
+        let stored = try tables.fires().map {
+            (number: $0.number, key: ObservationKey($0.fire.state.first), fire: $0.fire)
+        }
+        .sorted { $0.key < $1.key }
+        let positions = Dictionary(uniqueKeysWithValues: stored.enumerated().map { ($1.number, $0) })
+        let relations = try Rekindlings.all(in: tables.database).compactMap { edge in
+            positions[edge.earlier].flatMap { earlier in
+                positions[edge.later].map { LinkedFires.Relation(earlier: earlier, later: $0) }
+            }
+        }
+        let season = FireSeason(
+            stored.map { $0.fire.state.seen(at: at) }, relations, looks, at: at)
+        return TrackedSeason(
+            fires: zip(season.states, stored).map { state, row in
+                TrackedFire(state: state, around: row.fire.around, aroundDayBefore: row.fire.aroundDayBefore)
+            }, at: at, looks: season.looks)
+    }
+}

@@ -1,0 +1,148 @@
+import Assessment
+import FireEvents
+import FoundationEssentials
+import GRDB
+import Geo
+
+/// Brings the tracked fires up to date with the detections that are held.
+struct TrackingUpdate {
+    let tables: TrackingTables
+    /// The instant of the newest detection.
+    let at: Instant
+    let areas: [Area]
+    let places: [Place]
+    let path: String
+    private var files: FileOrder { tables.directory.files }
+    private var database: Database { tables.database }
+
+    init(_ tables: TrackingTables, at: Instant, areas: [Area], places: [Place], path: String) {
+        self.tables = tables
+        self.at = at
+        self.areas = areas
+        self.places = places
+        self.path = path
+    }
+
+    /// Everything anew from the detections.
+    func rebuild() throws {
+        let detections = try DetectionReader.canonical(until: nil, files, in: database, path: path)
+        let fires = LinkedFires(detections)
+        try tables.clear()
+        var locator = Locator(areas: areas, places: places)
+        let states = fires.components.concurrentMap { [at] in FireState($0, at: at) }
+        for (index, state) in states.enumerated() {
+            try tables.write(
+                TrackedFire(state, &locator), fires.components[index].detections, as: Int64(index) + 1)
+        }
+        for relation in fires.rekindlings {
+            try Rekindlings.add(earlier: Int64(relation.earlier) + 1, later: Int64(relation.later) + 1, in: database)
+        }
+        try StoredLooks.write(detections, in: database)
+        try noteLargest(detections, of: 0)
+    }
+
+    /// Only what the changes reach: the same as everything anew.
+    func apply(_ changes: [DetectionChanges], since before: Instant) throws {
+        let net = DetectionChanges.net(changes)
+        let changed = changes.flatMap { $0.removed + $0.added }
+        let reach = try reachMeters(changed)
+        let ranges = TrackingTables.ranges(near: Set(changed.map(TrackingTables.tile)), reachMeters: reach)
+        let touched = try tables.components(in: ranges, about: Self.minutes(about: changed))
+        let fresh = try relink(touched, net)
+        let moved = try moveOthers(since: before, except: Set(fresh.numbers))
+        var locator = Locator(areas: areas, places: places)
+        let components = fresh.components + moved.components
+        let states = components.concurrentMap { [at] in FireState($0, at: at) }
+        for (index, number) in (fresh.numbers + moved.numbers).enumerated() {
+            try tables.write(TrackedFire(states[index], &locator), components[index].detections, as: number)
+        }
+        try StoredLooks.update(net, removed: changed, in: database, minute: detections)
+        try Rekindlings.update(
+            tables, fresh: fresh.numbers, affected: fresh.affected, near: ranges, reachMeters: reach)
+    }
+
+    /// The minutes in which something may link with detections.
+    private static func minutes(about detections: [Detection]) -> ClosedRange<Int32> {
+        let minutes = detections.map { ObservationKey($0).minute }
+        let reach = Int32(60 * max(LinkRule().frontHours, LinkRule().smolderHours))
+        return (minutes.min() ?? 0) - reach...(minutes.max() ?? 0) + reach
+    }
+
+    private func detections(of minute: Int32) throws -> [Detection] {
+        var rows = StoredRows()
+        var reader = try DetectionReader("detections", files, in: database, path: path)
+        try reader.read(RowNumber.first(of: minute)..<RowNumber.first(of: minute + 1), into: &rows)
+        return rows.detections
+    }
+}
+
+extension TrackingUpdate {
+    private struct Fresh {
+        var numbers: [Int64] = []
+        var components: [Component] = []
+        /// Later fires that began on the land of those that are gone or changed.
+        var affected: Set<Int64> = []
+    }
+
+    /// Links the detections of the components that changes may reach; those that stay as they are are left alone.
+    private func relink(_ touched: [Int64], _ net: [ObservationKey: Detection?]) throws -> Fresh {
+        var pool: [Detection] = []
+        var old: [ObservationKey: (number: Int64, count: Int)] = [:]
+        for number in touched {
+            let rows = try tables.detections(of: number)
+            if let first = rows.map(ObservationKey.init).min() { old[first] = (number, rows.count) }
+            pool += rows.filter { net[ObservationKey($0)] == nil }
+        }
+        pool += net.values.compactMap(\.self)
+        var fresh = Fresh()
+        var gone = Set(touched)
+        var next = try Int64.fetchOne(database, sql: "SELECT coalesce(max(fid), 0) + 1 FROM components") ?? 1
+        for component in LinkedFires(pool).components {
+            let known = old[ObservationKey(component.detections[0])]
+            if let known { gone.remove(known.number) }
+            if let known, known.count == component.detections.count,
+                !component.detections.contains(where: { net[ObservationKey($0)] != nil })
+            {
+                continue
+            }
+            fresh.numbers.append(known?.number ?? next)
+            fresh.components.append(component)
+            if known == nil { next += 1 }
+        }
+        fresh.affected = try Rekindlings.later(than: Array(gone) + fresh.numbers, in: database)
+        for number in gone.sorted() { try tables.remove(number) }
+        return fresh
+    }
+
+    /// Components without a change whose detections pass from one day to another.
+    private func moveOthers(
+        since before: Instant, except fresh: Set<Int64>
+    ) throws -> (numbers: [Int64], components: [Component]) {
+        let minute = Int32(truncatingIfNeeded: before.adding(hours: -48).seconds / 60)
+        var (numbers, components): ([Int64], [Component]) = ([], [])
+        for (number, fire) in try tables.fires(lastSeenAfter: minute)
+        where !fresh.contains(number) && fire.state.seen(at: at, insteadOf: before) == nil {
+            numbers.append(number)
+            components.append(
+                Component(
+                    unordered: try tables.detections(of: number), absorbed: fire.state.event.parents))
+        }
+        return (numbers, components)
+    }
+
+    /// How far a changed detection may link, metres.
+    private func reachMeters(_ changed: [Detection]) throws -> Double {
+        let known = try Double.fetchOne(
+            database, sql: "SELECT CAST(value AS REAL) FROM meta WHERE name = 'largestHalfDiagonal'")
+        return 2 * (try noteLargest(changed, of: known ?? 0)) + LinkRule().allowanceMeters
+    }
+
+    @discardableResult
+    private func noteLargest(_ detections: [Detection], of known: Double) throws -> Double {
+        let largest = detections.reduce(known) { max($0, $1.halfDiagonalMeters.rounded(.up)) }
+        try database.execute(
+            sql: "INSERT OR REPLACE INTO meta (name, value) VALUES ('largestHalfDiagonal', ?)",
+            arguments: ["\(largest)"])
+        return largest
+    }
+}

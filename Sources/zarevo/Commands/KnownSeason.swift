@@ -1,0 +1,51 @@
+import Assessment
+import FireEvents
+import Geo
+import Reports
+import Store
+
+/// The fires of an instant with the areas, places and files that go with them.
+struct KnownSeason {
+    var season: TrackedSeason
+    var areas: [Area]
+    var places: [Place]
+    var files: [SourceFile]
+    /// The detections of an event, in canonical order.
+    var detections: (FireEvent) throws -> [Detection]
+
+    /// The fires as they were tracked when the newest detection came in; those of another instant, or of a store that was
+    /// left half-way, from the detections.
+    ///
+    /// - Parameter orbits: A file of orbits, which tell who looked where.
+    static func read(
+        _ options: StoreOptions, at instant: Instant?, orbits: String? = nil
+    ) throws -> KnownSeason {
+        let store = try options.open(.readOnly)
+        let overpasses = try OrbitOptions.calendar(orbits, for: store, until: instant)
+        if let season = try store.trackedSeason(overpasses: overpasses), instant == nil || instant == season.at {
+            return KnownSeason(
+                season: season, areas: try store.areas(), places: try store.places(), files: try store.files(),
+                detections: store.detections(of:))
+        }
+        let evidence = try Evidence.read(options, until: instant)
+        let season = FireSeason(evidence.detections, at: instant, overpasses: overpasses)
+        let positions = Dictionary(uniqueKeysWithValues: season.states.enumerated().map { ($1.event.id, $0) })
+        return KnownSeason(
+            season: TrackedSeason(season, areas: evidence.areas, places: evidence.places),
+            areas: evidence.areas, places: evidence.places, files: evidence.files,
+            detections: { event in positions[event.id].map { season.components[$0].detections } ?? [] })
+    }
+
+    /// - Parameter scope: One of the areas; `nil` for everything.
+    func situation(_ scope: Area?) -> Situation { Situation(season, areas: areas, files: files, scope: scope) }
+
+    /// The situation with the days of the fires to watch.
+    func situationWithSeries(_ scope: Area?) throws -> Situation {
+        var situation = situation(scope)
+        for fire in situation.watched {
+            situation.series[fire.event.id] = DailyRecord.series(
+                of: fire.event, try detections(fire.event), season.looks, until: situation.at)
+        }
+        return situation
+    }
+}
