@@ -27,32 +27,51 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/apple/swift-asn1", from: "1.0.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
     ],
     targets: [
         .systemLibrary(name: "CGEOS", pkgConfig: "geos", providers: [.apt(["libgeos-dev"])]),
         .systemLibrary(name: "CGDAL", pkgConfig: "gdal", providers: [.apt(["libgdal-dev"])]),
+        .systemLibrary(name: "CNetCDF", pkgConfig: "netcdf", providers: [.apt(["libnetcdf-dev"])]),
+        .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         layer("Geo", ["CGEOS"]),
         layer("FireEvents", ["Geo"]),
         layer("FireWeather"),
         layer("FireBehavior"),
-        layer("Assessment", ["Geo", "FireEvents"]),
-        layer("Formats", ["CGDAL", "CZlib", "Geo", "FireEvents", "Assessment"]),
+        layer("Assessment", ["Geo", "FireEvents", "FireWeather"]),
+        layer(
+            "EmergencyResponse",
+            ["Geo", "FireEvents", "Assessment", .product(name: "Crypto", package: "swift-crypto")]),
+        layer(
+            "Formats",
+            [
+                "CGDAL", "CNetCDF", "CXML2", "CZlib", "Geo", "FireEvents", "FireWeather", "FireBehavior", "Assessment",
+                "EmergencyResponse", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+                .product(name: "SwiftASN1", package: "swift-asn1"),
+            ]),
         layer(
             "Reports",
-            ["Geo", "FireEvents", "Assessment", "Formats", .product(name: "Mustache", package: "swift-mustache")]),
+            [
+                "Geo", "FireEvents", "FireWeather", "Assessment", "EmergencyResponse", "Formats",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ]),
         layer(
             "Store",
             [
-                "Geo", "FireEvents", "Assessment", "Formats", .product(name: "GRDB", package: "GRDB.swift"),
+                "Geo", "FireEvents", "Assessment", "EmergencyResponse", "Formats",
+                .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
         .executableTarget(
             name: "zarevo",
             dependencies: [
-                "Geo", "FireEvents", "Assessment", "Formats", "Reports", "Store",
+                "Geo", "FireEvents", "FireWeather", "FireBehavior", "Assessment", "EmergencyResponse", "Formats",
+                "Reports", "Store",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -60,10 +79,22 @@ let package = Package(
         tests("FireEvents", ["Geo"]),
         tests("FireWeather"),
         tests("FireBehavior"),
-        tests("Assessment", ["Geo", "FireEvents"]),
-        tests("Formats", ["CGDAL", "Geo", "FireEvents", "Assessment"]),
-        tests("Reports", ["Geo", "FireEvents", "Assessment"]),
-        tests("Store", ["Geo", "FireEvents", "Assessment", "Formats", .product(name: "GRDB", package: "GRDB.swift")]),
+        tests("Assessment", ["Geo", "FireEvents", "FireWeather"]),
+        tests("EmergencyResponse", ["Geo", "FireEvents", "Assessment"]),
+        tests(
+            "Formats",
+            [
+                "CGDAL", "CNetCDF", "Geo", "FireEvents", "FireWeather", "FireBehavior", "Assessment",
+                "EmergencyResponse", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ]),
+        tests("Reports", ["Geo", "FireEvents", "FireWeather", "Assessment", "EmergencyResponse", "Formats"]),
+        tests(
+            "Store",
+            [
+                "Geo", "FireEvents", "Assessment", "EmergencyResponse", "Formats",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
         tests("zarevo"),
     ],
     swiftLanguageModes: [.v6]

@@ -19,6 +19,8 @@ let package = Package(
             name: "bench-parse", dependencies: ["Measurement", sciences, formats], swiftSettings: settings),
         .executableTarget(
             name: "bench-events", dependencies: ["Measurement", sciences, formats], swiftSettings: settings),
+        .executableTarget(name: "bench-danger", dependencies: ["Measurement", sciences], swiftSettings: settings),
+        .executableTarget(name: "bench-behavior", dependencies: ["Measurement", sciences], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -4,8 +4,10 @@
 Each case runs three times in a fresh process; the run with the least processor time counts. What cannot be measured (a
 peer, the program) is left out of the tables and named below them.
 
-Usage: run.py [--quick] [--date TEXT]
+Usage: run.py [--quick] [--only sciences] [--date TEXT]
   --quick   one run each, no more than 100,000 rows, printed only
+  --only    one section, printed only: sciences is fire danger and fire behaviour, increment a pass into a large store,
+            large the whole program on 1 and 10 million rows
   --date    a date to put into the results
 """
 
@@ -16,7 +18,7 @@ import platform
 import subprocess
 import sys
 
-from running import best, best_of_whole_program, missing, say
+from running import best, best_of_increments, best_of_whole_program, missing, say
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent
@@ -80,13 +82,13 @@ def advantage(results):
 
 def grouping(sizes, repeats):
     yield "\n## Detections to fire events\n"
-    yield "From detections in memory. Zarevo: links in space and time, then perimeters, areas, growth, fronts and heat."
-    yield "The peers: groups of detections within 1 km, in space alone, and nothing after that.\n"
+    yield "From detections in memory. Zarevo, components: linked in space and time; Zarevo, events: that and perimeters, areas,"
+    yield "growth, fronts and heat. The peers: groups of detections within 1 km, in space alone, and nothing after that.\n"
     rows = []
     for size in sizes:
         path = make_input(size)
         say(f"grouping {size:,} rows")
-        commands = [[BUILT / "bench-events", path]]
+        commands = [[BUILT / "bench-events", path, "links"], [BUILT / "bench-events", path]]
         commands += [[PYTHON, HERE / "peers" / "group.py", name, path] for name in ("kdtree", "dbscan")]
         results = [result for result in (best(command, repeats) for command in commands) if result]
         rows += [(f"{size:,}", *grouping_row(result)) for result in results]
@@ -112,13 +114,64 @@ def whole_program(sizes, repeats):
     for title, files in inputs:
         say(f"whole program: {title}")
         try:
-            total, ingest, events, count = best_of_whole_program(PROGRAM, files, repeats)
+            total, ingest, events, count = best_of_whole_program(PROGRAM, files, 1 if "10,000,000" in title else repeats)
         except ChildProcessError as error:
             missing.append(f"whole program, {title}: {error}")
             continue
         seconds = [f"{value:.2f}" for value in (ingest[0], events[0], total)]
         rows.append((title, *seconds, f"{max(ingest[1], events[1]):,.0f}", f"{count:,}"))
     yield from table(("input", "ingest s", "events s", "together s", "peak MB", "events"), rows)
+
+
+def increment(rows, new, repeats):
+    """A pass into a store that holds a season: what an operator waits for."""
+    yield f"\n## A pass of {new:,} rows into a store of {rows:,}\n"
+    yield "`zarevo ingest` of the pass, which links and measures the fires near its rows and fills the layer of events, then"
+    yield "`zarevo situation`; areas and places of the western United States are loaded. Least of several runs, each on a"
+    yield "fresh copy of the store; wall seconds are of the process as a whole, start and end included.\n"
+    say(f"a pass of {new:,} rows into {rows:,}")
+    try:
+        runs = best_of_increments(PROGRAM, ROOT / "Examples", make_input(rows), make_input(rows + new), new, repeats)
+    except ChildProcessError as error:
+        missing.append(f"increment: {error}")
+        return
+    yield from table(
+        ("command", "processor s", "wall s", "peak MB"),
+        ((name, f"{cpu:.2f}", f"{wall:.2f}", f"{peak:,.0f}") for name, (cpu, wall, peak) in runs),
+    )
+
+
+def sciences(cells, repeats):
+    yield "\n## Fire danger and fire behaviour\n"
+    yield f"{cells:,} cells in memory, one thread each. FWI System: five days, six codes and indices, rain on a fifth of the"
+    yield "cells. FBP System: the eight primary outputs, all seventeen fuels mixed, slope and crown fire. Both programs take"
+    yield "the same numbers (`peers/cells.py`); Zarevo row after row of the grid, the peer whole arrays, as it is made for. Only the"
+    yield "work is counted, with the peer's checks of its input. Memory holds that input too. The means"
+    yield "differ: cffdrs-fire 0.3.0 wets the FFMC by rain of 0.5 mm and less, and dries a DMC and DC that rain has taken below"
+    yield "0 from there, where Eqs. 15 and 21 stop at 0; and C-6 on slopes differs (all other fuels agree to nine digits).\n"
+    rows = []
+    cases = (
+        ("FWI", "cell-days", [BUILT / "bench-danger", cells], [[PYTHON, HERE / "peers" / "danger.py", cells]]),
+        (
+            "FBP",
+            "cells",
+            [BUILT / "bench-behavior", cells],
+            [[PYTHON, HERE / "peers" / "behavior.py", name, cells] for name in ("rust", "python")],
+        ),
+    )
+    ratios = []
+    for system, unit, own, peers in cases:
+        say(f"{system}, {cells:,} cells")
+        results = [result for result in (best(list(map(str, command)), repeats) for command in (own, *peers)) if result]
+        for result in results:
+            seconds = result["processorSeconds"]
+            rate = f"{result['rows'] / seconds / 1e6:.2f} M {unit}"
+            rows.append((system, named(result), f"{seconds:.3f}", rate, f"{result['peakMegabytes']:,}", result["outcome"]))
+        if results and results[0]["program"] == "Zarevo":
+            own_seconds = results[0]["processorSeconds"]
+            ratios += [f"{system}: {r['processorSeconds'] / own_seconds:.1f} × {named(r)}." for r in results[1:]]
+    yield from table(("system", "program", "processor s", "per processor s", "peak MB", "result"), rows)
+    yield from (f"\n{line}" for line in ratios)
 
 
 def first_line(command):
@@ -138,18 +191,30 @@ def machine():
     return "; ".join((*parts, f"Python {platform.python_version()}"))
 
 
-def results(quick, date):
+def results(quick, date, only=None):
     repeats = 1 if quick else 3
-    sizes = (10_000, 100_000) if quick else (10_000, 100_000, 500_000)
+    sizes = (10_000, 100_000) if quick else (10_000, 100_000, 1_000_000)
+    cells = 100_000 if quick else 1_000_000
+    if only == "sciences":
+        yield from sciences(cells, repeats)
+        return
+    if only == "increment":
+        yield from increment(sizes[-1], 5_000, repeats)
+        return
+    if only == "large":
+        yield from whole_program([1_000_000, 10_000_000], 1)
+        return
     yield "# Results\n"
     yield f"Written by `scripts/bench`. Every case in a fresh process, best of {repeats}. Seconds are of the work,"
     yield "memory is the largest resident set of the whole process, interpreter and libraries included."
     yield f"\nMachine: {machine()}." + (f" Date: {date}." if date else "")
     yield "\nInput: the real VIIRS rows of `Examples/western-us-2020` in order of time; beyond 452,524 rows the season"
     yield "starts again a year later (`make_input.py`), so that no row occurs twice."
-    yield from reading(sizes[-1] * 2 if not quick else sizes[-1], repeats)
+    yield from reading(sizes[-1], repeats)
     yield from grouping(sizes, repeats)
-    yield from whole_program(sizes, repeats)
+    yield from whole_program(sizes if quick else (*sizes, 10_000_000), repeats)
+    yield from increment(sizes[-1], 5_000, repeats)
+    yield from sciences(cells, repeats)
     if missing:
         yield "\n## Not measured\n"
         yield from (f"- {line}" for line in missing)
@@ -158,11 +223,12 @@ def results(quick, date):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--only", choices=["sciences", "increment", "large"])
     parser.add_argument("--date")
     options = parser.parse_args()
-    text = "\n".join(results(options.quick, options.date)) + "\n"
+    text = "\n".join(results(options.quick, options.date, options.only)) + "\n"
     print(text)
-    if not options.quick:
+    if not options.quick and not options.only:
         (HERE / "RESULTS.md").write_text(text)
 
 

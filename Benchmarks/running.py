@@ -5,7 +5,9 @@ import os
 import pathlib
 import subprocess
 import sys
+import shutil
 import tempfile
+import time
 
 TIME_LIMIT_SECONDS = 600
 
@@ -53,13 +55,14 @@ def best(command, repeats):
 
 
 def run_to_end(command, environment):
-    """Processor seconds of all threads of a program, and its largest resident set in megabytes."""
+    """Processor seconds of all threads of a program, its largest resident set in megabytes, and wall seconds."""
+    start = time.monotonic()
     child = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, env=environment)
     _, status, usage = os.wait4(child.pid, 0)
     child.returncode = os.waitstatus_to_exitcode(status)
     if child.returncode != 0:
         raise ChildProcessError(f"`{short(command)}` ended with status {child.returncode}")
-    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, time.monotonic() - start
 
 
 def best_of_whole_program(program, files, repeats):
@@ -74,3 +77,24 @@ def best_of_whole_program(program, files, repeats):
             count = len(json.loads(output.read_text())["features"])
         runs.append((ingest[0] + events[0], ingest, events, count))
     return min(runs)
+
+
+def best_of_increments(program, examples, season, longer, new, repeats):
+    """`ingest` of the last rows of a longer file into a store of the season, then `situation`: least of each."""
+    with tempfile.TemporaryDirectory() as folder:
+        whole, store, latest = (f"{folder}/{name}" for name in ("whole.gpkg", "zarevo.gpkg", "pass.csv"))
+        lines = longer.read_text().splitlines(keepends=True)
+        pathlib.Path(latest).write_text("".join(lines[:1] + lines[-new:]))
+        environment = os.environ | {"ZAREVO_STORE": whole}
+        for name in ("countries", "regions", "us-counties-west"):
+            run_to_end([program, "areas", "load", examples / "boundaries" / f"{name}.geojson.gz"], environment)
+        run_to_end([program, "places", "load", examples / "places" / "geonames-western-us.csv.gz"], environment)
+        run_to_end([program, "ingest", season], environment)
+        runs = {"ingest": [], "situation": []}
+        for _ in range(repeats + 2):
+            shutil.copyfile(whole, store)
+            environment["ZAREVO_STORE"] = store
+            for name, arguments in (("ingest", ["ingest", latest]), ("situation", ["situation"])):
+                processor, peak, wall = run_to_end([program, *arguments], environment)
+                runs[name].append((processor, wall, peak))
+    return [(name, min(results)) for name, results in runs.items()]

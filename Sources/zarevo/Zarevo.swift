@@ -33,6 +33,9 @@ struct Zarevo: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             DemoCommand.self, IngestCommand.self, AreasCommand.self, PlacesCommand.self, EventsCommand.self,
-            SituationCommand.self, ReportCommand.self,
+            ComplexesCommand.self, OverpassesCommand.self, SituationCommand.self, ReportCommand.self,
+            DangerCommand.self, BehaviorCommand.self, ClaimsCommand.self, AlertsCommand.self,
+            DecisionsCommand.self, OrdersCommand.self, RequestsCommand.self, OffersCommand.self,
+            DeclarationsCommand.self, SuppressionCommand.self, LedgerCommand.self,
         ])
 }

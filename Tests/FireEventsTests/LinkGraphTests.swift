@@ -78,6 +78,6 @@ struct LinkGraphTests {
         let graph = LinkGraph(SightingTable(rows))
         #expect(Set(graph.roots) == [0])
         let minute = rows[3].minute
-        #expect(graph.merges == [LinkGraph.Merge(minute: minute, absorbed: 1, memberCount: 2)])
+        #expect(graph.merges == [LinkGraph.Merge(minute: minute, absorbed: 1, kept: 0, memberCount: 2)])
     }
 }

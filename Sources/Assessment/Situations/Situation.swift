@@ -27,6 +27,8 @@ public struct Situation: Sendable {
     public var leftOut: LeftOut
     /// How the fires to watch grew from day to day, by event id: the largest, the fastest and those nearest to people.
     public var series: [String: [DailyRecord]] = [:]
+    /// Danger by weather; `nil` when no weather is loaded, which means that it is unknown.
+    public var danger: SituationDanger?
 
     public init(
         at: Instant, scope: Area?, fires: [LocatedEvent], headline: Headline, dayBefore: Headline?,

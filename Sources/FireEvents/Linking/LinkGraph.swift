@@ -15,6 +15,8 @@ struct LinkGraph {
         var minute: Int32
         /// Earliest member of the component taken up.
         var absorbed: Int32
+        /// Earliest member of the component that took it up.
+        var kept: Int32
         /// Its members before that minute.
         var memberCount: Int32
     }
@@ -130,7 +132,9 @@ struct LinkGraph {
         settle(absorbed, minute)
         if sizes[absorbed].countBefore > 0 {
             merges.append(
-                Merge(minute: minute, absorbed: Int32(absorbed), memberCount: sizes[absorbed].countBefore))
+                Merge(
+                    minute: minute, absorbed: Int32(absorbed), kept: Int32(kept),
+                    memberCount: sizes[absorbed].countBefore))
         }
         sizes[kept].count += sizes[absorbed].count
         sets.join(a, b)

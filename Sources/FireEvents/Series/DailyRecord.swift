@@ -22,11 +22,13 @@ public struct DailyRecord: Sendable, Equatable {
     /// Energy radiated on the day, terajoules.
     public var energyTerajoules: Double
     public var head: Head?
+    /// Separate parts of the land with detections on the day; `nil` when nobody looked.
+    public var frontCount: Int?
 
     public init(
         day: Instant, detectionCount: Int, isLookedAt: Bool, burnedArea: AreaInterval, growth: AreaInterval,
         activeArea: AreaInterval?, growingFrontKilometers: Double, maximumPassMegawatts: Double?,
-        energyTerajoules: Double, head: Head?
+        energyTerajoules: Double, head: Head?, frontCount: Int? = nil
     ) {
         self.day = day
         self.detectionCount = detectionCount
@@ -38,6 +40,7 @@ public struct DailyRecord: Sendable, Equatable {
         self.maximumPassMegawatts = maximumPassMegawatts
         self.energyTerajoules = energyTerajoules
         self.head = head
+        self.frontCount = frontCount
     }
 
     /// Something was seen to burn.

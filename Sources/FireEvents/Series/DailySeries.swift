@@ -49,10 +49,9 @@ struct DailySeries {
         let today = candidates.filter { minutes.contains($0.minute) }
         let look = looks.lastLook(near: ground.center, before: minutes.upperBound + 1)
         let isLookedAt = look.map { $0 >= minutes.lowerBound } ?? false
-        var active = BurnedLand(
-            sites: BurnSite.firstSeen(among: today), passCount: LandHistory.passCount(today, ground.detections)
-        ).area
-        if active.best > burned.best { active = burned }
+        let land = BurnedLand(
+            sites: BurnSite.firstSeen(among: today), passCount: LandHistory.passCount(today, ground.detections))
+        let active = land.area.best > burned.best ? burned : land.area
         let own = passes.filter { minutes.contains($0.minute) }
         return DailyRecord(
             day: Instant(minute: minutes.lowerBound),
@@ -64,7 +63,8 @@ struct DailySeries {
             energyTerajoules: RadiativePower.energyTerajoules(passes, within: minutes),
             head: Head(
                 sites: sites.filter { $0.minute <= minutes.upperBound }, lastMinute: minutes.upperBound,
-                plane: ground.plane))
+                plane: ground.plane),
+            frontCount: isLookedAt ? land.outline.polygons.count : nil)
     }
 
     /// Best values of the growing shape, in proportion such that the last is the event's own.

@@ -1,21 +1,33 @@
-import Glibc
-
 /// A flash that may have lit a fire, as the fire sees it.
 public struct LightningCandidate: Hashable, Sendable {
     /// From the flash to the fire's ignition point, km, 0 or more.
     public let distanceKilometers: Double
-    /// Whole days from the flash to the first detection, 0 on the same day.
+    /// Whole days from the flash to the first detection, 0 within the first 24 hours.
     public let daysBefore: Int
+    /// Whole days from the flash to the last look that saw no fire, at most `daysBefore`: on any of the days between the fire may
+    /// have come out.
+    public let leastDaysBefore: Int
+    /// Radius of the circle that the distance is known within, km, 0 or more: fire and flash together.
+    public let uncertaintyKilometers: Double
     /// Probability that the flash lit a fire, 0…1, of `LightningIgnition`.
     public let ignitionProbability: Double
     /// Rain where and when it struck, mm a day; nothing where not known.
     public let rainMillimeters: Double?
 
     /// A candidate.
-    public init(distanceKilometers: Double, daysBefore: Int, ignitionProbability: Double, rainMillimeters: Double?) {
-        precondition(distanceKilometers >= 0, "a distance is 0 or more")
+    ///
+    /// - Parameters:
+    ///   - uncertaintyKilometers: 0 for a distance that is exact.
+    ///   - leastDaysBefore: By default `daysBefore`: the fire was found on the day on which it came out.
+    public init(
+        distanceKilometers: Double, daysBefore: Int, ignitionProbability: Double, rainMillimeters: Double?,
+        uncertaintyKilometers: Double = 0, leastDaysBefore: Int? = nil
+    ) {
+        precondition(distanceKilometers >= 0 && uncertaintyKilometers >= 0, "a distance is 0 or more")
         precondition((0...1).contains(ignitionProbability), "a probability lies between 0 and 1")
         (self.distanceKilometers, self.daysBefore) = (distanceKilometers, daysBefore)
+        self.uncertaintyKilometers = uncertaintyKilometers
+        self.leastDaysBefore = min(daysBefore, max(0, leastDaysBefore ?? daysBefore))
         (self.ignitionProbability, self.rainMillimeters) = (ignitionProbability, rainMillimeters)
     }
 }
@@ -38,7 +50,10 @@ public enum FireCause: Hashable, Sendable {
 /// - Source: Schultz2019 for distance and days: half of the fires within 0.83 km of their flash, 75 % within 1.6, 95 % within 5.86 km.
 public struct FireCauseModel: Sendable {
     /// The greatest distance considered, km: that of 95 %, carried on to all.
-    public static let reachKilometers = 10.0
+    public static let reachKilometers = FlashDistance.reachKilometers
+
+    /// Fires of other causes per km² and day, one in 140 years on a km²: a choice of this project.
+    public static let usualOtherIgnitions = 2e-5
 
     private let holdover: Holdover
     private let otherIgnitions: Double
@@ -48,11 +63,10 @@ public struct FireCauseModel: Sendable {
     ///
     /// - Parameters:
     ///   - holdover: Shares by day.
-    ///   - otherIgnitionsPerSquareKilometerDay: Fires of other causes, above 0; 2e-5 by default, one in 140 years on a km²: a
-    ///     choice of this project, to be set by region.
+    ///   - otherIgnitionsPerSquareKilometerDay: Fires of other causes, above 0; to be set by region.
     ///   - dryRainMillimeters: Less rain than this makes lightning dry.
     public init(
-        holdover: Holdover = Holdover(), otherIgnitionsPerSquareKilometerDay: Double = 2e-5,
+        holdover: Holdover = Holdover(), otherIgnitionsPerSquareKilometerDay: Double = usualOtherIgnitions,
         dryRainMillimeters: Double = DryLightning.usualRainMillimeters
     ) {
         precondition(otherIgnitionsPerSquareKilometerDay > 0, "other causes are never ruled out")
@@ -83,17 +97,14 @@ public struct FireCauseModel: Sendable {
 
     /// Fires per km² and day that the flash leads one to expect where and when this fire appeared.
     private func rate(_ candidate: LightningCandidate) -> Double {
-        candidate.ignitionProbability * holdover.share(onDay: candidate.daysBefore)
-            * Self.density(candidate.distanceKilometers)
+        candidate.ignitionProbability * share(candidate)
+            * FlashDistance.density(candidate.distanceKilometers, within: candidate.uncertaintyKilometers)
     }
 
-    /// Fires per km² at a distance from their flash: the published shares, spread evenly over the rings between the distances.
-    static func density(_ distance: Double) -> Double {
-        var (inner, shareInside) = (0.0, 0.0)
-        for (outer, share) in [(0.83, 0.5), (1.6, 0.75), (5.86, 0.95), (reachKilometers, 1.0)] {
-            if distance <= outer { return (share - shareInside) / (Double.pi * (outer * outer - inner * inner)) }
-            (inner, shareInside) = (outer, share)
-        }
-        return 0
+    /// The mean share of the days on which the fire may have come out.
+    private func share(_ candidate: LightningCandidate) -> Double {
+        guard candidate.daysBefore >= 0 else { return 0 }
+        let days = candidate.leastDaysBefore...candidate.daysBefore
+        return days.reduce(0) { $0 + holdover.share(onDay: $1) } / Double(days.count)
     }
 }

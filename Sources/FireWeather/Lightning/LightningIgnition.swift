@@ -39,6 +39,12 @@ public struct LightningIgnition: Hashable, Sendable {
             perRainMillimeter: -log(2) / 5)
     }()
 
+    /// What stands in for the probability of one flash where the moisture of the fuel is not known: halfway in log odds between
+    /// the dry and the damp ground of `uncalibrated`, about one in 316. Not a fit either.
+    public static let uncalibratedWithoutFuel: Double = {
+        1 / (1 + exp(-(log(0.01 / 0.99) + log(0.001 / 0.999)) / 2))
+    }()
+
     /// Probability that one flash of the day lights a fire, 0…1.
     public func probabilityPerFlash(_ day: LightningDay) -> Double {
         let logit =

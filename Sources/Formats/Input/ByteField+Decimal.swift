@@ -10,6 +10,17 @@ extension Span<UInt8> {
         guard index < field.end else { return nil }
         let sign = self[index]
         if sign == ASCII.dash || sign == ASCII.plus { index &+= 1 }
+        if let (mantissa, fraction) = plainDecimal(from: index, to: field.end) {
+            let magnitude = Double(mantissa) / Self.powerOfTen(fraction)
+            return sign == ASCII.dash ? -magnitude : magnitude
+        }
+        return loopedDecimal(field, sign: sign, from: index)
+    }
+
+    /// One digit after the other, for what does not fit two words.
+    @inline(never)
+    private func loopedDecimal(_ field: ByteField, sign: UInt8, from start: Int) -> Double? {
+        var index = start
         let first = index
         var mantissa: UInt64 = 0
         digits(from: &index, to: field.end, into: &mantissa)

@@ -1,13 +1,15 @@
 /// Walks over the records of a CSV text.
 struct CSVScanner {
     private let bytes: [UInt8]
+    private let separator: UInt8
     private var position: Int
     private var line = 1
     /// Where the record returned last begins, counted from 1.
     private(set) var recordLine = 0
 
-    init(_ bytes: [UInt8]) {
+    init(_ bytes: [UInt8], separator: UInt8 = ASCII.comma) {
         self.bytes = bytes
+        self.separator = separator
         position = LineCursor.lengthOfByteOrderMark(at: 0, in: bytes.span)
     }
 
@@ -25,7 +27,7 @@ struct CSVScanner {
         var fields: [String] = []
         while true {
             fields.append(try field(source))
-            guard position < bytes.count, bytes[position] == ASCII.comma else { break }
+            guard position < bytes.count, bytes[position] == separator else { break }
             position += 1
         }
         if position < bytes.count, bytes[position] == ASCII.carriageReturn { position += 1 }
@@ -39,7 +41,7 @@ struct CSVScanner {
     private mutating func field(_ source: String) throws(FormatError) -> String {
         if position < bytes.count, bytes[position] == ASCII.quote { return try quotedField(source) }
         let start = position
-        while position < bytes.count, bytes[position] != ASCII.comma, !isLineEnd(position) { position += 1 }
+        while position < bytes.count, bytes[position] != separator, !isLineEnd(position) { position += 1 }
         return bytes.span.string(bytes.span.trimmed(ByteField(start: start, end: position)))
     }
 
@@ -67,7 +69,7 @@ struct CSVScanner {
     }
 
     private func close(_ content: [UInt8], _ source: String) throws(FormatError) -> String {
-        guard position == bytes.count || bytes[position] == ASCII.comma || isLineEnd(position) else {
+        guard position == bytes.count || bytes[position] == separator || isLineEnd(position) else {
             throw FormatError(
                 source: source, line: line, expected: "a comma after a closing quotation mark",
                 found: "more of the field")

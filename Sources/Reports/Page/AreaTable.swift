@@ -39,6 +39,20 @@ struct AreaTable {
             .init(words.new, isNumber: true),
             .init(words.active, link: "method-active", isNumber: true, hasBounds: true),
             .init(words.burned, link: "method-burned", isNumber: true, hasBounds: true),
+        ] + (scene.situation.danger == nil ? [] : dangerColumns)
+    }
+
+    private var dangerColumns: [Table.Column] {
+        let text = SituationDangerText(scene.language)
+        return [text.medianColumn, text.highColumn].map { .init($0, link: "method-danger", isNumber: true) }
+    }
+
+    private func danger(_ code: String) -> [Table.Cell] {
+        guard let danger = scene.situation.danger else { return [] }
+        let (text, area) = (SituationDangerText(scene.language), danger.areas[code])
+        return [
+            .init(text: area.map { text.number($0.median) } ?? NumberText.notObserved, isNumber: true),
+            .init(text: text.value(area?.percentile90, danger), isNumber: true),
         ]
     }
 
@@ -52,7 +66,8 @@ struct AreaTable {
             row.activeArea.high > 0
             ? cells.figure(row.activeArea)
             : Table.Cell(text: NumberText.notObserved, isNumber: true, hasBounds: true)
-        return .init(cells: names.map { Table.Cell(text: $0) } + counts + [active, cells.figure(row.burnedArea)])
+        let figures = counts + [active, cells.figure(row.burnedArea)] + danger(row.code)
+        return .init(cells: names.map { Table.Cell(text: $0) } + figures)
     }
 }
 

@@ -5,9 +5,9 @@ import Geo
 /// The columns that tables of fires are put together from.
 enum FireColumn {
     case name, area, status, burned, active, growth, head, power, settlement, distance, people, firstSeen, lastSeen
-    case hoursSinceDetection, hoursSinceLook, sources
+    case hoursSinceDetection, hoursSinceLook, danger, sources
 
-    func column(_ words: Wording) -> Table.Column {
+    func column(_ words: Wording, _ language: Language) -> Table.Column {
         switch self {
         case .name: .init(words.name)
         case .area: .init(words.district, link: "method-areas")
@@ -24,6 +24,7 @@ enum FireColumn {
         case .lastSeen: .init(words.lastSeen)
         case .hoursSinceDetection: .init(words.hoursSinceDetection, isNumber: true)
         case .hoursSinceLook: .init(words.hoursSinceLook, link: "observation", isNumber: true)
+        case .danger: .init(SituationDangerText(language).fireColumn, link: "method-danger", isNumber: true)
         case .sources: .init(words.sources)
         }
     }
@@ -61,6 +62,7 @@ struct FireCells {
         case .lastSeen: return .init(text: event.lastSeen.minuteText)
         case .hoursSinceDetection: return number(event.hoursSinceDetection)
         case .hoursSinceLook: return number(event.hoursSinceLook)
+        case .danger: return danger(of: fire)
         case .sources: return sources(of: event)
         }
     }
@@ -77,7 +79,7 @@ struct FireCells {
         if fires.prefix(most).contains(where: { isApproximate($0) }) { notes.append(words.approximateNote) }
         if !fires.isEmpty { notes.append(words.allIn.filled("tables/" + file + ".csv")) }
         return Table(
-            title: title, columns: columns.map { $0.column(words) },
+            title: title, columns: columns.map { $0.column(words, scene.language) },
             rows: fires.prefix(most).map { fire in .init(cells: columns.map { cell($0, of: fire) }) },
             notes: notes, whenEmpty: words.noRows)
     }
@@ -97,6 +99,13 @@ struct FireCells {
 
     private func number(_ value: Double?, decimals: Int = 0) -> Table.Cell {
         .init(text: value.map { scene.numbers.decimal($0, decimals) } ?? NumberText.notObserved, isNumber: true)
+    }
+
+    private func danger(of fire: LocatedEvent) -> Table.Cell {
+        let text = scene.situation.danger.map {
+            SituationDangerText(scene.language).value($0.index(of: fire), $0)
+        }
+        return .init(text: text ?? NumberText.notObserved, isNumber: true)
     }
 
     /// District and region, or what is known of them.

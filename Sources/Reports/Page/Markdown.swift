@@ -1,7 +1,7 @@
 extension Page {
     /// The same content as text that reads well as it is.
     var markdown: String {
-        var parts = ["# " + Self.escaped(title), factLine, Self.escaped(sentence)]
+        var parts = ["# " + Self.escaped(title), factLine, Self.escaped(sentence), Self.escaped(danger)]
         parts.append(figures.map(Self.figure).joined(separator: "\n"))
         parts.append("![" + Self.escaped(mapCaption) + "](maps/overview.svg)")
         parts.append("## " + Self.escaped(firstTable.title))

@@ -11,6 +11,8 @@ struct Page {
     let moments: [String]
     let facts: [Fact]
     let sentence: String
+    /// What the weather says, or that it is unknown.
+    let danger: String
     let figures: [Figure]
     let map: String
     let mapCaption: String
@@ -69,6 +71,7 @@ struct Page {
         title = place + " · " + moments.joined(separator: " ")
         facts = Self.facts(scene)
         sentence = scene.situation.headlineSentence(language: scene.language)
+        danger = SituationDangerText(scene.language).sentence(scene.situation)
         figures = HeadlineFigures(scene: scene).all
         map = maps.overview
         mapCaption = words.mapCaption
@@ -77,7 +80,9 @@ struct Page {
         watched = WatchCards(scene: scene, cells: cells).cards(maps)
         sections = PageSections(scene: scene, cells: cells, areas: areaTables).all
         methodsTitle = words.methods
-        methods = words.methodTexts
+        methods =
+            words.methodTexts
+            + (scene.situation.danger.map { [SituationDangerText(scene.language).method($0)] } ?? [])
         fileRows = Self.fileRows(scene)
         files = Table(
             title: words.sources,

@@ -47,7 +47,9 @@ struct PageSections {
     private func fires(
         _ anchor: String, _ title: String, _ fires: [LocatedEvent], _ columns: [FireColumn], _ file: String
     ) -> Page.Section {
-        section(anchor, cells.table(title, fires, columns, file: file), fires.count)
+        // Where weather is loaded its column stands before the sources.
+        let shown = situation.danger == nil ? columns : columns.dropLast() + [.danger] + columns.suffix(1)
+        return section(anchor, cells.table(title, fires, shown, file: file), fires.count)
     }
 
     private var observation: Page.Section {

@@ -20,6 +20,7 @@ enum PageTemplate {
         <h1>{{place}} · {{#moments}}<span class="moment">{{.}}</span> {{/moments}}</h1>
         <p class="facts">{{#facts}}<span>{{label}}: <b>{{value}}</b></span>{{/facts}}</p>
         <p class="sentence">{{sentence}}</p>
+        <p class="danger">{{danger}}</p>
         </header>
         <section class="figures">
         {{#figures}}

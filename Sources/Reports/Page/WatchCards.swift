@@ -45,6 +45,10 @@ struct WatchCards {
             facts.append(
                 .init(label: words.nearestSettlement, value: cells.settlement(of: fire) + ", " + distance(near)))
         }
+        if let danger = scene.situation.danger {
+            let text = SituationDangerText(scene.language)
+            facts.append(.init(label: text.fireColumn, value: text.value(danger.index(of: fire), danger)))
+        }
         return facts
     }
 

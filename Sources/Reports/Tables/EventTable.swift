@@ -18,10 +18,20 @@ public enum EventTable {
     }
 
     /// A header and a line for each event, in the order given.
-    static func lines(_ events: [LocatedEvent], language: Language = .english, bold: Bool) -> [String] {
+    ///
+    /// - Parameter danger: Adds the Fire Weather Index of each, where it is known.
+    static func lines(
+        _ events: [LocatedEvent], language: Language = .english, danger: SituationDanger? = nil, bold: Bool
+    ) -> [String] {
         let year = events.map(\.event.lastSeen).max()?.description.prefix(4) ?? ""
-        var table = TerminalText.Columns(titles: titles(language), leftAligned: [0, 1, 5, 6], flexible: 6)
-        for located in events { table.add(cells(located, language, year)) }
+        var table = TerminalText.Columns(
+            titles: titles(language) + (danger == nil ? [] : ["FWI"]), leftAligned: [0, 1, 5, 6], flexible: 6)
+        for located in events {
+            let index = danger.map {
+                $0.index(of: located).map(SituationDangerText(language).number) ?? NumberText.notObserved
+            }
+            table.add(cells(located, language, year) + (index.map { [$0] } ?? []))
+        }
         var lines = table.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         for (index, located) in events.enumerated() where bold && isUrgent(located) {
             lines[index + 1] = "\u{1B}[1m" + lines[index + 1] + "\u{1B}[0m"

@@ -17,6 +17,7 @@ enum SituationJSON {
             .init("fastestGrowing", identifiers(situation.fastestGrowing)),
             .init("new", identifiers(situation.newFires)), .init("ended", identifiers(situation.endedFires)),
             .init("nearSettlements", identifiers(situation.nearSettlements)),
+            .init("danger", SituationDangerTable.json(situation)),
             .init("observation", observation(situation.observation)), .init("leftOut", leftOut(situation.leftOut)),
             .init("fires", .array(situation.fires.map(fire))),
         ]

@@ -12,15 +12,20 @@ public enum SituationTables {
     ]
 
     /// Regions or districts, one a row. Hectares to 0.1.
-    public static func csv(_ summaries: [AreaSummary], language: Language = .english) -> String {
+    ///
+    /// - Parameter danger: Adds columns of the Fire Weather Index behind the others.
+    public static func csv(
+        _ summaries: [AreaSummary], language: Language = .english, danger: SituationDanger? = nil
+    ) -> String {
         let names = Names(language: language)
-        var csv = CSVText(columns: summaryColumns)
+        var csv = CSVText(columns: summaryColumns + (danger == nil ? [] : SituationDangerTable.areaColumns))
         for row in summaries {
             let counts = [row.eventCount, row.activeEventCount, row.newEventCount]
             let hectares = [row.burnedArea.low, row.burnedArea.best, row.burnedArea.high, row.activeArea.best]
             csv.add(
                 [.text(row.code), .text(names.summary(row))] + counts.map { .integer($0) }
-                    + hectares.map { .given($0, places: 1) })
+                    + hectares.map { .given($0, places: 1) }
+                    + (danger.map { SituationDangerTable.values(row.code, $0) } ?? []))
         }
         return csv.text
     }
@@ -33,7 +38,10 @@ public enum SituationTables {
             ("near-settlements", situation.nearSettlements),
         ]
         let areas = [("regions", situation.regions), ("districts", situation.districts)]
-        return areas.map { ReportFile(path: "tables/\($0).csv", contents: csv($1, language: language)) }
+        return areas.map { ReportFile(path: "tables/\($0).csv", contents: csv($1, language: language, danger: situation.danger)) }
             + fires.map { ReportFile(path: "tables/\($0).csv", contents: EventWriter.text($1, format: .csv)) }
+            + (situation.danger.map {
+                [ReportFile(path: "tables/danger.csv", contents: SituationDangerTable.csv(situation, $0))]
+            } ?? [])
     }
 }

@@ -16,8 +16,11 @@ extension SituationTables {
             [
                 TerminalText.wrapped(situation.scopeName(language) + " · " + situation.at.minuteText + " UTC"),
                 TerminalText.wrapped(situation.headlineSentence(language: language)),
+                TerminalText.wrapped(SituationDangerText(language).sentence(situation)),
                 figures(situation, language, bold),
-                rows(grouping == .region ? situation.regions : situation.districts, grouping, language),
+                rows(
+                    grouping == .region ? situation.regions : situation.districts, grouping, language,
+                    danger: situation.danger),
             ] + fires(situation, language, bold) + [notes(situation, language)]
         return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
     }
@@ -41,13 +44,16 @@ extension SituationTables {
         return (Array(lines.prefix(3)) + indented + lines.dropFirst(3)).joined(separator: "\n")
     }
 
-    private static func rows(_ summaries: [AreaSummary], _ grouping: Grouping, _ language: Language) -> String {
+    private static func rows(
+        _ summaries: [AreaSummary], _ grouping: Grouping, _ language: Language, danger: SituationDanger?
+    ) -> String {
         let (words, names, numbers) = (language.wording, Names(language: language), NumberText(language: language))
         let shown = AreaSummary.byUrgency(summaries)
         guard !shown.isEmpty else { return "" }
         let title = grouping == .region ? words.byRegion : words.byDistrict
         var table = TerminalText.Columns(
-            titles: [title, words.fires, words.burning, words.new, words.active, words.burned],
+            titles: [title, words.fires, words.burning, words.new, words.active, words.burned]
+                + (danger == nil ? [] : ["FWI 90 %"]),
             leftAligned: [0], flexible: 0)
         for row in shown {
             let active =
@@ -55,7 +61,8 @@ extension SituationTables {
                 ? numbers.interval(RoundedInterval(row.activeArea)) : NumberText.notObserved
             table.add(
                 [names.summary(row)] + [row.eventCount, row.activeEventCount, row.newEventCount].map(numbers.count)
-                    + [active, numbers.interval(RoundedInterval(row.burnedArea))])
+                    + [active, numbers.interval(RoundedInterval(row.burnedArea))]
+                    + (danger.map { [SituationDangerText(language).value($0.areas[row.code]?.percentile90, $0)] } ?? []))
         }
         return table.text
     }

@@ -32,9 +32,11 @@ struct HeldRows {
 
     /// Writes what a merge came to.
     ///
-    /// - Returns: What that changed among the current detections.
+    /// - Parameter noting: Whether what that changes among the current detections is wanted.
+    /// - Returns: What it changed; nothing when it is not wanted.
     mutating func apply(
-        _ merge: EditionMerge, of rows: [Detection], _ files: FileOrder, in database: Database, path: String
+        _ merge: EditionMerge, of rows: [Detection], _ files: FileOrder, noting: Bool, in database: Database,
+        path: String
     ) throws -> DetectionChanges {
         var changes = DetectionChanges()
         var currentTable = try DetectionTable("detections", taken: current.numbers, files, in: database, path: path)
@@ -43,8 +45,7 @@ struct HeldRows {
         for improvement in merge.improvements {
             let (held, row) = (improvement.held, rows[improvement.incoming])
             if held < current.detections.count {
-                changes.removed.append(current.detections[held])
-                changes.added.append(row)
+                if noting { changes.replace(current.detections[held], by: row) }
                 current.detections[held] = row
                 try currentTable.replace(current.numbers[held], by: row)
             } else {
@@ -54,14 +55,14 @@ struct HeldRows {
         for held in merge.newlySuperseded {
             try supersededTable.add(current.detections[held])
             try currentTable.remove(current.numbers[held])
-            changes.removed.append(current.detections[held])
+            if noting { changes.removed.append(current.detections[held]) }
         }
         for addition in merge.additions {
             if addition.isSuperseded {
                 try supersededTable.add(rows[addition.incoming])
             } else {
                 try currentTable.add(rows[addition.incoming])
-                changes.added.append(rows[addition.incoming])
+                if noting { changes.added.append(rows[addition.incoming]) }
             }
         }
         try currentTable.noteReach(in: database)

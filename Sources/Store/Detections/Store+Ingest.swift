@@ -49,8 +49,12 @@ extension Store {
             }
             var held = try HeldRows(around: rows, files, in: database, path: path)
             let merge = EditionMerge(rows, current: held.current.detections, superseded: held.superseded.detections)
-            try held.apply(merge, of: rows, files, in: database, path: path).note(files, in: database)
-            if merge.changesAnything { try Self.outdateEvents(in: database) }
+            let noting = try DetectionChanges.isWorthNoting(rows: rows.count, in: database)
+            if merge.changesAnything {
+                try Self.outdateEvents(in: database)
+                if !noting { try TrackingTables.forget(in: database) }
+            }
+            try held.apply(merge, of: rows, files, noting: noting, in: database, path: path).note(files, in: database)
             return IngestCounts(
                 new: merge.counts.new, duplicate: merge.counts.duplicate, superseded: merge.counts.superseded,
                 rejected: rejected)

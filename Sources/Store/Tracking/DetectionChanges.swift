@@ -9,6 +9,11 @@ struct DetectionChanges {
 
     var isEmpty: Bool { removed.isEmpty && added.isEmpty }
 
+    mutating func replace(_ old: Detection, by new: Detection) {
+        removed.append(old)
+        added.append(new)
+    }
+
     /// What became of each observation that was changed; `nil` where it is no longer current.
     static func net(_ changes: [DetectionChanges]) -> [ObservationKey: Detection?] {
         var net: [ObservationKey: Detection?] = [:]
@@ -24,11 +29,16 @@ extension DetectionChanges {
     /// Above this many at once, tracking everything anew is as quick.
     static let mostAtOnce = 60_000
 
+    /// Whether what so many rows change is worth noting; otherwise what was tracked is given up.
+    static func isWorthNoting(rows: Int, in database: Database) throws -> Bool {
+        guard try TrackingTables.trackedInstant(in: database) != nil else { return false }
+        return rows <= mostAtOnce
+    }
+
     /// Notes what changed for the next tracking, in the transaction that changes it; too much is not noted, and what was
     /// tracked is given up.
     func note(_ files: FileOrder, in database: Database) throws {
         guard !isEmpty else { return }
-        guard try TrackingTables.trackedInstant(in: database) != nil else { return }
         let noted = try Int.fetchOne(database, sql: "SELECT coalesce(sum(length(added)), 0) FROM detectionChanges") ?? 0
         guard removed.count + added.count + noted / Detection.storedSize <= Self.mostAtOnce else {
             return try TrackingTables.forget(in: database)

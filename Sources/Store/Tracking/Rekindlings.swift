@@ -43,7 +43,7 @@ enum Rekindlings {
 
 extension TrackingTables {
     /// The earliest detection of a component; `nil` when there is none of that number.
-    fileprivate func first(of number: Int64) throws -> Detection? {
+    func first(of number: Int64) throws -> Detection? {
         let statement = try RawStatement("SELECT record FROM components WHERE fid = ?", in: database)
         statement.bind(number, at: 1)
         guard try statement.step() else { return nil }

@@ -1,4 +1,5 @@
 public import ArgumentParser
+public import EmergencyResponse
 public import FireEvents
 public import Geo
 public import Reports
@@ -21,3 +22,4 @@ extension BoundingBox: ExpressibleByArgument {
 extension FireEvent.Status: ExpressibleByArgument {}
 extension Area.Level: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
+extension ResponseLevel: ExpressibleByArgument {}

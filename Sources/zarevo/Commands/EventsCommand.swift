@@ -42,6 +42,13 @@ struct EventsCommand: ParsableCommand {
     var detections = false
     @Flag(help: "How each event grew from day to day, as CSV, in place of the events.")
     var series = false
+    @Flag(
+        help:
+            "What happened between events (merged, rekindled) and to fronts (separated), as CSV, in place of the events."
+    )
+    var ancestry = false
+    @Option(help: "Only this event; an id that a late file or a merge has changed finds the event of today.")
+    var id: String?
     @Flag(help: "FEDS's column names and units, for notebooks made for it; gpkg or fgb, see docs/feds.md.")
     var feds = false
     @Flag(help: "The events as a JSON list, without outlines.")
@@ -68,8 +75,10 @@ struct EventsCommand: ParsableCommand {
         if detections || series || feds { return try writeFromDetections() }
         let known = try KnownSeason.read(store, at: scope.at, orbits: orbits.orbits)
         let area = try scope.scope(in: known.areas)
-        let wanted = known.season.events.filter { isWanted($0, area) }
-        if json {
+        let wanted = try events(known).filter { isWanted($0, area) }
+        if ancestry {
+            try deliver(FamilyWriter.csv(try family(of: wanted, known)))
+        } else if json {
             try deliver(EventJSON.list(wanted).text + "\n")
         } else {
             try write(wanted)
@@ -90,6 +99,31 @@ struct EventsCommand: ParsableCommand {
             try write(seriesOf: Set(wanted.map(\.event.id)), tracking)
         } else {
             try write(asFEDS: wanted, tracking)
+        }
+    }
+
+    /// All events, or the one asked for by any id that it ever had.
+    private func events(_ known: KnownSeason) throws -> [LocatedEvent] {
+        let events = known.season.events
+        guard let id, !events.contains(where: { $0.event.id == id }) else {
+            return events.filter { id == nil || $0.event.id == id }
+        }
+        guard let current = try store.open(.readOnly).currentId(of: id) else {
+            throw Failure.missing("event \(id): expected the id of an event, found none; zarevo events lists them")
+        }
+        Console.note("\(id) is part of \(current) now")
+        return events.filter { $0.event.id == current }
+    }
+
+    private func family(of events: [LocatedEvent], _ known: KnownSeason) throws -> [FamilyRecord] {
+        let areas = Dictionary(
+            uniqueKeysWithValues: known.season.fires.map { ($0.state.event.id, $0.state.event.burnedArea) })
+        return try events.flatMap { located in
+            let rows = try known.detections(located.event)
+            return FamilyRecord.records(
+                of: located.event, rows,
+                days: DailyRecord.series(of: located.event, rows, known.season.looks, until: known.season.at),
+                burnedArea: { areas[$0] })
         }
     }
 

@@ -19,12 +19,14 @@ struct ReportCommand: ParsableCommand {
     var out: String
     @Flag(help: "Print the names of the files written as JSON.")
     var json = false
+    @OptionGroup var weather: SituationDangerOptions
     @OptionGroup var orbits: OrbitOptions
     @OptionGroup var store: StoreOptions
 
     func run() throws {
         let known = try KnownSeason.read(store, at: scope.at, orbits: orbits.orbits)
-        let situation = try known.situationWithSeries(try scope.scope(in: known.areas))
+        let situation = try weather.adding(
+            to: known.situationWithSeries(try scope.scope(in: known.areas)), areas: known.areas)
         let names = try Self.write(situation, known, language, to: out)
         if json {
             try Console.print(JSON.object([.init("files", .array(names.map { .string(out + "/" + $0) }))]).text)

@@ -25,17 +25,19 @@ struct SituationCommand: ParsableCommand {
     var language = Language.english
     @Flag(help: "The whole situation as JSON.")
     var json = false
+    @OptionGroup var weather: SituationDangerOptions
     @OptionGroup var orbits: OrbitOptions
     @OptionGroup var store: StoreOptions
 
     func run() throws {
         let known = try KnownSeason.read(store, at: scope.at, orbits: orbits.orbits)
-        let situation = known.situation(try scope.scope(in: known.areas))
+        let situation = try weather.adding(
+            to: known.situation(try scope.scope(in: known.areas)), areas: known.areas)
         if json {
             try Console.print(Report.json(for: situation), terminator: "")
         } else if format == .csv {
             let rows = by == .region ? situation.regions : situation.districts
-            try Console.print(SituationTables.csv(rows, language: language), terminator: "")
+            try Console.print(SituationTables.csv(rows, language: language, danger: situation.danger), terminator: "")
         } else {
             let level: SituationTables.Grouping = by == .region ? .region : .district
             try Console.print(

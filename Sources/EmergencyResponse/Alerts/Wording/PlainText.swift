@@ -1,0 +1,108 @@
+import Geo
+
+/// Numbers, distances, directions and times as people say them.
+struct PlainText {
+    let language: AlertLanguage
+
+    /// `12,000`, `12 000` with a no-break space in Russian from four digits on.
+    func number(_ value: Int) -> String {
+        let digits = String(value.magnitude)
+        let mark = language == .english ? "," : "\u{A0}"
+        var text = ""
+        for (index, digit) in digits.enumerated() {
+            if index > 0, (digits.count - index) % 3 == 0 { text += mark }
+            text.append(digit)
+        }
+        return (value < 0 ? "-" : "") + text
+    }
+
+    /// To two significant digits: what a warning needs.
+    func rounded(_ value: Double) -> String {
+        var (rest, scale) = (max(0, value), 1.0)
+        while rest >= 99.5 { (rest, scale) = (rest / 10, scale * 10) }
+        return number(Int(rest.rounded() * scale))
+    }
+
+    /// `about 3 km`, `примерно в 3 км`.
+    func distance(_ kilometers: Double) -> String {
+        switch (language, kilometers < 0.95) {
+        case (.english, true): "less than 1 km"
+        case (.english, false): "about \(number(Int(kilometers.rounded()))) km"
+        case (.russian, true): "менее чем в 1 км"
+        case (.russian, false): "примерно в \(number(Int(kilometers.rounded()))) км"
+        }
+    }
+
+    /// `north-west`, `северо-западу`: what stands after "to the …" or «к …».
+    func side(_ degrees: Double) -> String {
+        let names =
+            language == .english
+            ? ["north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west"]
+            : [
+                "северу", "северо-востоку", "востоку", "юго-востоку", "югу", "юго-западу", "западу",
+                "северо-западу",
+            ]
+        return names[Self.octant(degrees)]
+    }
+
+    /// `the east`, `восток`: what stands after "toward" or «на».
+    func aim(_ degrees: Double) -> String {
+        if language == .english { return "the " + side(degrees) }
+        return [
+            "север", "северо-восток", "восток", "юго-восток", "юг", "юго-запад", "запад", "северо-запад",
+        ][Self.octant(degrees)]
+    }
+
+    private static func octant(_ degrees: Double) -> Int { ((Int((degrees / 45).rounded()) % 8) + 8) % 8 }
+
+    /// `23:40 on 30 July 2019 (UTC+7)`, `23:40 30 июля 2019 года (UTC+7)`.
+    func time(_ time: AlertTime) -> String {
+        let clock = String(time.local.description.dropFirst(11).prefix(5))
+        return clock + (language == .english ? " on " : " ") + day(time) + " (" + Self.zone(time.offsetMinutes) + ")"
+    }
+
+    /// `30 July 2019`, `30 июля 2019 года`.
+    func day(_ time: AlertTime) -> String {
+        let (year, month, day) = time.local.calendarDay
+        let name = (language == .english ? Self.englishMonths : Self.russianMonths)[month - 1]
+        return "\(day) \(name) \(year)" + (language == .english ? "" : " года")
+    }
+
+    /// `UTC+7`, `UTC+5:30`, `UTC`.
+    private static func zone(_ minutes: Int) -> String {
+        guard minutes != 0 else { return "UTC" }
+        let (hours, rest) = (minutes.magnitude / 60, minutes.magnitude % 60)
+        return "UTC" + (minutes > 0 ? "+" : "−") + String(hours) + (rest == 0 ? "" : ":" + AlertTime.twoDigits(rest))
+    }
+
+    private static let englishMonths = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+    ]
+    private static let russianMonths = [
+        "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября",
+        "декабря",
+    ]
+
+    func name(_ place: Place) -> String {
+        Self.oneLine(language == .russian ? place.russianName ?? place.name : place.name)
+    }
+
+    /// Without line feeds and other control characters, whatever a source holds.
+    static func oneLine(_ text: String) -> String {
+        String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
+    }
+
+    /// The number to call about a fire; `nil` where it is not known here.
+    static func emergencyNumber(_ countryCode: String) -> String? {
+        switch countryCode {
+        case "US", "CA": "911"
+        case "RU", "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT",
+            "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK", "KZ":
+            "112"
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import Geo
+
+/// What a block says in words.
+struct WarningText {
+    var event: String
+    var headline: String
+    var description: String
+    var instruction: String
+    var area: String
+}
+
+/// What the words about a fire near settlements are made from.
+struct FireFacts {
+    var threat: FireThreat
+    /// Settlements up to this distance are named.
+    var withinKilometers: Double
+    /// When it was seen last.
+    var seen: AlertTime
+    /// The act that tells people to leave; `nil` where none does.
+    var evacuation: EvacuationOrder?
+
+    var nearest: ThreatenedTown { threat.nearest }
+    var isNear: Bool { nearest.kilometers <= FireDanger.nearKilometers }
+    /// At most six others.
+    var others: ArraySlice<ThreatenedTown> { threat.towns.dropFirst().prefix(6) }
+    var emergencyNumber: String? { PlainText.emergencyNumber(nearest.place.countryCode) }
+}
+
+extension WarningText {
+    init(_ facts: FireFacts, in language: AlertLanguage) {
+        switch language {
+        case .english: self.init(english: facts)
+        case .russian: self.init(russian: facts)
+        }
+    }
+
+    init(_ smoke: SmokeForecast, from: AlertTime, until: AlertTime, in language: AlertLanguage) {
+        switch language {
+        case .english: self.init(english: smoke, from: from, until: until)
+        case .russian: self.init(russian: smoke, from: from, until: until)
+        }
+    }
+
+    init(_ declaration: DeclaredRegime, since: AlertTime, until: AlertTime?, in language: AlertLanguage) {
+        switch language {
+        case .english: self.init(english: declaration, since: since, until: until)
+        case .russian: self.init(russian: declaration, since: since, until: until)
+        }
+    }
+
+    /// Paragraphs, without those that are not there.
+    static func paragraphs(_ parts: [String?]) -> String { parts.compactMap { $0 }.joined(separator: "\n") }
+}

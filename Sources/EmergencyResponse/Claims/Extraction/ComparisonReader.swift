@@ -1,0 +1,61 @@
+/// Finds areas that are told as the size of a country.
+struct ComparisonReader {
+    let sentence: Sentence
+
+    struct Finding {
+        var code: String
+        var squareKilometers: Double
+        var hedge: ClaimQuantity.Hedge
+        var range: Range<Int>
+        var name: Range<Int>
+    }
+
+    func findings() -> [Finding] {
+        Self.openings.flatMap { phrases, hedge in
+            phrases.all(in: sentence.tokens).compactMap { finding($0, hedge) }
+        }
+    }
+
+    private func finding(_ opening: Range<Int>, _ hedge: ClaimQuantity.Hedge) -> Finding? {
+        guard !Modality.isHypothetical(before: opening.lowerBound, in: sentence) else { return nil }
+        for index in opening.upperBound..<min(opening.upperBound + 5, sentence.tokens.endIndex) {
+            guard let (targets, end) = Self.table.longest(in: sentence.tokens, at: index),
+                sentence.tokens[index].isCapitalized,
+                let target = targets.first
+            else { continue }
+            let before = sentence.before(opening.lowerBound, reach: 2).map(\.text)
+            let spoken =
+                before.contains("almost") || before.contains("nearly") || before.contains("почти") ? .nearly : hedge
+            return Finding(
+                code: target.code, squareKilometers: target.squareKilometers, hedge: spoken,
+                range: opening.lowerBound..<end, name: index..<end)
+        }
+        return nil
+    }
+
+    private static let openings: [(PhraseList, ClaimQuantity.Hedge)] = [
+        (PhraseList("larger|bigger|greater than", "exceed* the size of", "больше", "превыш* площад*"), .over),
+        (PhraseList("smaller|less than", "меньше"), .under),
+        (
+            PhraseList(
+                "the size of", "size of", "as large|big as", "equal|equivalent|comparable ?in ?size ?to|with",
+                "размер*|величин* с|со", "площад*", "сопоставим*|сравним* ?по ?площади ?с",
+                "территори* ?величиной ?размером ?с", "равн* площади"), .about
+        ),
+    ]
+
+    private static let table: NameTable<(code: String, squareKilometers: Double)> = {
+        var table = NameTable<(code: String, squareKilometers: Double)>()
+        for line in KnownCountries.squareKilometers.split(separator: "\n") {
+            let fields = Gazetteer.fields(line)
+            guard fields.count == 3, let code = fields[1].first, let area = fields[2].first.flatMap({ Double($0) })
+            else { continue }
+            for name in fields[0] {
+                let isRussian = name.unicodeScalars.contains { $0.value > 1_000 }
+                let forms = isRussian ? RussianDeclension.forms(of: name) : [Gazetteer.words(name)]
+                for form in forms { table.add(form, (code: code, squareKilometers: area)) }
+            }
+        }
+        return table
+    }()
+}

@@ -1,0 +1,33 @@
+/// Tells what is said to be from what might be, or is said not to be.
+enum Modality {
+    static func isDenial(_ tokens: ArraySlice<Token>) -> Bool { denials.occurs(in: tokens) }
+
+    static func isHypothetical(_ mention: QuantityMention, in sentence: Sentence) -> Bool {
+        isHypothetical(before: mention.range.lowerBound, in: sentence)
+            || sentence.text(at: mention.range.lowerBound - 1) == "not"
+    }
+
+    /// Whether what stands at an index is only possible, expected, wished or threatened.
+    static func isHypothetical(before index: Int, in sentence: Sentence) -> Bool {
+        let clause = sentence.clause(around: index..<index, commas: true)
+        let before = sentence.tokens[max(clause.startIndex, index - 10)..<index]
+        if before.contains(where: { maybe.contains($0.text) && !$0.isCapitalized }) { return true }
+        if phrases.occurs(in: before) { return true }
+        return sentence.tokens[sentence.tokens.startIndex..<index].contains { $0.text == "if" || $0.text == "если" }
+    }
+
+    private static let maybe: Set<String> = [
+        "could", "may", "might", "would", "can", "cannot", "should", "может", "могут", "мог", "могла", "могли", "бы",
+        "способен", "способны",
+    ]
+
+    private static let phrases = PhraseList(
+        "expected|forecast|projected|predicted|likely|set|feared|threaten* to",
+        "threaten|threatens|threatening|threatened", "risk* of",
+        "ожида*|прогноз*|угрожа*|вероятн*|предположит*", "under threat|risk", "до конца сезона")
+
+    private static let denials = PhraseList(
+        "denied|denies|dismissed|refuted|debunked reports|that|claims|rumours|rumors|the", "not ?been confirmed",
+        "no confirmation", "unconfirmed|false|fake reports|claims",
+        "опроверг*", "не подтвержда*|подтверд*|соответству*", "фейк*", "far from the truth")
+}

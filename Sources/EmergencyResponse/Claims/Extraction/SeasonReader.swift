@@ -1,0 +1,65 @@
+/// Finds figures of another year, so that nobody takes them for this one's.
+struct SeasonReader {
+    let sentence: Sentence
+    let quantities: [QuantityMention]
+
+    /// - Returns: The year, when the words name another than that of publication.
+    func season(of index: Int) -> Int? {
+        var best: (distance: Int, year: Int)?
+        for (position, year) in years() where year != sentence.publishedYear {
+            guard let distance = distance(from: position, to: index) else { continue }
+            if best.map({ distance < $0.distance }) ?? true { best = (distance, year) }
+        }
+        return best?.year
+    }
+
+    /// A year that opens a sentence is that of all figures up to the next year; one behind a figure is that figure's.
+    private func distance(from position: Int, to index: Int) -> Int? {
+        let range = quantities[index].range
+        let others = quantities.filter { $0.subject == quantities[index].subject && $0.range != range }
+        if position < range.lowerBound {
+            let belongsToEarlier = others.contains {
+                $0.range.upperBound <= position && position - $0.range.upperBound <= 6
+            }
+            return belongsToEarlier ? nil : range.lowerBound - position + 20
+        }
+        if others.contains(where: { $0.range.lowerBound > range.lowerBound && $0.range.lowerBound < position }) {
+            return nil
+        }
+        guard position >= range.upperBound else { return nil }
+        let marks = sentence.tokens[range.upperBound..<position].filter { $0.text == "," || $0.text == ";" }
+        return marks.count <= 1 ? position - range.upperBound + 100 * marks.count : nil
+    }
+
+    private func years() -> [(position: Int, year: Int)] {
+        var found: [(Int, Int)] = []
+        for index in sentence.tokens.indices {
+            if let year = writtenYear(index) { found.append((index, year)) }
+            if let published = sentence.publishedYear, let range = Self.lastYear.match(in: sentence.tokens, at: index) {
+                found.append((range.lowerBound, published - 1))
+            }
+        }
+        return found
+    }
+
+    private func writtenYear(_ index: Int) -> Int? {
+        let token = sentence.tokens[index]
+        guard let number = token.number, number.value >= 1_950, number.value < 2_100, token.range.count == 4,
+            number.value == number.value.rounded()
+        else { return nil }
+        let (before, after) = (sentence.text(at: index - 1), sentence.text(at: index + 1))
+        let reads =
+            after.hasPrefix("год") || after == "г" || Self.openings.contains(before) || Self.months.contains(before)
+            || (before == "," && Self.months.contains(sentence.text(at: index - 3)))
+        return reads && sentence.publishedYear != nil ? Int(number.value) : nil
+    }
+
+    private static let openings: Set<String> = [
+        "in", "of", "since", "for", "during", "summer", "в", "за", "from", "the", "until", "season",
+    ]
+    private static let months: Set<String> = Set(MonthNames.all)
+    private static let lastYear = PhraseList(
+        "last year|season|summer|year's", "a year earlier|ago|before", "previous year|season",
+        "same ?_ ?_ ?_ last year", "в прошлом году|сезоне", "прошлого|прошлогодн* года|пожар*|сезона",
+        "годом ранее", "год назад", "прошлым летом")
+}

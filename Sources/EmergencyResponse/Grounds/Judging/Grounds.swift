@@ -1,0 +1,97 @@
+import Assessment
+public import Geo
+
+/// What rule sets come to at an instant, area by area.
+public struct Grounds: Sendable {
+    /// A clause of a set that holds here, but not then.
+    public struct NotInForce: Sendable, Equatable {
+        public var rules: String
+        public var clause: String
+        /// The days of its wordings.
+        public var editions: [RuleEdition]
+    }
+
+    public var at: Instant
+    /// By rule set and clause in their order, then by area code.
+    public var findings: [GroundsFinding]
+    public var notInForce: [NotInForce]
+    /// Fires that lie in none of the areas loaded, and so in no finding.
+    public var unplacedFires: [String]
+
+    public init(_ evidence: GroundsEvidence, under sets: [RuleSet]) {
+        at = evidence.at
+        unplacedFires = evidence.fires.filter { $0.areas.isEmpty }.map(\.id)
+        (findings, notInForce) = ([], [])
+        for set in sets {
+            for clause in set.clauses {
+                if let edition = clause.edition(at: evidence.at) {
+                    findings += evidence.findings(set, clause, edition)
+                } else {
+                    notInForce.append(NotInForce(rules: set.name, clause: clause.id, editions: clause.editions))
+                }
+            }
+        }
+    }
+
+    public var met: [GroundsFinding] { findings.filter(\.verdict.isMet) }
+    public var unknown: [GroundsFinding] { findings.filter { $0.verdict == .unknown } }
+}
+
+extension GroundsEvidence {
+    fileprivate func findings(_ set: RuleSet, _ clause: RuleClause, _ edition: RuleEdition) -> [GroundsFinding] {
+        candidates(clause).filter { set.applies(to: $0) }.map { area in
+            finding(AreaJudge(evidence: self, rules: set, area: area), clause, edition)
+        }
+    }
+
+    /// The areas of the clause's level that a fire touches; where it touches none of that level, the smallest above it, in
+    /// part; and countries where a regime is in force.
+    private func candidates(_ clause: RuleClause) -> [AreaReference] {
+        let levels = Area.Level.allCases.prefix(through: Area.Level.allCases.firstIndex(of: clause.areaLevel) ?? 0)
+        var codes: [String: AreaReference.Extent] = [:]
+        for fire in fires {
+            guard let level = levels.last(where: { level in fire.areas.contains { $0.level == level } }) else { continue }
+            for share in fire.areas where share.level == level && codes[share.code] != .whole {
+                codes[share.code] = level == clause.areaLevel ? .whole : .part
+            }
+        }
+        if clause.areaLevel == .country {
+            for code in countriesUnderRegime { codes[code] = .whole }
+        }
+        return codes.keys.sorted().map { code in
+            var area = reference(code)
+            area.extent = codes[code] ?? .whole
+            return area
+        }
+    }
+
+    private var countriesUnderRegime: [String] {
+        areas.filter { area in
+            area.level == .country && state.regimesInForce(at: at).contains { $0.area.liesWithin(area.code) }
+        }.map(\.code)
+    }
+
+    private func finding(_ judge: AreaJudge, _ clause: RuleClause, _ edition: RuleEdition) -> GroundsFinding {
+        let outcome = judge.judge(clause.condition)
+        let judgement = outcome.judgement
+        let isMet = judgement.verdict.isMet
+        let isOfFires = if case .fire = clause.condition { true } else { false }
+        let missing = judge.area.extent == .part ? [UnknownFact(.area, clause.areaLevel.rawValue)] : []
+        return GroundsFinding(
+            rules: judge.rules.name, clause: clause, edition: edition, area: judge.area, verdict: judgement.verdict,
+            since: judgement.held?.from, until: isMet ? nil : judgement.held?.until, fires: outcome.fires,
+            figures: isOfFires ? [] : judgement.figures, unknown: (missing + judgement.unknown).summed,
+            sources: outcome.sources, concerned: outcome.concerned,
+            declared: DeclaredState(self, judge.area, clause.outcome, since: judgement.held?.from, isMet: isMet), at: at)
+    }
+}
+
+extension Grounds {
+    /// Those of an area and of the areas within it; all of them for `nil`.
+    public func within(_ area: Area?) -> Grounds {
+        guard let area else { return self }
+        var part = self
+        part.findings = findings.filter { $0.area.liesWithin(area.code) }
+        return part
+    }
+}

@@ -1,0 +1,67 @@
+public import FireBehavior
+
+/// Writes fire behaviour under the column names of cffdrs.
+public struct BehaviorWriter: Sendable {
+    /// Which outputs, in their order.
+    public let columns: [PredictionColumn]
+    /// How many digits of them.
+    public let digits: SignificantDigits
+
+    /// A writer of some columns.
+    ///
+    /// - Parameters:
+    ///   - columns: `PredictionColumn.primary`, `.secondary` or `.allCases`, or any others.
+    ///   - digits: Nine significant ones, if not said otherwise.
+    public init(_ columns: [PredictionColumn], digits: SignificantDigits = .rounded(9)) {
+        (self.columns, self.digits) = (columns, digits)
+    }
+
+    /// CSV: `ID` and the columns; empty where nothing is known.
+    public func csv(_ answers: [BehaviorAnswer]) -> String {
+        var buffer = TextBuffer()
+        buffer.append((["ID"] + columns.map(\.rawValue)).joined(separator: ",") + "\n")
+        for answer in answers {
+            buffer.append(csvField: answer.identifier)
+            for column in columns {
+                buffer.append(ascii: ",")
+                switch value(answer.outcome, column) {
+                case .letter(let letter): buffer.append(letter)
+                case .number(let number): buffer.append(digits.text(number))
+                }
+            }
+            buffer.append(ascii: "\n")
+        }
+        return buffer.text
+    }
+
+    /// A list with an object a row, under the same names.
+    public func json(_ answers: [BehaviorAnswer]) -> JSON {
+        .array(
+            answers.map { answer in
+                let members = columns.map { column in
+                    switch value(answer.outcome, column) {
+                    case .letter(let letter): JSON.Member(column.rawValue, letter.isEmpty ? .null : .string(letter))
+                    case .number(let number):
+                        JSON.Member(column.rawValue, .number(number.map(digits.rounded), places: 15))
+                    }
+                }
+                return .object([JSON.Member("ID", .string(answer.identifier))] + members)
+            })
+    }
+
+    private enum Value {
+        case letter(String)
+        case number(Double?)
+    }
+
+    private func value(_ outcome: BehaviorAnswer.Outcome, _ column: PredictionColumn) -> Value {
+        switch (outcome, column) {
+        case (.burns(let prediction, _), .fireType): .letter(prediction.primary.fireType?.rawValue ?? "")
+        case (.burns(_, let day), .dayOfMinimumFoliarMoisture): .number(day)
+        case (.burns(let prediction, _), _): .number(prediction.value(of: column))
+        case (_, .fireType): .letter("")
+        case (.doesNotBurn, _): .number(0)
+        case (.unknown, _): .number(nil)
+        }
+    }
+}

@@ -1,0 +1,23 @@
+extension TextBuffer {
+    /// Text between tags or in an attribute; what XML 1.0 cannot hold becomes a blank.
+    mutating func append(xmlText text: String) {
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "&": append("&amp;")
+            case "<": append("&lt;")
+            case ">": append("&gt;")
+            case "\"": append("&quot;")
+            case "\n", "\t": append(ascii: scalar)
+            case _ where scalar.value < 32 || scalar.value == 0xFFFE || scalar.value == 0xFFFF: append(ascii: " ")
+            default: append(String(scalar))
+            }
+        }
+    }
+
+    /// An element with text alone.
+    mutating func append(element name: String, _ text: String) {
+        append("<" + name + ">")
+        append(xmlText: text)
+        append("</" + name + ">")
+    }
+}

@@ -1,0 +1,93 @@
+public import EmergencyResponse
+public import Geo
+
+/// News and bulletins from files: plain text or HTML, in UTF-8 or windows-1251.
+public enum ClaimDocumentFile {
+    /// - Parameters:
+    ///   - path: A file; `-` for standard input.
+    ///   - publishedAt: When it was published, where the caller knows; otherwise what the document says.
+    ///   - publisher: Who published it, where the caller knows.
+    /// - Throws: ``FormatError`` when the file cannot be read, or is no text.
+    public static func read(
+        _ path: String, publishedAt: Instant? = nil, publisher: String? = nil
+    ) throws(FormatError) -> ClaimDocument {
+        let file = try InputFile(path)
+        return try read(file.bytes, name: file.name, publishedAt: publishedAt, publisher: publisher)
+    }
+
+    /// The same for bytes at hand.
+    public static func read(
+        _ bytes: [UInt8], name: String, publishedAt: Instant? = nil, publisher: String? = nil
+    ) throws(FormatError) -> ClaimDocument {
+        guard !bytes.prefix(4_096).contains(0), bytes.count < Int(Int32.max) else {
+            throw FormatError(source: name, expected: "text or HTML", found: "bytes that are no text")
+        }
+        let decoded = TextDecoding.characters(of: bytes, TextDecoding.encoding(of: bytes))
+        let page = HTMLText.isHTML(decoded) ? HTMLText(decoded) : nil
+        let characters = page?.characters ?? PlainText.paragraphs(decoded)
+        let text = String(String.UnicodeScalarView(characters.map(\.scalar)))
+        let source = ClaimSource(
+            document: name, digest: SHA256Digest.hexadecimal(of: bytes), publisher: publisher ?? page?.publisher,
+            publishedAt: publishedAt ?? page?.publishedAt ?? PublicationDate.find(in: text),
+            language: language(of: text))
+        return ClaimDocument(text: text, source: source, origins: origins(characters))
+    }
+
+    private static func origins(_ characters: [SourceCharacter]) -> [ClaimDocument.OriginalRange] {
+        characters.flatMap { character in
+            repeatElement(
+                ClaimDocument.OriginalRange(start: character.start, end: character.end),
+                count: UTF8.width(character.scalar))
+        }
+    }
+
+    /// Russian where a third of the letters are Cyrillic.
+    private static func language(of text: String) -> String {
+        var (cyrillic, latin) = (0, 0)
+        for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
+            if (0x400...0x4FF).contains(scalar.value) { cyrillic += 1 } else { latin += 1 }
+        }
+        return cyrillic * 2 > latin ? "ru" : "en"
+    }
+}
+
+extension HTMLText {
+    var publisher: String? { metadata["og:site_name"] ?? metadata["publisher"] }
+
+    var publishedAt: Instant? {
+        for name in ["article:published_time", "datePublished", "date", "pubdate", "dc.date", "time"] {
+            if let text = metadata[name], let instant = Self.instant(text) { return instant }
+        }
+        return nil
+    }
+
+    /// A time without a zone, or with fractions of a second, counts by its day.
+    private static func instant(_ text: String) -> Instant? {
+        Instant(iso8601: text) ?? Instant(iso8601: String(text.prefix(10)))
+    }
+}
+
+/// Plain text with lines of about one length is broken to fit a page, not into paragraphs.
+enum PlainText {
+    static func paragraphs(_ characters: [SourceCharacter]) -> [SourceCharacter] {
+        let ends = characters.indices.filter { characters[$0].scalar == "\n" }
+        var lengths: [Int] = []
+        var start = 0
+        for end in ends {
+            lengths.append(end - start)
+            start = end + 1
+        }
+        let widest = max(lengths.max() ?? 0, characters.count - start)
+        var joined = characters
+        guard widest <= 120 else { return joined }
+        for (index, end) in ends.enumerated() where end > 0 && lengths[index] >= widest - 22 && lengths[index] > 40 {
+            let last = characters[end - 1].scalar == "\r" && end > 1 ? characters[end - 2] : characters[end - 1]
+            let isEnd = ".!?:…»”\"".unicodeScalars.contains(last.scalar)
+            let nextIsBlank = index + 1 < lengths.count && lengths[index + 1] <= 1
+            if !isEnd || (lengths[index] > widest - 10 && !nextIsBlank) {
+                if !nextIsBlank { joined[end].scalar = " " }
+            }
+        }
+        return joined
+    }
+}

@@ -1,0 +1,101 @@
+import EmergencyResponse
+import Geo
+
+extension CSVTable.Row {
+    /// One of the names of an enumeration; `nil` when the field is empty.
+    func choice<Value: RawRepresentable & Sendable>(_ column: String) throws(FormatError) -> Value?
+    where Value.RawValue == String {
+        guard let text = text(column.lowercased()) else { return nil }
+        guard let value = Value(rawValue: text) else { throw error("a known \(column)", text) }
+        return value
+    }
+
+    private func number(_ column: String) throws(FormatError) -> Double? {
+        text(column) == nil ? nil : try decimal(column)
+    }
+
+    private func whole(_ column: String) throws(FormatError) -> Int? { text(column) == nil ? nil : try integer(column) }
+
+    private func instant(_ column: String) throws(FormatError) -> Instant? {
+        guard let text = text(column.lowercased()) else { return nil }
+        guard let instant = Instant(iso8601: text) else { throw error("a time of ISO 8601 for \(column)", text) }
+        return instant
+    }
+
+    func quantity() throws(FormatError) -> ClaimQuantity? {
+        if let words = text("quantity") {
+            guard let quantity = ClaimQuantity(text: words) else {
+                throw error("a number with a unit for quantity", words)
+            }
+            return quantity
+        }
+        guard let low = try number("low") else { return nil }
+        guard let high = try number("high"), low <= high, low >= 0 else {
+            throw error("high of at least low, both not negative", text("high") ?? "none")
+        }
+        guard let unit: ClaimQuantity.Unit = try choice("unit") else { throw error("a unit", "none") }
+        return ClaimQuantity(
+            low: low, high: high, stated: try number("stated") ?? (low + high) / 2, unit: unit,
+            rawNumber: text("rawnumber") ?? "", rawUnit: text("rawunit") ?? "",
+            precision: try choice("precision") ?? (low == high ? .exact : .rounded), hedge: try choice("hedge"))
+    }
+
+    func areas() throws(FormatError) -> [ClaimArea] {
+        var areas: [ClaimArea] = []
+        for piece in (text("areas") ?? "").split(separator: ";") {
+            guard let area = ClaimAreaText.area(piece) else { throw error("an area code", String(piece)) }
+            areas.append(area)
+        }
+        return areas
+    }
+
+    func scope() throws(FormatError) -> ClaimScope {
+        ClaimScope(
+            suppression: try choice("suppression"), land: try choice("land"), kind: try choice("kind"),
+            zone: try choice("zone"), accumulation: try choice("accumulation"), season: try whole("season"))
+    }
+
+    func detail() throws(FormatError) -> ClaimDetail {
+        ClaimDetail(
+            regime: try choice("regime"), action: try choice("action"), cause: try choice("cause"),
+            casualty: try choice("casualty"), offer: try choice("offer"), giver: text("giver"),
+            receiver: text("receiver"),
+            comparison: text("comparison"))
+    }
+
+    func time() throws(FormatError) -> ClaimTime? {
+        guard let from = try instant("asOf") else { return nil }
+        let to = try instant("asOfEnd") ?? from
+        guard to >= from else { throw error("an asOfEnd not before asOf", text("asofend") ?? "") }
+        return ClaimTime(
+            from: from, to: to, zoneMinutes: try whole("asofzoneminutes") ?? 0,
+            hasClock: (text("asof") ?? "").contains("T"))
+    }
+
+    func quote() throws(FormatError) -> ClaimQuote {
+        let words = text("quote") ?? ""
+        let start = try whole("startoffset") ?? 0
+        let end = try whole("endoffset") ?? start + words.utf8.count
+        guard start >= 0, end >= start else { throw error("offsets in order", "\(start)…\(end)") }
+        return ClaimQuote(text: words, startOffset: start, endOffset: end)
+    }
+
+    func source(_ digest: String) throws(FormatError) -> ClaimSource {
+        ClaimSource(
+            document: try required("document"), digest: text("digest") ?? digest, publisher: text("publisher"),
+            publishedAt: try instant("publishedAt"), language: text("language") ?? "en")
+    }
+
+    func speaker() -> ClaimSpeaker? {
+        guard let text = text("speaker") else { return nil }
+        return ClaimSpeaker(
+            text: text, person: self.text("speakerperson"), role: self.text("speakerrole"),
+            body: self.text("speakerbody"))
+    }
+
+    func confidence() throws(FormatError) -> Double {
+        let value = try number("confidence") ?? 1
+        guard (0...1).contains(value) else { throw error("a confidence from 0 to 1", "\(value)") }
+        return value
+    }
+}

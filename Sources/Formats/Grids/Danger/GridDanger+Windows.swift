@@ -1,0 +1,70 @@
+import FireWeather
+
+extension GridDanger {
+    /// One day over the whole grid.
+    ///
+    /// - Parameter easel: Receives the layer that maps draw.
+    func compute(
+        _ plan: DayPlan, _ index: Int, _ carrier: CodeCarrier, _ output: DangerWriting?,
+        _ easel: Easel?
+    ) throws(FormatError) -> DangerDayCount {
+        var reader = NoonReader(plan, assumptions: request.noon.assumptions)
+        var counts = [Int](repeating: 0, count: CellStanding.allCases.count)
+        let layers = DangerLayer.layers(of: request.system, withWeather: request.withWeather).count
+        let pipeline = WindowPipeline(windows: windows, threads: request.threads) {
+            DangerCells(codes: request.system.stateNames.count, layers: layers)
+        }
+        let advance = advancing(plan)
+        try pipeline.run(
+            read: { cells, window throws(FormatError) in
+                cells.resize(to: window, variables: variables)
+                try place(&cells, index == 0 ? output : nil)
+                try reader.read(into: &cells)
+                try carrier.read(into: &cells)
+            },
+            compute: { cells in
+                cells.skip(days: plan.missingDaysBefore, longestGapDays: request.longestGapDays)
+                advance(&cells)
+            },
+            write: { cells throws(FormatError) in
+                try output?.write(cells, day: index)
+                try carrier.write(cells)
+                easel?.picture.take(cells.layers[shownLayer], cells.window)
+                for kind in counts.indices { counts[kind] += cells.counts[kind] }
+            })
+        return DangerDayCount(plan.day, counts)
+    }
+
+    /// The FWI, or the Nesterov index itself.
+    private var shownLayer: Int {
+        switch request.system {
+        case .fireWeatherIndex: 5
+        case .nesterov: 0
+        }
+    }
+
+    private func place(_ cells: inout DangerCells, _ output: DangerWriting?) throws(FormatError) {
+        let (longitudes, latitudes) = try places.coordinates(of: cells.window)
+        try output?.write(latitudes: latitudes, longitudes: longitudes, cells.window)
+        cells.latitudes = latitudes
+        for index in longitudes.indices {
+            let longitude = longitudes[index]
+            cells.noonHours[index] = longitude.isFinite ? Int8(LocalNoon.hour(longitude: longitude)) : -1
+        }
+    }
+
+    private func advancing(_ plan: DayPlan) -> (inout DangerCells) -> Void {
+        let (gap, withWeather) = (request.longestGapDays, request.withWeather)
+        switch request.system {
+        case .fireWeatherIndex(_, let coefficient, let isCanadian):
+            let kernel = FireWeatherKernel(
+                month: plan.day.month, coefficient: coefficient, dayLengthByLatitude: !isCanadian)
+            let isTrueNorth = CoordinateSystem(wellKnownText: catalog.geometry.wellKnownText)?.isGeographic == true
+            return { cells in
+                cells.advance(kernel, longestGapDays: gap, withWeather: withWeather, isTrueNorth: isTrueNorth)
+            }
+        case .nesterov(_, let reset, let scale):
+            return { $0.advance(nesterov: scale, rainResetMillimeters: reset, longestGapDays: gap) }
+        }
+    }
+}

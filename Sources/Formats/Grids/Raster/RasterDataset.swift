@@ -1,0 +1,61 @@
+import CGDAL
+
+/// A raster file that GDAL has open for reading; to be used by one thread at a time.
+final class RasterDataset {
+    let handle: GDALDatasetH
+    /// As the caller named it.
+    let source: String
+    let geometry: GridGeometry
+    /// `GRIB`, `netCDF`, `GTiff` …
+    let driver: String
+    let metadata: [String: String]
+
+    /// - Throws: ``FormatError`` of kind `access` for a file that GDAL cannot open as a raster.
+    init(opening path: String, source: String) throws(FormatError) {
+        handle = try GDALMessages.collect { messages throws(FormatError) in
+            let flags = UInt32(GDAL_OF_RASTER | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR)
+            guard let handle = NetCDFLibrary.exclusively({ GDALOpenEx(path, flags, nil, nil, nil) }) else {
+                let found = messages.failure ?? "something else"
+                throw FormatError(kind: .access, source: source, expected: "a raster that GDAL reads", found: found)
+            }
+            return handle
+        }
+        self.source = source
+        var transform = [0.0, 1, 0, 0, 0, 1]
+        GDALGetGeoTransform(handle, &transform)
+        geometry = GridGeometry(
+            columns: Int(GDALGetRasterXSize(handle)), rows: Int(GDALGetRasterYSize(handle)), transform: transform,
+            wellKnownText: CoordinateSystem.wellKnownText(of: GDALGetSpatialRef(handle)))
+        driver = GDALGetDatasetDriver(handle).flatMap { GDALGetDriverShortName($0) }.map { String(cString: $0) } ?? ""
+        metadata = Self.pairs(GDALGetMetadata(handle, nil))
+    }
+
+    deinit { NetCDFLibrary.exclusively { GDALClose(handle) } }
+
+    var bandCount: Int { Int(GDALGetRasterCount(handle)) }
+
+    func band(_ number: Int) throws(FormatError) -> RasterBand {
+        guard let band = GDALGetRasterBand(handle, Int32(number)) else {
+            throw FormatError(source: source, expected: "band \(number)", found: "\(bandCount) bands")
+        }
+        return RasterBand(band, number: number, of: self)
+    }
+
+    /// Names of the datasets inside, where a file holds several.
+    var subdatasets: [String] {
+        let pairs = Self.pairs(GDALGetMetadata(handle, "SUBDATASETS"))
+        return (1...max(1, pairs.count)).compactMap { pairs["SUBDATASET_\($0)_NAME"] }
+    }
+
+    /// A list of `NAME=VALUE` as GDAL gives it; of names that stand twice, the first.
+    static func pairs(_ list: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?) -> [String: String] {
+        var pairs: [String: String] = [:]
+        var index = 0
+        while let list, let item = list[index] {
+            let parts = String(cString: item).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            if parts.count == 2, pairs[String(parts[0])] == nil { pairs[String(parts[0])] = String(parts[1]) }
+            index += 1
+        }
+        return pairs
+    }
+}

@@ -1,0 +1,90 @@
+import CGDAL
+import Geo
+
+/// The weather that some files hold, recognised from what they say of themselves.
+struct WeatherCatalog {
+    let geometry: GridGeometry
+    /// In the order of files and bands.
+    let fields: [WeatherField]
+    /// What each band was, for people: `TMP at 2-HTGL`.
+    let found: [String]
+    /// The files as the caller named them.
+    let sources: [String]
+
+    /// - Parameters:
+    ///   - paths: GRIB, netCDF, GeoTIFF or whatever else GDAL opens.
+    ///   - units: Units of variables whose files do not say theirs.
+    /// - Throws: ``FormatError`` for a file that cannot be opened, a unit that is missing or unknown, grids that differ, and for files
+    ///   without any weather.
+    init(_ paths: [String], units: [WeatherVariable: String] = [:]) throws(FormatError) {
+        var bands: [RasterBand] = []
+        for path in paths { bands += try Self.bands(of: path) }
+        var (fields, found) = ([WeatherField](), [String]())
+        for band in bands {
+            let reading = BandReading(band)
+            let name = reading.otherLevel.map { reading.name.contains($0) ? reading.name : "\(reading.name) at \($0)" }
+            if !found.contains(name ?? reading.name) { found.append(name ?? reading.name) }
+            guard let variable = reading.variable, reading.otherLevel == nil else { continue }
+            let conversion = try Self.conversion(of: band, variable, reading.name, units)
+            fields.append(WeatherField(variable, at: reading.time, from: reading.start, conversion, in: band))
+        }
+        (self.fields, self.found, sources) = (fields, found, paths)
+        guard let first = fields.first else {
+            throw FormatError(
+                source: paths.joined(separator: ", "), expected: "temperature, humidity, wind or rain near the ground",
+                found: Self.list(found))
+        }
+        geometry = first.band.dataset.geometry
+        try Self.check(fields, against: geometry)
+    }
+
+    func has(_ variable: WeatherVariable) -> Bool { fields.contains { $0.variable == variable } }
+
+    /// All files, for errors.
+    var source: String { sources.joined(separator: ", ") }
+
+    /// What was found, in one line.
+    var foundText: String { Self.list(found) }
+
+    private static func list(_ names: [String]) -> String {
+        guard !names.isEmpty else { return "nothing" }
+        return names.prefix(12).joined(separator: ", ") + (names.count > 12 ? " and \(names.count - 12) more" : "")
+    }
+
+    private static func bands(of path: String) throws(FormatError) -> [RasterBand] {
+        let whole = try RasterDataset(opening: path, source: path)
+        var datasets = [whole]
+        if !whole.subdatasets.isEmpty {
+            datasets = []
+            for name in whole.subdatasets { datasets.append(try RasterDataset(opening: name, source: path)) }
+        }
+        var bands: [RasterBand] = []
+        for dataset in datasets where dataset.bandCount > 0 {
+            for number in 1...dataset.bandCount { bands.append(try dataset.band(number)) }
+        }
+        return bands
+    }
+
+    private static func conversion(
+        of band: RasterBand, _ variable: WeatherVariable, _ name: String, _ units: [WeatherVariable: String]
+    ) throws(FormatError) -> UnitConversion {
+        let unit = units[variable] ?? band.unit
+        if let conversion = UnitConversion(unit, to: variable) { return conversion }
+        throw FormatError(
+            source: band.dataset.source,
+            expected: "a unit of \(variable.title), in the file or as --unit \(variable.rawValue)=UNIT",
+            found: unit.isEmpty ? "\(name) without a unit" : "\(name) in \"\(unit)\"")
+    }
+
+    private static func check(_ fields: [WeatherField], against geometry: GridGeometry) throws(FormatError) {
+        var known: [RasterDataset] = []
+        for field in fields where !known.contains(where: { $0 === field.band.dataset }) {
+            known.append(field.band.dataset)
+            guard field.band.dataset.geometry.agrees(with: geometry) else {
+                throw FormatError(
+                    source: field.band.dataset.source, expected: "the grid of the first file, " + geometry.summary,
+                    found: field.band.dataset.geometry.summary)
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import CGDAL
+import Geo
+
+/// One band that holds an element of the weather at one time.
+final class WeatherField {
+    let variable: WeatherVariable
+    let time: FieldTime
+    /// Where a step of rain begins, when the file says so.
+    let start: Instant?
+    let conversion: UnitConversion
+    let band: RasterBand
+    private var staged: ScratchGrid<Double>?
+
+    init(
+        _ variable: WeatherVariable, at time: FieldTime, from start: Instant? = nil, _ conversion: UnitConversion,
+        in band: RasterBand
+    ) {
+        (self.variable, self.time, self.start, self.conversion, self.band) = (variable, time, start, conversion, band)
+    }
+
+    /// Reads a window in the program's unit; rain that is a rate comes as mm a second.
+    func read(_ window: GridWindow, into buffer: inout [Double]) throws(FormatError) {
+        if let staged {
+            try staged.read(window, layer: 0, into: &buffer)
+        } else {
+            try band.read(window, into: &buffer)
+        }
+        guard conversion.scale != 1 || conversion.offset != 0 else { return }
+        for index in 0..<window.count { buffer[index] = buffer[index] * conversion.scale + conversion.offset }
+    }
+
+    /// Unpacks a message of GRIB, which cannot be read in parts, into a file that can; does nothing for other formats.
+    func stage(in folder: String) throws(FormatError) {
+        guard band.dataset.driver == "GRIB", staged == nil else { return }
+        let (columns, rows) = (band.dataset.geometry.columns, band.dataset.geometry.rows)
+        let scratch = try ScratchGrid<Double>(columns: columns, rows: rows, layers: 1, in: folder)
+        var buffer = [Double](repeating: 0, count: max(columns, 65_536))
+        let windows = GridWindow.covering(band.dataset.geometry, block: (columns, 1), cells: 65_536)
+        for window in windows {
+            try band.read(window, into: &buffer)
+            try scratch.write(window, layer: 0, from: &buffer)
+        }
+        staged = scratch
+    }
+
+    /// Gives the room of `stage` back.
+    func unstage() { staged = nil }
+
+    /// Name and time, for errors.
+    var title: String {
+        switch time {
+        case .instant(let instant): "\(variable.rawValue) at \(instant)"
+        case .day(let day): "\(variable.rawValue) of \(day.text)"
+        case .unknown: variable.rawValue
+        }
+    }
+}

@@ -1,0 +1,111 @@
+public import FireWeather
+
+/// A table of fire danger: the columns of the input in their order, and the danger behind them.
+///
+/// A column of the input that is called as one of the output gives way to it.
+public struct DangerTable: Sendable {
+    /// The names of the columns.
+    public let columns: [String]
+    /// The columns of the input that were left out.
+    public let replaced: [String]
+
+    private let rows: [[Cell]]
+
+    private enum Cell: Sendable {
+        case text(String)
+        case number(Double?)
+    }
+
+    private let digits: SignificantDigits
+
+    private init<Value>(
+        _ table: StationTable, _ rows: [DangerRow<Value>], _ digits: SignificantDigits, _ names: [String],
+        _ cells: (DangerRow<Value>) -> [Cell]
+    ) {
+        let own = names + ["standing", "gapDays"]
+        let lowercased = Set(own.map { $0.lowercased() })
+        let kept = table.table.columns.indices.filter { !lowercased.contains(table.table.columns[$0].lowercased()) }
+        columns = kept.map { table.table.columns[$0] } + own
+        replaced = table.table.columns.filter { lowercased.contains($0.lowercased()) }
+        self.digits = digits
+        self.rows = rows.map { row in
+            kept.map { .text(table.table.rows[row.observation.row][$0]) } + cells(row)
+                + [.text(row.standing.rawValue), .number(Double(row.gapDays))]
+        }
+    }
+
+    /// The FWI System: `FFMC, DMC, DC, ISI, BUI, FWI, DSR, fwiClass`.
+    public init(_ table: StationTable, _ danger: StationDanger, digits: SignificantDigits, scale: DangerScale) {
+        let names = ["FFMC", "DMC", "DC", "ISI", "BUI", "FWI", "DSR", "fwiClass"] + Self.noonColumns(table)
+        self.init(table, danger.rows, digits, names) { row in
+            let value = row.value
+            let numbers = [
+                value?.codes.ffmc.value, value?.codes.dmc.value, value?.codes.dc.value, value?.isi.value,
+                value?.bui.value, value?.fwi.value, value?.fwi.dailySeverityRating,
+            ]
+            let name = value.flatMap { scale.name(of: $0.fwi.value) }
+            return numbers.map { .number($0) } + [.text(name ?? "")] + Self.noonCells(table, row.observation)
+        }
+    }
+
+    /// The Nesterov index: `nesterov, nesterovClass`.
+    public init(_ table: StationTable, _ danger: StationNesterov, digits: SignificantDigits) {
+        self.init(table, danger.rows, digits, ["nesterov", "nesterovClass"] + Self.noonColumns(table)) { row in
+            [.number(row.value?.index.value), .number(row.value?.dangerClass.map(Double.init))]
+                + Self.noonCells(table, row.observation)
+        }
+    }
+
+    /// Hours: `FFMC, ISI`.
+    public init(_ table: StationTable, _ danger: StationHourly, digits: SignificantDigits) {
+        self.init(table, danger.rows, digits, ["FFMC", "ISI"]) { row in
+            [.number(row.value?.ffmc.value), .number(row.value?.isi.value)]
+        }
+    }
+
+    /// What was picked out of hours, which no column of the input shows.
+    private static func noonColumns(_ table: StationTable) -> [String] {
+        table.isHourly ? ["localDay", "rain24Millimeters"] : []
+    }
+
+    private static func noonCells(_ table: StationTable, _ noon: StationObservation) -> [Cell] {
+        table.isHourly ? [.text(noon.day.text), .number(noon.rainMillimeters)] : []
+    }
+}
+
+extension DangerTable {
+    /// CSV with a header; empty where nothing is known.
+    public var csv: String {
+        var buffer = TextBuffer()
+        for (index, name) in columns.enumerated() {
+            if index > 0 { buffer.append(ascii: ",") }
+            buffer.append(csvField: name)
+        }
+        buffer.append(ascii: "\n")
+        for row in rows {
+            for (index, cell) in row.enumerated() {
+                if index > 0 { buffer.append(ascii: ",") }
+                switch cell {
+                case .text(let text): buffer.append(csvField: text)
+                case .number(let number): buffer.append(digits.text(number))
+                }
+            }
+            buffer.append(ascii: "\n")
+        }
+        return buffer.text
+    }
+
+    /// A list with an object a row, under the same names; the fields of the input as text.
+    public var json: JSON {
+        .array(
+            rows.map { row in
+                .object(
+                    zip(columns, row).map { name, cell in
+                        switch cell {
+                        case .text(let text): JSON.Member(name, text.isEmpty ? .null : .string(text))
+                        case .number(let number): JSON.Member(name, .number(number.map(digits.rounded), places: 15))
+                        }
+                    })
+            })
+    }
+}

@@ -1,0 +1,131 @@
+import FireWeather
+
+/// Gathers the rows of a table by station.
+struct StationBuilder {
+    private struct Entry {
+        var observation: StationObservation
+        let time: StationTime
+    }
+
+    private struct Place {
+        let name: String
+        let latitude: Double?
+        let longitude: Double?
+        var entries: [Entry] = []
+    }
+
+    private var rows: StationRowReader
+    private let reading: StationTable.Reading
+    private var places: [Place] = []
+    private var positions: [String: Int] = [:]
+    private var movedStations: [String] = []
+
+    init(_ table: DelimitedTable, _ layout: StationLayout, _ reading: StationTable.Reading) {
+        rows = StationRowReader(table, layout)
+        self.reading = reading
+    }
+
+    mutating func add(_ row: Int) throws(FormatError) {
+        let time = try rows.time(row: row)
+        let observation = try rows.observation(row: row, at: time)
+        let position = try place(of: row)
+        places[position].entries.append(Entry(observation: observation, time: time))
+    }
+
+    /// The stations, and whether they have several rows a day.
+    func stations() throws(FormatError) -> ([Station], isHourly: Bool) {
+        let isHourly = places.contains { place in
+            Set(place.entries.map(\.time.day)).count < place.entries.count
+        }
+        var stations: [Station] = []
+        for place in places {
+            var observations: [StationObservation] = []
+            for entry in place.entries {
+                observations.append(isHourly ? try localised(entry, place) : entry.observation)
+            }
+            observations.sort { ($0.minutesSince1970, $0.row) < ($1.minutesSince1970, $1.row) }
+            try refuseRepeats(in: observations, place, isHourly)
+            stations.append(
+                Station(
+                    name: place.name, latitude: place.latitude, longitude: place.longitude, observations: observations))
+        }
+        return (stations, isHourly)
+    }
+
+    /// What was decided, a sentence each.
+    var notes: [String] {
+        var notes = movedStations.map { "station \($0) has several latitudes: the first is taken" }
+        if rows.cutHumidities.count > 0 {
+            let highest = SignificantDigits.rounded(6).text(rows.cutHumidities.highest)
+            notes.append("\(rows.cutHumidities.count) humidities above 100 % (to \(highest) %) are taken as 100 %")
+        }
+        return notes
+    }
+
+    // MARK: Places
+
+    /// By the station's name; without one by its coordinates.
+    private mutating func place(of row: Int) throws(FormatError) -> Int {
+        let latitude = try coordinate(.latitude, row, 90) ?? reading.latitude
+        let longitude = try coordinate(.longitude, row, 360) ?? reading.longitude
+        let name = rows.layout.text(.station, row: row) ?? ""
+        let key = rows.layout.has(.station) ? name : "\(latitude ?? .nan) \(longitude ?? .nan)"
+        if let position = positions[key] {
+            if places[position].latitude != latitude, movedStations.last != name { movedStations.append(name) }
+            return position
+        }
+        positions[key] = places.count
+        places.append(Place(name: name, latitude: latitude, longitude: longitude))
+        return places.count - 1
+    }
+
+    private func coordinate(_ element: StationElement, _ row: Int, _ limit: Double) throws(FormatError) -> Double? {
+        guard let value = try rows.layout.number(element, row: row) else { return nil }
+        guard value.magnitude <= limit else {
+            throw rows.table.error(
+                row: row, expected: "\(element.rawValue) in degrees", found: rows.layout.text(element, row: row) ?? "")
+        }
+        return value
+    }
+
+    // MARK: Time
+
+    /// The observation with its day and minute in local standard time.
+    private func localised(_ entry: Entry, _ place: Place) throws(FormatError) -> StationObservation {
+        var observation = entry.observation
+        guard let minute = entry.time.minute else {
+            throw rows.table.error(
+                row: observation.row, expected: "one row a day for each station, or an hour (hr) or time in each row",
+                found: "a second row of \(observation.day.text)\(label(place))")
+        }
+        var total = entry.time.day.daysSince1970 * 1_440 + minute
+        if let zone = entry.time.minutesAheadOfUTC { total += try minutesAhead(place, observation.row) - zone }
+        observation.day = CalendarDay(daysSince1970: Int((Double(total) / 1_440).rounded(.down)))
+        observation.minuteOfDay = total - observation.day.daysSince1970 * 1_440
+        return observation
+    }
+
+    /// Local standard time ahead of UTC: noon comes at the whole UTC hour nearest to 12 − λ / 15.
+    private func minutesAhead(_ place: Place, _ row: Int) throws(FormatError) -> Int {
+        if let hours = reading.hoursAheadOfUTC { return Int((hours * 60).rounded()) }
+        guard let longitude = place.longitude else {
+            throw rows.table.error(
+                row: row, expected: "a longitude, or the offset of local standard time, for times in UTC", found: "none"
+            )
+        }
+        return Int(12 - (12 - longitude / 15).rounded()) * 60
+    }
+
+    private func refuseRepeats(
+        in observations: [StationObservation], _ place: Place, _ isHourly: Bool
+    ) throws(FormatError) {
+        for (first, second) in zip(observations, observations.dropFirst())
+        where first.minutesSince1970 == second.minutesSince1970 || (!isHourly && first.day == second.day) {
+            throw rows.table.error(
+                row: second.row, expected: "each time once\(label(place))",
+                found: "\(second.day.text) again, after line \(rows.table.lines[first.row])")
+        }
+    }
+
+    private func label(_ place: Place) -> String { place.name.isEmpty ? "" : " of station \(place.name)" }
+}

@@ -1,0 +1,127 @@
+/// What a user says about the columns of a table where its header does not.
+public struct StationColumnChoices: Sendable {
+    /// The name of the column that holds an element.
+    public var columns: [StationElement: String] = [:]
+    /// The unit that an element is written in.
+    public var units: [StationElement: WeatherUnit] = [:]
+
+    /// Nothing said: the header decides.
+    public init() {}
+}
+
+/// Which column of a table holds what, and in which unit.
+struct StationLayout {
+    private(set) var columns: [StationElement: Int] = [:]
+    private var units: [StationElement: WeatherUnit] = [:]
+    /// What a reader of the result should know of these choices.
+    private(set) var notes: [String] = []
+    private let table: DelimitedTable
+
+    init(_ table: DelimitedTable, _ choices: StationColumnChoices) throws(FormatError) {
+        self.table = table
+        let headings = table.columns.map(ColumnHeading.init)
+        for element in StationElement.allCases {
+            guard let found = try Self.column(of: element, headings, table, choices) else { continue }
+            columns[element] = found.column
+            units[element] = try unit(of: element, written: found.unit, choices)
+        }
+        takeLayoutOfRAWS(headings, choices)
+        sayWhatWasTaken()
+    }
+
+    func has(_ element: StationElement) -> Bool { columns[element] != nil }
+
+    func text(_ element: StationElement, row: Int) -> String? {
+        guard let column = columns[element], !DelimitedTable.isMissing(table.rows[row][column]) else { return nil }
+        return table.rows[row][column]
+    }
+
+    /// The number in this program's unit of the element.
+    func number(_ element: StationElement, row: Int) throws(FormatError) -> Double? {
+        guard let column = columns[element], let value = try table.number(row: row, column: column) else { return nil }
+        guard let from = units[element], let to = element.unit else { return value }
+        return from.convert(value, to: to)
+    }
+
+    func name(_ element: StationElement) -> String { columns[element].map { table.columns[$0] } ?? element.rawValue }
+
+    /// - Throws: ``FormatError`` that names what the table has when none of these elements is there.
+    func require(_ elements: [StationElement], _ description: String) throws(FormatError) {
+        guard !elements.contains(where: has) else { return }
+        let found = table.columns.joined(separator: ",").prefix(200)
+        throw FormatError(source: table.source, line: 1, expected: "a column with \(description)", found: String(found))
+    }
+}
+
+extension StationLayout {
+    private static func column(
+        of element: StationElement, _ headings: [ColumnHeading], _ table: DelimitedTable,
+        _ choices: StationColumnChoices
+    ) throws(FormatError) -> (column: Int, unit: String?)? {
+        if let chosen = choices.columns[element] {
+            let key = chosen.lowercased()
+            guard let column = table.columns.firstIndex(where: { $0.lowercased() == key }) else {
+                throw FormatError(
+                    source: table.source, line: 1, expected: "a column \(chosen)",
+                    found: String(table.columns.joined(separator: ",").prefix(200)))
+            }
+            return (column, headings[column].bracket)
+        }
+        var best: (column: Int, match: ColumnHeading.Match)?
+        for (column, heading) in headings.enumerated() {
+            guard let match = heading.match(element), match.rank < (best?.match.rank ?? .max) else { continue }
+            best = (column, match)
+        }
+        return best.map { ($0.column, $0.match.unit) }
+    }
+
+    private func unit(
+        of element: StationElement, written: String?, _ choices: StationColumnChoices
+    ) throws(FormatError) -> WeatherUnit? {
+        guard let usual = element.unit else { return nil }
+        if let chosen = choices.units[element] { return chosen }
+        guard let written else { return usual }
+        guard let unit = WeatherUnit(named: written), unit.dimension == usual.dimension else {
+            let known = WeatherUnit.allCases.filter { $0.dimension == usual.dimension }.map(\.rawValue)
+            throw FormatError(
+                source: table.source, line: 1,
+                expected: "a unit of \(element.rawValue) (\(known.joined(separator: ", ")))",
+                found: written)
+        }
+        return unit
+    }
+
+    /// RAWSmet writes wind in m/s without saying so; its tables are known by their other columns.
+    private mutating func takeLayoutOfRAWS(_ headings: [ColumnHeading], _ choices: StationColumnChoices) {
+        let keys = Set(headings.map(\.key))
+        guard keys.isSuperset(of: ["monitortype", "maxgustspeed", "fuelmoisture"]), choices.units[.windSpeed] == nil,
+            let column = columns[.windSpeed], headings[column].bracket == nil
+        else { return }
+        units[.windSpeed] = .metersPerSecond
+        notes.append("the columns are those of RAWSmet, whose wind is in m/s")
+    }
+
+    private mutating func sayWhatWasTaken() {
+        var converted: [String] = []
+        for element in StationElement.allCases {
+            guard let unit = units[element], unit != element.unit else { continue }
+            let text = "\(name(element)) from \(unit.rawValue)"
+            if !converted.contains(text) { converted.append(text) }
+        }
+        if !converted.isEmpty { notes.append("converted: " + converted.joined(separator: ", ")) }
+        let daily = [StationElement.temperature, .humidity, .windSpeed].filter { element in
+            columns[element].map { ColumnHeading.isOfWholeDay(table.columns[$0]) } ?? false
+        }
+        guard !daily.isEmpty else { return }
+        let names = daily.map(name).joined(separator: ", ")
+        notes.append("\(names): of the whole day, not of noon; the indices are approximate")
+    }
+}
+
+extension ColumnHeading {
+    /// Whether the name is that of an extreme or mean of a day.
+    static func isOfWholeDay(_ name: String) -> Bool {
+        let key = ColumnHeading(name).key
+        return key.hasPrefix("day") || key.hasPrefix("max") || key.hasPrefix("min") || key.hasPrefix("avg")
+    }
+}

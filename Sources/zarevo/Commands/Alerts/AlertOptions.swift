@@ -1,0 +1,101 @@
+import ArgumentParser
+import EmergencyResponse
+import Foundation
+import Geo
+import Store
+
+/// What all drafts of one run have in common.
+struct AlertSettingOptions: ParsableArguments {
+    @Option(help: "Who sends, unique in the world, such as duty@example.org; without blank, comma, < and &.")
+    var sender: String?
+    @Option(help: "What people know the sender by.")
+    var senderName: String?
+    @Option(name: .customLong("sender-name-ru"), help: "The same in Russian.")
+    var russianSenderName: String?
+    @Option(help: "How people reach the sender.")
+    var contact: String?
+    @Option(help: "Where people read more.")
+    var web: String?
+    @Option(help: "How many hours a message holds unless it is renewed (default: 12).")
+    var hours: Double?
+    @Option(help: "Languages, one block each (default: en,ru).")
+    var languages: String?
+    @Option(
+        help: "Settlements up to this distance from the burning edge are warned, kilometres, up to 20 (default: 5).")
+    var within: Double?
+
+    func validate() throws {
+        if let sender, sender.isEmpty || sender.contains(where: { $0.isWhitespace || ",<&".contains($0) }) {
+            throw ValidationError("--sender: without blank, comma, < and &")
+        }
+        if let hours, !(hours > 0 && hours <= 240) { throw ValidationError("--hours: more than 0, up to 240") }
+        if let within, !(within > 0 && within <= 20) { throw ValidationError("--within: more than 0, up to 20") }
+        if let languages, Self.languages(languages) == nil {
+            throw ValidationError("--languages: en, ru or both, such as en,ru")
+        }
+    }
+
+    private static func languages(_ text: String) -> [AlertLanguage]? {
+        let parts = text.split(separator: ",").map { AlertLanguage(rawValue: String($0)) }
+        return parts.isEmpty || parts.contains(nil) ? nil : parts.compactMap { $0 }
+    }
+
+    /// - Parameter alert: The message that is renewed, which says what is not given here.
+    func setting(renewing alert: Alert? = nil) throws -> AlertSetting {
+        guard let sender = sender ?? alert?.sender else {
+            throw ValidationError("--sender is needed: who sends, such as duty@example.org")
+        }
+        let known = alert.map(AlertSetting.init(renewing:))
+        var names = known?.senderNames ?? [:]
+        if let senderName { names = [.english: senderName, .russian: russianSenderName ?? senderName] }
+        if let russianSenderName { names[.russian] = russianSenderName }
+        return AlertSetting(
+            sender: sender, senderNames: names, contact: contact ?? known?.contact, web: web ?? known?.web,
+            hours: hours ?? known?.hours ?? 12,
+            languages: languages.flatMap(Self.languages) ?? known?.languages ?? AlertLanguage.allCases,
+            offsetMinutes: LegalTime.offsetMinutes)
+    }
+
+    func kilometers(renewing alert: Alert? = nil) -> Double { within ?? alert?.warnedKilometers ?? 5 }
+}
+
+/// The legal time at settlements, from the time zones of the system.
+enum LegalTime {
+    static func offsetMinutes(_ place: Place, _ instant: Instant) -> Int {
+        let date = Date(timeIntervalSince1970: Double(instant.seconds))
+        return (TimeZone(identifier: place.timeZone)?.secondsFromGMT(for: date) ?? 0) / 60
+    }
+}
+
+/// When a step takes effect.
+struct StepTimeOptions: ParsableArguments {
+    @Option(name: .customLong("time"), help: "When it takes effect (default: now).")
+    var given: Instant?
+
+    var at: Instant { given ?? Instant.now }
+}
+
+extension StoreOptions {
+    /// The warning of a name, at an instant.
+    func warning(_ id: String, at instant: Instant) throws -> AlertRecord {
+        guard let record = try open(.readOnly).ledger().state(at: instant).alerts[id] else {
+            throw Failure.missing(
+                "warning \(id): expected one in \(resolved), found none; zarevo alerts list shows them")
+        }
+        return record
+    }
+
+    /// Records steps, all or none.
+    func record(_ steps: [(id: String, step: AlertStep)], by actor: Actor, at instant: Instant) throws {
+        let commands = steps.map { Command(.alert($0.id, $0.step), by: actor, effectiveAt: instant) }
+        let store = try open(.readWrite)
+        let outcomes = try store.append(commands, recordedAt: Instant.now)
+        try store.close()
+        if let refusal = outcomes.compactMap(\.refusal).first { throw Failure.badData("refused: \(refusal.reason)") }
+    }
+}
+
+extension Store {
+    /// What the rules have to know of the messages in the ledger.
+    func knownAlerts() throws -> [KnownAlert] { try ledger().state.alerts.flatMap(\.known) }
+}

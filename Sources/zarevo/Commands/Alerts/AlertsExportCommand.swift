@@ -1,0 +1,77 @@
+import ArgumentParser
+import EmergencyResponse
+import Formats
+import Geo
+import Store
+
+extension AlertsCommand {
+    struct Export: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Writes each message that has gone out as a CAP file, and feed.atom with those that hold.",
+            discussion: """
+                With a key and its certificate the messages are signed (XML-DSig, RSA or P-256, SHA-256). The feed lists the
+                last message of each warning until it ends, a cancellation for the 24 hours that it is told. Messages that
+                receivers shall not show are left out of the feed: exercises, unless --exercises is given.
+
+                Example:
+                  zarevo alerts export --out alerts --address https://example.org/alerts/
+                  zarevo alerts export --out alerts --key key.pem --certificate certificate.pem
+                """)
+
+        @Option(help: "The folder to write into; made where it is missing.")
+        var out: String
+        @Option(help: "The instant asked about (default: now).")
+        var at: Instant?
+        @Option(help: "A private key in PEM, to sign with.")
+        var key: String?
+        @Option(help: "The certificate of the key, PEM.")
+        var certificate: String?
+        @Option(help: "Where the folder will be found, for the links of the feed.")
+        var address = ""
+        @Option(help: "The name of the feed.")
+        var title = "Wildfire warnings"
+        @Flag(help: "List exercises in the feed too.")
+        var exercises = false
+        @Flag(help: "Drafts in the place of messages that have gone out, to be read before they are approved; no feed.")
+        var drafts = false
+        @Flag(help: "Print the names of the files as JSON.")
+        var json = false
+        @OptionGroup var store: StoreOptions
+
+        func validate() throws {
+            if (key == nil) != (certificate == nil) { throw ValidationError("--key and --certificate go together") }
+        }
+
+        func run() throws {
+            let at = at ?? Instant.now
+            let records = Array(try store.open(.readOnly).ledger().state(at: at).alerts)
+            let alerts = drafts ? records.filter { $0.state == .draft }.map(\.draft.alert) : records.flatMap(\.sent)
+            let signer = try signer()
+            let folder = try Folder(creating: out)
+            for alert in alerts {
+                try folder.write(try signer?.text(alert) ?? CAPWriter.text(alert), to: AlertFeed.fileName(alert))
+            }
+            var names = alerts.map(AlertFeed.fileName)
+            if !drafts {
+                let feed = AlertFeed(title: title, address: address, updated: at)
+                try folder.write(feed.text(records.compactMap { listed($0, at) }), to: "feed.atom")
+                names.append("feed.atom")
+            }
+            try Console.print(
+                json
+                    ? JSON.object([.init("files", .array(names.map { .string(out + "/" + $0) }))]).text
+                    : "\(alerts.count) messages in \(out). Check: zarevo alerts check \(out)/*.xml")
+        }
+
+        private func signer() throws -> AlertSigner? {
+            guard let key, let certificate else { return nil }
+            return try AlertSigner(key: InputFile(key), certificate: InputFile(certificate))
+        }
+
+        /// The last message, as long as it is to be seen.
+        private func listed(_ record: AlertRecord, _ at: Instant) -> Alert? {
+            guard let last = record.sent.last, last.expires.map({ at < $0.instant }) ?? true else { return nil }
+            return exercises || last.status == .actual ? last : nil
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import EmergencyResponse
+import Formats
+import Geo
+import Store
+
+extension AlertsCommand {
+    struct List: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "The warnings, how they stand, and which are about to end.",
+            discussion: """
+                Example:
+                  zarevo alerts list
+                  zarevo alerts list --at 2019-07-31T18:00:00Z --json
+                """)
+
+        @Option(help: "The instant asked about (default: now).")
+        var at: Instant?
+        @Flag(help: "As a JSON list.")
+        var json = false
+        @OptionGroup var store: StoreOptions
+
+        func run() throws {
+            let at = at ?? Instant.now
+            let records = Array(try store.open(.readOnly).ledger().state(at: at).alerts)
+            if json {
+                try Console.print(JSON.array(records.map { $0.summary(at: at) }).text)
+            } else if records.isEmpty {
+                try Console.print("No warnings. Draft some: zarevo alerts draft --sender ADDRESS")
+            } else {
+                try Console.print(records.map { $0.line(at: at) }.joined(separator: "\n"))
+            }
+        }
+    }
+}
+
+extension AlertRecord {
+    private var shown: Alert { sent.last ?? draft.alert }
+
+    func line(at instant: Instant) -> String {
+        var line = [id, standing(at: instant).rawValue, shown.infos.first?.headline ?? ""].joined(separator: "  ")
+        if needsAttention(at: instant), let end = shown.expires {
+            let minutes = Int((end.instant.hours(since: instant) * 60).rounded())
+            line +=
+                "\n  ends in \(minutes) min: zarevo alerts update \(id), or zarevo alerts cancel \(id) --reason TEXT"
+        }
+        return line
+    }
+
+    func summary(at instant: Instant) -> JSON {
+        [
+            "warning": .string(id), "standing": .string(standing(at: instant).rawValue),
+            "needsAttention": .bool(needsAttention(at: instant)), "messages": .integer(sent.count),
+            "identifier": .string(shown.identifier), "status": .string(shown.status.rawValue),
+            "messageType": .string(shown.messageType.rawValue), "sent": .string(shown.sent.description),
+            "expires": .text(shown.expires?.description), "headline": .text(shown.infos.first?.headline),
+            "areas": .array(draft.areas.map { .string($0.code) }),
+            "evidence": .array(draft.evidence.map { .string($0) }),
+        ]
+    }
+}

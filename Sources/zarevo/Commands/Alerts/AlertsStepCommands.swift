@@ -1,0 +1,128 @@
+import ArgumentParser
+import EmergencyResponse
+import Formats
+import Geo
+import Store
+
+extension AlertsCommand {
+    struct Approve: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Lets a draft go out: from now on it is Actual, or Exercise with --exercise.",
+            discussion: """
+                Needs an authority that covers the areas which are warned. The message is checked again as it goes out.
+
+                Example:
+                  zarevo alerts approve fire-1 --actor petrova.json
+                """)
+
+        @Argument(help: "The warning; see zarevo alerts list.")
+        var id: String
+        @Flag(help: "For training: the message stays Exercise.")
+        var exercise = false
+        @OptionGroup var time: StepTimeOptions
+        @OptionGroup var actor: ActorOptions
+        @OptionGroup var store: StoreOptions
+
+        func run() throws {
+            let at = time.at
+            let record = try store.warning(id, at: at)
+            let sent = AlertTime(at, offsetMinutes: record.draft.alert.sent.offsetMinutes)
+            let approval = AlertApproval(status: exercise ? .exercise : .actual, sent: sent)
+            try store.record([(id, .approve(approval))], by: try actor.actor(), at: at)
+            try Console.print("\(id): approved as \(approval.status.rawValue). Publish: zarevo alerts export --out DIR")
+        }
+    }
+
+    struct Discard: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Puts a draft away; it stays in the ledger.",
+            discussion: """
+                Example:
+                  zarevo alerts discard fire-1 --reason "a gas flare" --actor petrova.json
+                """)
+
+        @Argument(help: "The warning.")
+        var id: String
+        @Option(help: "Why.")
+        var reason: String
+        @OptionGroup var time: StepTimeOptions
+        @OptionGroup var actor: ActorOptions
+        @OptionGroup var store: StoreOptions
+
+        func run() throws {
+            try store.record([(id, .discard(Reason(reason)))], by: try actor.actor(), at: time.at)
+            try Console.print("\(id): discarded.")
+        }
+    }
+
+    struct Update: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Replaces a warning by what is known now, in one step: drafted, approved by you, recorded.",
+            discussion: """
+                Words, figures and area come from the situation of now. With --prolong the message stays as it is and holds
+                for longer. A fire that no longer burns near a settlement is not updated: cancel its warning.
+
+                Example:
+                  zarevo alerts update fire-1 --actor petrova.json
+                  zarevo alerts update fire-1 --prolong --hours 6 --actor petrova.json
+                """)
+
+        @Argument(help: "The warning.")
+        var id: String
+        @Flag(help: "The same message for longer.")
+        var prolong = false
+        @OptionGroup var setting: AlertSettingOptions
+        @OptionGroup var time: StepTimeOptions
+        @OptionGroup var actor: ActorOptions
+        @OptionGroup var store: StoreOptions
+
+        func run() throws {
+            let at = time.at
+            let record = try store.warning(id, at: at)
+            var draft = prolong ? record.prolongation(at: at, hours: setting.hours ?? 12) : try fresh(record, at)
+            draft.alert = CAPWriter.fitting(draft.alert)
+            try store.record([(id, .update(draft))], by: try actor.actor(), at: at)
+            try Console.print("\(id): updated by \(draft.alert.identifier). Publish: zarevo alerts export --out DIR")
+        }
+
+        private func fresh(_ record: AlertRecord, _ at: Instant) throws -> AlertDraft {
+            let last = record.draft.alert
+            let source = try AlertSource(at: at, try setting.setting(renewing: last), store)
+            let kilometers = setting.kilometers(renewing: last)
+            let drafts = source.drafts(within: kilometers)
+            guard let draft = drafts.first(where: { $0.evidence.first == record.draft.evidence.first }) else {
+                throw Failure.missing(
+                    "\(id): expected a fire that burns within \(JSON.decimal(kilometers, places: 1).text) km of a settlement, found none; "
+                        + "zarevo alerts cancel \(id) ends the warning, --prolong renews it as it is")
+            }
+            return record.update(with: draft, at: at)
+        }
+    }
+
+    struct Cancel: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Ends a warning, in one step, in every language that it was given in.",
+            discussion: """
+                Example:
+                  zarevo alerts cancel fire-1 --reason "The fire is out." --all-clear --actor petrova.json
+                """)
+
+        @Argument(help: "The warning.")
+        var id: String
+        @Option(help: "Why, for those who read the message.")
+        var reason: String
+        @Flag(help: "Say that the danger is over.")
+        var allClear = false
+        @OptionGroup var time: StepTimeOptions
+        @OptionGroup var actor: ActorOptions
+        @OptionGroup var store: StoreOptions
+
+        func run() throws {
+            let at = time.at
+            let record = try store.warning(id, at: at)
+            let draft = record.cancellation(because: reason, at: at, allClear: allClear)
+            try store.record([(id, .cancel(draft))], by: try actor.actor(), at: at)
+            try Console.print("\(id): cancelled by \(draft.alert.identifier). Publish: zarevo alerts export --out DIR")
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import FireBehavior
+import Formats
+
+struct BehaviorCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "behavior",
+        abstract: "Fire behaviour by the Canadian FBP System, under the names of cffdrs.",
+        discussion: """
+            A table (CSV) with the columns of cffdrs in any order and letter case: FUELTYPE, FFMC, BUI, WS, WD, GS, ASPECT, LAT,
+            LONG, DJ, PC, PDF, CC, GFL, HR and the rest. The answer has ID and the outputs. A raster of fuels, or a folder with
+            fuel.tif, is answered with rasters. See docs/behavior.md.
+
+            Example:
+              zarevo behavior stands.csv --output all -o behavior.csv
+              zarevo behavior fuel.tif --ffmc 92 --bui 70 --wind-speed 20 --wind-from 270 -o behavior.nc
+            """)
+
+    enum Output: String, CaseIterable, ExpressibleByArgument { case primary, secondary, all }
+    enum Angle: String, CaseIterable, ExpressibleByArgument { case degrees, cffdrs }
+
+    @Argument(
+        help: "A table of fuels, weather and terrain, CSV, plain or .gz, - for standard input; or a raster of fuels.")
+    var inputs: [String]
+    @Option(help: "Which outputs: the head of the fire, everything else, or all.")
+    var output: Output = .primary
+    @Option(name: [.customShort("o")], help: "The file to write (default: standard output).")
+    var file: String?
+    @Option(help: "How THETA is taken for the columns that begin with T: in degrees, or as cffdrs 1.10 does.")
+    var angle: Angle = .degrees
+    @OptionGroup(title: "Grids") var grid: GridBehaviorOptions
+    @Flag(help: "The result as JSON.")
+    var json = false
+
+    private var columns: [PredictionColumn] {
+        switch output {
+        case .primary: PredictionColumn.primary
+        case .secondary: PredictionColumn.secondary
+        case .all: PredictionColumn.allCases
+        }
+    }
+
+    func run() throws {
+        guard let input = inputs.first, inputs.count == 1 else { throw ValidationError("one table at a time") }
+        guard !InputKind.isGrid(input) else {
+            return try GridBehaviorRun(input: input, options: grid, output: file, json: json).run()
+        }
+        let table = try BehaviorTable(InputFile(input), angleReading: angle == .degrees ? .degrees : .asCffdrs)
+        for note in table.notes { Console.note("\(input): \(note)") }
+        let writer = BehaviorWriter(columns)
+        try Delivery.write(json ? writer.json(table.answers).text + "\n" : writer.csv(table.answers), to: file)
+    }
+}

@@ -1,0 +1,93 @@
+import ArgumentParser
+import FireWeather
+import Formats
+
+struct DangerCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "danger",
+        abstract: "Fire danger from weather: the FWI System or the Nesterov index.",
+        discussion: """
+            A table of weather stations (CSV) is answered with the same table and the danger behind its columns. Columns are
+            found by their names, those of cffdrs too; units may stand in the header. Out of hourly rows noon, local standard
+            time, is picked, with the rain of the 24 hours before. Weather grids (GRIB, netCDF, GeoTIFF) are answered with
+            grids. See docs/danger.md.
+
+            Example:
+              zarevo danger station.csv -o danger.csv
+              zarevo danger hours.csv.gz --system nesterov --rain-reset 2.5
+              zarevo danger weather.nc -o danger.nc --state codes.nc
+            """)
+
+    enum System: String, CaseIterable, ExpressibleByArgument { case fwi, nesterov }
+    enum Digits: String, CaseIterable, ExpressibleByArgument { case short, full }
+
+    @Argument(
+        help: "A table of stations, CSV, plain or .gz, - for standard input; or weather grids, one file or several.")
+    var inputs: [String]
+    @Option(help: "The FWI System, or the Nesterov index of Russia.")
+    var system: System = .fwi
+    @Option(name: [.customShort("o")], help: "The file to write (default: standard output).")
+    var file: String?
+    @Option(help: "Digits of the results: six significant ones, or all that there are.")
+    var output: Digits = .short
+    @OptionGroup(title: "FWI System") var codes: MoistureCodeOptions
+    @OptionGroup(title: "Nesterov index") var nesterov: NesterovOptions
+    @OptionGroup(title: "Stations") var stations: StationOptions
+    @OptionGroup(title: "Seasons and gaps") var season: SeasonOptions
+    @OptionGroup(title: "Units and grids") var grid: GridDangerOptions
+    @Flag(help: "The result as JSON.")
+    var json = false
+
+    func validate() throws {
+        if stations.hourly, system == .nesterov {
+            throw ValidationError("--hourly is of the FWI System: the Nesterov index has one value a day")
+        }
+    }
+
+    func run() throws {
+        if inputs.contains(where: InputKind.isGrid) { return try runOnGrids() }
+        guard let input = inputs.first, inputs.count == 1 else {
+            throw ValidationError("one table of stations at a time")
+        }
+        let table = try StationTable(InputFile(input), stations.reading(units: try grid.stationUnits()))
+        table.notes.forEach { say($0, of: input) }
+        let danger = try danger(of: table, input)
+        if !danger.replaced.isEmpty {
+            say("columns \(danger.replaced.joined(separator: ", ")) give way to the computed ones", of: input)
+        }
+        try Delivery.write(json ? danger.json.text + "\n" : danger.csv, to: file)
+    }
+
+    private func runOnGrids() throws {
+        var run = GridDangerRun(
+            inputs: inputs, options: grid, isNesterov: system == .nesterov,
+            start: (codes.ffmc, codes.dmc, codes.dc), coefficient: codes.coefficient, output: file, json: json)
+        run.rainResetMillimeters = nesterov.rainReset
+        run.startNesterov = nesterov.start
+        run.usesCanadianDayLength = codes.dayLength == .canadian
+        run.longestGapDays = season.longestGap
+        run.scales = codes.classes.scales
+        try run.run()
+    }
+
+    private var digits: SignificantDigits { output == .full ? .full : .rounded(6) }
+
+    private func danger(of table: StationTable, _ input: String) throws -> DangerTable {
+        if system == .nesterov {
+            let danger = StationNesterov(table, nesterov.choices(stations, season))
+            danger.notes.forEach { say($0, of: input) }
+            return DangerTable(table, danger, digits: digits)
+        }
+        try table.requireWind()
+        if stations.hourly {
+            let danger = StationHourly(table, start: codes.start.ffmc, coefficient: codes.coefficient)
+            danger.notes.forEach { say($0, of: input) }
+            return DangerTable(table, danger, digits: digits)
+        }
+        let danger = StationDanger(table, codes.choices(stations, season))
+        danger.notes.forEach { say($0, of: input) }
+        return DangerTable(table, danger, digits: digits, scale: codes.classes.scales.fwi)
+    }
+
+    private func say(_ note: String, of input: String) { Console.note("\(input): \(note)") }
+}

@@ -1,0 +1,90 @@
+public import ArgumentParser
+public import FireWeather
+import Formats
+import Reports
+
+/// What only weather grids need.
+struct GridDangerOptions: ParsableArguments {
+    @Option(
+        help:
+            "A netCDF file with the codes of the last day: continued from where it exists, then replaced by those of the new day."
+    )
+    var state: String?
+    @Flag(help: "Take every field as that of noon of its day, whatever its hour.")
+    var daily = false
+    @Option(help: "The day of fields that say none, as 2020-08-19.")
+    var day: CalendarDay?
+    @Option(help: "How many hours a field may lie from noon.")
+    var noonTolerance = 1.5
+    @Flag(help: "Rain runs on from field to field, where the file does not say so itself.")
+    var accumulatedRain = false
+    @Option(
+        help: ArgumentHelp(
+            "A value that stands in everywhere for an element no file has, in °C, %, km/h or mm; said in the output.",
+            valueName: "name=value"))
+    var assume: [ElementValue] = []
+    @Option(
+        help: ArgumentHelp(
+            "The unit of an element whose file does not say it, such as temperature=K.", valueName: "name=unit"))
+    var unit: [ElementUnit] = []
+    @Flag(help: "Write the noon weather too.")
+    var weather = false
+    @Flag(help: "Pack the output: smaller and slower.")
+    var compress = false
+    @Option(help: "Cores to use (default: all). The numbers are the same with any.")
+    var threads: Int?
+    @Option(help: "A map of the last day, SVG.")
+    var map: String?
+    @Option(help: "Borders for the map, GeoJSON; may be given several times.")
+    var borders: [String] = []
+    @Option(help: "Language of the map.")
+    var language = Language.english
+
+    func validate() throws {
+        if let threads, !(1...64).contains(threads) { throw ValidationError("--threads is 1 to 64") }
+        guard noonTolerance >= 0, noonTolerance <= 12 else {
+            throw ValidationError("--noon-tolerance is 0 to 12 hours")
+        }
+    }
+
+    var noon: NoonSettings {
+        var settings = NoonSettings()
+        settings.isDaily = daily
+        settings.day = day
+        settings.toleranceHours = noonTolerance
+        settings.rainIsAccumulated = accumulatedRain
+        for value in assume { settings.assumptions[value.element] = value.value }
+        for unit in unit { settings.units[unit.element] = unit.unit }
+        return settings
+    }
+}
+
+/// `rain=0`.
+struct ElementValue: ExpressibleByArgument {
+    let element: WeatherVariable
+    let value: Double
+
+    init?(argument: String) {
+        let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
+        guard parts.count == 2, let element = WeatherVariable(rawValue: parts[0]), let value = Double(parts[1]),
+            value.isFinite
+        else { return nil }
+        (self.element, self.value) = (element, value)
+    }
+}
+
+/// `temperature=K`.
+struct ElementUnit: ExpressibleByArgument {
+    let element: WeatherVariable
+    let unit: String
+
+    init?(argument: String) {
+        let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
+        guard parts.count == 2, let element = WeatherVariable(rawValue: parts[0]) else { return nil }
+        (self.element, unit) = (element, parts[1])
+    }
+}
+
+extension CalendarDay: ExpressibleByArgument {
+    public init?(argument: String) { self.init(text: argument) }
+}

@@ -1,0 +1,89 @@
+import ArgumentParser
+import Assessment
+import EmergencyResponse
+import FireEvents
+import Formats
+import Geo
+import Store
+
+/// `zarevo declarations grounds`.
+struct DeclarationsGrounds: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "grounds",
+        abstract: "What the rules give grounds for, where, since when, on which fires; it declares nothing.",
+        discussion: """
+            Rules are files that anybody can read and change, in the folder Rules; docs/grounds.md explains them. Without
+            --rules those that hold where it burns are applied, in the wording of the instant.
+
+            Example:
+              zarevo declarations grounds --at 2019-07-31T18:00:00Z
+              zarevo declarations grounds --area RU-KYA --rules russia-forest-emergency-2016
+              zarevo declarations grounds --rules my-rules.json --background areas.csv --format csv
+            """)
+
+    enum Format: String, CaseIterable, ExpressibleByArgument { case table, csv, json }
+
+    @OptionGroup var scope: ScopeOptions
+    @Option(help: "A rule set by file or by name, once for each (default: those that hold where it burns).")
+    var rules: [String] = []
+    @Option(help: "CSV with code, zone, meanFireCount, meanBurnedHectares of areas: what nobody sees from above.")
+    var background: String?
+    @Option(help: "table, csv or json; csv and json hold every area, met or not.")
+    var format = Format.table
+    @Flag(help: "The same as --format json.")
+    var json = false
+    @OptionGroup var orbits: OrbitOptions
+    @OptionGroup var store: StoreOptions
+
+    func run() throws {
+        let sets = try (rules.isEmpty ? RulesFolder.usual : rules).map(RulesFolder.read)
+        let known = try KnownSeason.read(store, at: scope.at, orbits: orbits.orbits)
+        let area = try scope.scope(in: known.areas)
+        let evidence = try evidence(known)
+        let used = rules.isEmpty ? sets.filter { $0.holds(where: evidence) } : sets
+        let grounds = Grounds(evidence, under: used).within(area)
+        try print(grounds, under: used)
+    }
+
+    private func print(_ grounds: Grounds, under sets: [RuleSet]) throws {
+        switch json ? .json : format {
+        case .csv: try Console.print(GroundsCSV.text(grounds), terminator: "")
+        case .json: try Console.print(GroundsJSON.json(grounds, under: sets).text)
+        case .table:
+            let text =
+                scope.area == nil
+                ? GroundsText.overview(grounds, under: sets) : GroundsText.details(grounds, under: sets)
+            try Console.print(text, terminator: "")
+        }
+    }
+
+    /// All fires, also where only one area is asked about: clauses of a country count what lies around it.
+    private func evidence(_ known: KnownSeason) throws -> GroundsEvidence {
+        let situation = known.situation(nil)
+        let state = try store.open(.readOnly).ledger().state(at: situation.at)
+        return GroundsEvidence(
+            situation, areas: known.areas, state: state, growth: try growth(situation, known),
+            background: try background.map(AreaBackgroundFile.read) ?? [:])
+    }
+
+    /// How the fires that are not over grew from day to day.
+    private func growth(_ situation: Situation, _ known: KnownSeason) throws -> [String: [BurnedLandAt]] {
+        var growth: [String: [BurnedLandAt]] = [:]
+        for fire in situation.fires where fire.event.status != .ended {
+            let days = DailyRecord.series(
+                of: fire.event, try known.detections(fire.event), known.season.looks, until: situation.at)
+            growth[fire.event.id] = days.map { day in
+                BurnedLandAt(at: min(day.day.adding(hours: 24), situation.at), burnedArea: day.burnedArea)
+            }
+        }
+        return growth
+    }
+}
+
+extension RuleSet {
+    /// Whether a fire burns, or a regime is in force, where the set holds.
+    fileprivate func holds(where evidence: GroundsEvidence) -> Bool {
+        let burning = Set(evidence.fires.flatMap { $0.areas.map(\.code) }).sorted().map { AreaReference(code: $0) }
+        return (burning + evidence.state.regimesInForce(at: evidence.at).map(\.area)).contains(where: applies)
+    }
+}

@@ -1,0 +1,100 @@
+import ArgumentParser
+import EmergencyResponse
+import Formats
+import Geo
+import Store
+
+extension LedgerCommand {
+    struct Record: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Records acts from a file, all of them or none.",
+            discussion: """
+                One JSON object a line: `act` (kind, subject, content), `actor`, `effectiveAt`, and `cause` if there is one, as
+                entries have them. Whoever wrote the file needs no hash; each act goes through the same rules as by hand.
+
+                Example:
+                  zarevo ledger record acts.jsonl
+                """)
+
+        @Argument(help: "JSON Lines, plain or .gz; - is standard input.")
+        var file: String
+        @Option(help: "When it is recorded (default: now).")
+        var recordedAt: Instant?
+        @OptionGroup var store: StoreOptions
+
+        func run() throws {
+            let input = try InputFile(file)
+            let commands = try Self.commands(input)
+            let target = try store.open(.create)
+            let outcomes = try target.append(commands.map(\.command), recordedAt: recordedAt ?? Instant.now)
+            try target.close()
+            if let refusal = outcomes.last?.refusal {
+                throw Failure.badData("\(input.name):\(commands[outcomes.count - 1].line): refused: \(refusal.reason)")
+            }
+            try Console.print("\(input.name): \(outcomes.count) entries")
+        }
+
+        private static func commands(_ file: InputFile) throws -> [(line: Int, command: Command)] {
+            try file.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
+                .filter { !$1.allSatisfy { $0 == 32 || $0 == 13 } }
+                .map { index, bytes in (index + 1, try command(Array(bytes), at: "\(file.name):\(index + 1)")) }
+        }
+
+        private static func command(_ line: [UInt8], at place: String) throws -> Command {
+            do { return try CanonicalJSON(json: line).decoded() } catch {
+                throw Failure.badData("\(place): expected act, actor, effectiveAt and cause, found \(error)")
+            }
+        }
+    }
+
+    struct Correct: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Corrects an earlier entry by a further one; the earlier one stays.",
+            discussion: """
+                Either --void (nothing of the kind happened) or --content, a JSON file with what the entry should have said,
+                or --happened alone for another instant. Reports that were submitted and decisions that were published are not
+                corrected: withdraw, supersede or revoke them.
+
+                Example:
+                  zarevo ledger correct 12 --void --reason "entered twice" --actor duty.json
+                  zarevo ledger correct 12 --happened 2019-07-30T09:00:00Z --reason "misread" --actor duty.json
+                """)
+
+        @Argument(help: "The number of the entry.")
+        var entry: Int
+        @Flag(help: "Nothing of the kind happened.")
+        var void = false
+        @Option(help: "JSON file with the content it should have had; see zarevo ledger list --json.")
+        var content: String?
+        @Option(help: "When it happened, if not at the instant that the entry says.")
+        var happened: Instant?
+        @Option(help: "Why.")
+        var reason: String
+        @OptionGroup var record: RecordOptions
+
+        func validate() throws {
+            if void == (content != nil || happened != nil) {
+                throw ValidationError("either --void, or --content, --happened or both")
+            }
+        }
+
+        func run() throws {
+            let replacement = try void ? nil : act()
+            try record.record(
+                .correction(Correction(of: entry, replacement: replacement, effectiveAt: happened, reason: reason)))
+        }
+
+        private func act() throws -> Act {
+            guard let known = try record.store.open(.readOnly).ledger()[entry] else {
+                throw Failure.missing("entry \(entry): expected one in the ledger, found none")
+            }
+            guard let content else { return known.act }
+            let file = try InputFile(content)
+            do {
+                return try Act(kind: known.kind, subject: known.subject.id, content: CanonicalJSON(json: file.bytes))
+            } catch {
+                throw Failure.badData("\(file.name): expected the content of \(known.kind), found \(error)")
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+import ArgumentParser
+import FireWeather
+import Formats
+
+/// How a table of stations is to be read.
+struct StationOptions: ParsableArguments {
+    @Option(parsing: .unconditional, help: "Degrees north, where the table has no latitude.")
+    var latitude: Double?
+    @Option(parsing: .unconditional, help: "Degrees east, where the table has times in UTC and no longitude.")
+    var longitude: Double?
+    @Option(
+        parsing: .unconditional,
+        help: "Hours by which local standard time is ahead of UTC (default: by the longitude).")
+    var utcOffset: Double?
+    @Option(help: "A column by its name, ELEMENT=NAME, such as temperature=T2; may be given again.")
+    var column: [ColumnChoice] = []
+    @Option(help: "How many of the 24 hours before noon must have their rain, in a table of hours.")
+    var rainHours = 24.0
+    @Flag(help: "Hourly FFMC and ISI for each row of a table of hours, in place of the days.")
+    var hourly = false
+
+    func validate() throws {
+        guard latitude.map({ $0.magnitude <= 90 }) ?? true else { throw ValidationError("--latitude is −90 to 90") }
+        guard longitude.map({ $0.magnitude <= 360 }) ?? true else {
+            throw ValidationError("--longitude is −180 to 180")
+        }
+        guard utcOffset.map({ $0.magnitude <= 14 }) ?? true else { throw ValidationError("--utc-offset is −14 to 14") }
+        guard (0...24).contains(rainHours) else { throw ValidationError("--rain-hours is 0 to 24") }
+    }
+
+    func reading(units: [StationElement: WeatherUnit]) -> StationTable.Reading {
+        var reading = StationTable.Reading()
+        for choice in column { reading.choices.columns[choice.element] = choice.name }
+        reading.choices.units = units
+        (reading.latitude, reading.longitude, reading.hoursAheadOfUTC) = (latitude, longitude, utcOffset)
+        return reading
+    }
+}
+
+/// `ELEMENT=NAME`.
+struct ColumnChoice: ExpressibleByArgument {
+    let element: StationElement
+    let name: String
+
+    init?(argument: String) {
+        let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
+        guard parts.count == 2, let element = StationElement(rawValue: parts[0]) else { return nil }
+        (self.element, name) = (element, parts[1])
+    }
+}
+
+extension GridDangerOptions {
+    /// The units said for elements, as a table of stations takes them.
+    func stationUnits() throws -> [StationElement: WeatherUnit] {
+        var units: [StationElement: WeatherUnit] = [:]
+        for choice in unit {
+            guard let element = StationElement(rawValue: choice.element.rawValue),
+                let unit = WeatherUnit(named: choice.unit), element.accepts(unit)
+            else { throw ValidationError("--unit \(choice.element.rawValue)=\(choice.unit): no unit of it in a table") }
+            units[element] = unit
+        }
+        return units
+    }
+}
+
+/// When codes are computed, and what happens where days are missing.
+struct SeasonOptions: ParsableArguments {
+    enum Season: String, CaseIterable, ExpressibleByArgument { case temperature, snow }
+    enum AfterGap: String, CaseIterable, ExpressibleByArgument { case unknown, restart }
+
+    @Option(help: "How many days in a row without weather the codes are carried over.")
+    var longestGap = 7
+    @Option(help: "After a longer gap: nothing is known, or the codes start anew.")
+    var afterGap = AfterGap.unknown
+    @Option(
+        help:
+            "Compute in the fire season only: three days above 12 °C to three below 5 °C (tmax), or by snow (snowDepth)."
+    )
+    var season: Season?
+    @Flag(help: "Begin each season after the first with the Drought Code of the autumn, by the winter's precipitation.")
+    var overwinter = false
+    @Option(help: "Share of the autumn's moisture that is kept, above 0, at most 1.")
+    var carryOver = 0.75
+    @Option(help: "Share of the winter's precipitation that wets the ground, above 0, at most 1.")
+    var wetting = 0.75
+
+    func validate() throws {
+        guard longestGap >= 0 else { throw ValidationError("--longest-gap is 0 or more") }
+        guard !overwinter || season != nil else { throw ValidationError("--overwinter needs --season") }
+        guard carryOver > 0, carryOver <= 1, wetting > 0, wetting <= 1 else {
+            throw ValidationError("--carry-over and --wetting are above 0 and at most 1")
+        }
+    }
+
+    var rule: FireSeasonRule? {
+        switch season {
+        case .temperature: .temperature()
+        case .snow: .snow()
+        case nil: nil
+        }
+    }
+
+    var overwintering: Overwintering? {
+        overwinter ? Overwintering(carryOverFraction: carryOver, wettingFraction: wetting) : nil
+    }
+}

@@ -1,0 +1,129 @@
+import Glibc
+import Testing
+
+@Suite("Ledger commands")
+struct LedgerProgramTests {
+    let program: Program
+    let people: People
+
+    init() throws {
+        program = try Program(in: TemporaryFolder())
+        people = try People(program)
+        try people.act(People.declare, by: "governor", at: "06:00")
+        try people.act(People.offer, at: "15:00")
+        try people.act(["offers", "acknowledge", "far", "--words", "Спасибо"], at: "15:05")
+    }
+
+    private func export() throws -> String { try program.run("ledger", "export").output }
+
+    @Test("an export is verified, and taken up by another store, once")
+    func roundTrip() throws {
+        let file = try program.folder.write(try export(), as: "ledger.jsonl")
+        #expect(try program.run("ledger", "verify").output.hasPrefix("3 entries"))
+        #expect(try program.run("ledger", "verify", file).status == 0)
+        #expect(
+            try program.run("ledger", "import", file, "--store", "other.gpkg", "--json").output
+                == "{\"new\":3,\"entries\":3}\n")
+        #expect(
+            try program.run("ledger", "import", file, "--store", "other.gpkg", "--json").output
+                == "{\"new\":0,\"entries\":3}\n")
+        #expect(try program.run("ledger", "export", "--store", "other.gpkg").output == export())
+    }
+
+    @Test("65: a changed export is refused, and the entry is named")
+    func changed() throws {
+        let text = try export().replacing("Спасибо", with: "спасибо")
+        let file = try program.folder.write(text, as: "changed.jsonl")
+        for command in ["verify", "import"] {
+            let outcome = try program.run("ledger", command, file, "--store", "other.gpkg")
+            #expect(outcome.status == 65)
+            #expect(outcome.errors.contains("changed.jsonl:3: entry 3: changed"))
+        }
+    }
+
+    @Test("65: an export that lacks its end is missed by those who noted the head")
+    func shortened() throws {
+        let lines = try export().split(separator: "\n")
+        let file = try program.folder.write(lines.dropLast().map { $0 + "\n" }.joined(), as: "short.jsonl")
+        let head = try #require(lines.last?.firstRange(of: "\"hash\":\"")).upperBound
+        let hash = try #require(lines.last?[head...].prefix(64)).description
+        #expect(try program.run("ledger", "verify", file).status == 0)
+        #expect(try program.run("ledger", "verify", file, "--head", hash).status == 65)
+        #expect(try program.run("ledger", "verify", "--head", hash).status == 0)
+    }
+
+    @Test("65: two ledgers that went different ways are not mixed")
+    func forked() throws {
+        let file = try program.folder.write(try export(), as: "ledger.jsonl")
+        #expect(try program.run("ledger", "import", file, "--store", "other.gpkg").status == 0)
+        try people.act(["offers", "decline", "far", "--reason", "enough"], at: "16:00")
+        let elsewhere = ["offers", "decline", "far", "--reason", "no", "--store", "other.gpkg"]
+        #expect(try people.act(elsewhere, at: "16:00").status == 0)
+        let newer = try program.folder.write(try export(), as: "newer.jsonl")
+        let outcome = try program.run("ledger", "import", newer, "--store", "other.gpkg")
+        #expect(outcome.status == 65 && outcome.errors.contains("different ways"))
+    }
+
+    @Test("a correction is an entry, and changes what is listed")
+    func corrected() throws {
+        let wrong = ["ledger", "correct", "3", "--void", "--reason", "nobody thanked"]
+        #expect(try program.run(wrong + ["--actor", "minister.json"]).status == 0)
+        #expect(try program.run("offers", "list").output.contains("received"))
+        #expect(try program.run("ledger", "list").output.split(separator: "\n").count == 4)
+        let broken = try program.run("ledger", "correct", "9", "--void", "--reason", "x", "--actor", "minister.json")
+        #expect(broken.status == 65)
+    }
+
+    @Test("acts from a file are recorded all together or not at all")
+    func recorded() throws {
+        let entries = try export().split(separator: "\n")
+        let actor =
+            #"{"name":"E","role":"r","authority":{"areas":["RU"],"level":"federal","origins":["domestic"],"from":"2018-01-01T00:00:00Z"}}"#
+        let line = { (id: String, kind: String) in
+            #"{"act":{"kind":"\#(kind)","subject":"\#(id)","content":{"reportedBy":"Dispatch"}},"actor":\#(actor),"effectiveAt":"2019-07-31T00:00:00Z"}"#
+        }
+        let broken = [line("a", "fire.register"), "", line("a", "fire.register")].joined(separator: "\n")
+        let outcome = try program.run("ledger", "record", try program.folder.write(broken, as: "acts.jsonl"))
+        #expect(outcome.status == 65)
+        #expect(outcome.errors.contains("acts.jsonl:3: refused: fire a is active"))
+        #expect(try export().split(separator: "\n") == entries)
+        let whole = [line("a", "fire.register"), line("a", "fire.localise")].joined(separator: "\n")
+        #expect(try program.run("ledger", "record", try program.folder.write(whole, as: "acts.jsonl")).status == 0)
+        let unknown = try program.folder.write(line("a", "fire.burn"), as: "unknown.jsonl")
+        #expect(try program.run("ledger", "record", unknown).status == 65)
+    }
+
+    @Test(
+        "docs/verify_ledger.py finds the same, where there is Python",
+        .enabled(if: access("/usr/bin/python3", X_OK) == 0))
+    func otherLanguage() throws {
+        let file = try program.folder.write(try export(), as: "ledger.jsonl")
+        let changed = try program.folder.write(try export().replacing("Спасибо", with: "спасибо"), as: "changed.jsonl")
+        let script = #filePath.components(before: "/Tests/") + "/docs/verify_ledger.py"
+        #expect(try status(of: script, file) == 0)
+        #expect(try status(of: script, changed) == 1)
+    }
+
+    private func status(of script: String, _ file: String) throws -> Int32 {
+        var process: pid_t = 0
+        let texts = ["/usr/bin/python3", script, file]
+        let arguments: [UnsafeMutablePointer<CChar>?] = texts.map { strdup($0) } + [nil]
+        defer { arguments.forEach { free($0) } }
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        for descriptor in [STDOUT_FILENO, STDERR_FILENO] {
+            posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)
+        }
+        #expect(posix_spawn(&process, "/usr/bin/python3", &actions, nil, arguments, nil) == 0)
+        var status: Int32 = 0
+        while waitpid(process, &status, 0) < 0, errno == EINTR {}
+        return status >> 8 & 0xff
+    }
+}
+
+extension String {
+    fileprivate func components(before mark: String) -> String {
+        firstRange(of: mark).map { String(self[..<$0.lowerBound]) } ?? self
+    }
+}
