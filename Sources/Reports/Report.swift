@@ -23,25 +23,30 @@ public enum Report {
     /// - Parameters:
     ///   - areas: Countries, regions and districts to draw under the fires; their order does not matter.
     ///   - places: Settlements to draw and to take the local time from.
+    ///   - response: What was said and decided; adds its sections, the daily summary and a form for each large fire.
     public static func files(
-        for situation: Situation, areas: [Area], places: [Place], language: Language
+        for situation: Situation, areas: [Area], places: [Place], language: Language, response: ResponsePicture? = nil
     ) -> [ReportFile] {
         let scene = Scene(situation: situation, areas: areas, places: places, language: language)
         let maps = MapSet(scene: scene)
-        let page = Page(scene: scene, maps: maps)
+        let page = Page(scene: scene, maps: maps, response: response)
         var files = [
             ReportFile(path: "report.html", contents: page.html),
-            ReportFile(path: "report.json", contents: json(for: situation)),
+            ReportFile(path: "report.json", contents: json(for: situation, response: response)),
             ReportFile(path: "report.md", contents: page.markdown),
         ]
         files += maps.files + SituationTables.files(for: situation, language: language)
+        if let response { files += ResponseFiles(scene: scene, picture: response).all }
         return files.sorted { $0.path < $1.path }
     }
 
     /// The situation as JSON with a stable order of keys: both languages, no geometry, the report's identifier first.
-    public static func json(for situation: Situation) -> String {
+    ///
+    /// - Parameter response: Adds a member `response`, which the identifier leaves out: it has one of its own.
+    public static func json(for situation: Situation, response: ResponsePicture? = nil) -> String {
         let members = SituationJSON.members(of: situation)
-        return JSON.object([.init("id", .string(identifier(of: members)))] + members).indentedText
+        let told = response.map { [JSON.Member("response", ResponsePictureJSON.object($0))] } ?? []
+        return JSON.object([.init("id", .string(identifier(of: members)))] + members + told).indentedText
     }
 
     /// Sixteen hexadecimal digits that the same situation always gets, whatever the language.

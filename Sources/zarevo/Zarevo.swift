@@ -34,7 +34,7 @@ struct Zarevo: ParsableCommand {
         subcommands: [
             DemoCommand.self, IngestCommand.self, AreasCommand.self, PlacesCommand.self, EventsCommand.self,
             ComplexesCommand.self, OverpassesCommand.self, SituationCommand.self, ReportCommand.self,
-            DangerCommand.self, BehaviorCommand.self, ClaimsCommand.self, AlertsCommand.self,
+            DangerCommand.self, CausesCommand.self, BehaviorCommand.self, ClaimsCommand.self, AlertsCommand.self,
             DecisionsCommand.self, OrdersCommand.self, RequestsCommand.self, OffersCommand.self,
             DeclarationsCommand.self, SuppressionCommand.self, LedgerCommand.self,
         ])

@@ -16,7 +16,8 @@ struct AliasTests {
 
     @Test("lead to the event of today after an earlier detection, a merge and a moved archive row")
     func aliases() throws {
-        let store = try Store(path: try TemporaryFolder().path("a.gpkg"), mode: .create)
+        let folder = try TemporaryFolder()
+        let store = try Store(path: folder.path("a.gpkg"), mode: .create)
         func take(_ rows: [Detection], _ name: String) throws -> [String] {
             _ = try store.ingest(rows, from: SourceFile(name: name, digest: name, detectionCount: rows.count))
             try store.track()

@@ -12,8 +12,8 @@ import outcome
 
 
 def table(zarevo, scenes):
-    """Events that hold both a fire and a static source: flagged or not, area, and days beyond the fire's own end."""
-    flagged, ratio, longer, apart, total = 0, [], [], 0, 0
+    """Sources known as such; events that hold both a fire and a source: flagged or not, area, days beyond the fire's end."""
+    flagged, ratio, longer, found, total = 0, [], [], 0, 0
     for scene in scenes:
         fires, rows = outcome.truth(scene)
         with outcome.Store(zarevo, scene + "/detections.csv") as store:
@@ -25,17 +25,21 @@ def table(zarevo, scenes):
                 last[number] = max(last.get(number, ""), k.split(" ")[2])
         for event, members in kinds.items():
             own = [i for kind, i in members if kind == "fire"]
-            sources = [i for kind, i in members if kind == "static"]
-            total += len(sources)
-            apart += len(sources) if not own else 0
-            if len(own) == 1 and sources:
+            if len(own) == 1 and any(kind == "static" for kind, _ in members):
                 p = events[event]["properties"]
                 flagged += p["kind"] == "staticHeat"
                 ratio.append(p["burnedAreaHectares"] / fires[own[0]]["properties"]["hectares"])
                 longer.append((np.datetime64(p["lastSeen"][:10]) - np.datetime64(last[own[0]])).astype(int))
-    return ("Of %d sources %d are in an event of their own (or in several, before and after the fire); %d fires hold one. "
-            "Of these fires %d are flagged as static; median area ratio %.2f; the event lasts a median of %d days longer "
-            "than the fire." % (total, apart, len(ratio), flagged, np.median(ratio), np.median(longer)))
+        sources = collections.defaultdict(list)
+        for k, (kind, number) in rows:
+            if kind == "static":
+                sources[number].append(events[event_of[k]]["properties"]["kind"] == "staticHeat")
+        total += len(sources)
+        found += sum(2 * sum(flags) > len(flags) for flags in sources.values())
+    return ("Of %d sources %d have most of their detections in an event of their own that is flagged; %d fires keep some of "
+            "them, from the days on which they burned beside it. Of these fires %d are flagged as static; median area ratio "
+            "%.2f; the event lasts a median of %d days longer than the fire, at most %d."
+            % (total, found, len(ratio), flagged, np.median(ratio), np.median(longer), max(longer)))
 
 
 if __name__ == "__main__":

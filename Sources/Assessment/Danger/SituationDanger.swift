@@ -5,7 +5,7 @@ import FireEvents
 public struct SituationDanger: Sendable, Equatable {
     /// Whose classes it is told in.
     public var scales: DangerScales
-    /// The file as the caller named it.
+    /// The name of the file, without its folder.
     public var source: String
     /// What the file says must be known of the weather behind it; empty when nothing.
     public var remarks: String

@@ -19,19 +19,31 @@ public enum GroundsText {
             .filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
     }
 
+    /// A heading for each clause, and a line for each area under it.
     private static func table(_ findings: [GroundsFinding]) -> [String] {
-        let header = ["area", "name", "clause", "met", "since", "fires", "declared", "what to do"]
         let rows = findings.map { finding in
             [
-                finding.area.code, String((finding.area.name ?? "").prefix(16)), finding.clause.id,
-                finding.verdict.certainty?.rawValue ?? "", minute(finding.since), String(finding.meeting.count),
-                declared(finding), finding.recommendation.words,
+                finding.verdict.certainty?.rawValue ?? "", finding.recommendation.words, minute(finding.since),
+                String(finding.meeting.count), declared(finding), finding.area.code,
             ]
         }
+        let header = ["met", "to do", "since", "fires", "declared", "area"]
         let widths = header.indices.map { column in ([header] + rows).map { $0[column].count }.max() ?? 0 }
-        return ([header] + rows).map { row in
-            trimmed(zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }.joined(separator: "  "))
+        var (lines, heading) = ([line(header, widths)], "")
+        for (finding, row) in zip(findings, rows) {
+            let clause = "\(finding.rules) \(finding.clause.id): \(finding.clause.title)"
+            if clause != heading { lines += [""] + wrapped(clause, indent: 0) }
+            heading = clause
+            lines.append(line(row, widths, name: finding.area.name ?? ""))
         }
+        return lines
+    }
+
+    /// The name of the area gives way where the line would be too long; its code never does.
+    private static func line(_ row: [String], _ widths: [Int], name: String = "") -> String {
+        let cells = zip(row.dropLast(), widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
+        let code = (cells + row.suffix(1)).joined(separator: "  ")
+        return trimmed(String((code + " " + name).prefix(max(columns, code.count))))
     }
 
     private static func block(_ finding: GroundsFinding) -> [String] {
@@ -49,10 +61,10 @@ public enum GroundsText {
             lines += wrapped("not known: " + finding.unknown.map(\.text).joined(separator: "; "))
         }
         let declared = declared(finding)
-        lines += wrapped("declared: " + (declared.isEmpty ? "nothing" : declared) + " · " + finding.recommendation.words)
+        lines += wrapped(
+            "declared: " + (declared.isEmpty ? "nothing" : declared) + " · " + finding.recommendation.words)
         let notes = [finding.clause.note, finding.edition.note].compactMap { $0 }
-        return lines
-            + wrapped(([rule(finding.edition)] + notes).joined(separator: " "))
+        return lines + wrapped(([rule(finding.edition)] + notes).joined(separator: " "))
     }
 
     private static func rule(_ edition: RuleEdition) -> String {
@@ -66,7 +78,8 @@ public enum GroundsText {
             let same = grounds.unknown.filter { $0.rules == finding.rules && $0.clause.id == finding.clause.id }
             let reasons = Set(same.flatMap { $0.unknown.map(\.kind.words) }).sorted().joined(separator: "; ")
             let codes = same.prefix(6).map(\.area.code).joined(separator: ", ") + (same.count > 6 ? " …" : "")
-            lines.append("\(finding.rules) \(finding.clause.id): not known in \(same.count) (\(codes)): \(reasons)")
+            let clause = "\(finding.rules) \(finding.clause.id)"
+            lines.append("\(clause): not known in \(same.count) (\(codes)): \(reasons)")
         }
         return lines.flatMap { wrapped($0, indent: 0) }
     }
@@ -83,19 +96,19 @@ public enum GroundsText {
         }
     }
 
-    /// Which clock runs, what was not read, and that nothing is declared.
+    /// Which clock runs, what is made simpler, what was not read, and that nothing is declared.
     private static func caveats(_ grounds: Grounds, _ sets: [RuleSet]) -> [String] {
         let used = sets.filter { set in grounds.findings.contains { $0.rules == set.name } }
-        let lines = used.flatMap { set -> [String] in
-            let second = grounds.findings.contains { $0.rules == set.name && $0.edition.mustBeVerified }
-            return [set.clockNote, second ? "Second-hand, to be verified before anybody relies on it." : ""]
-                .filter { !$0.isEmpty }.prefix(2).flatMap { wrapped("\(set.name): \($0)", indent: 0) }
-        }
         let unplaced = grounds.unplacedFires.count
         let left = unplaced == 0 ? [] : ["\(unplaced) fires lie in no area that is loaded, and are in no finding."]
-        return lines + left + wrapped(
-            "Grounds at \(grounds.at) recommend; only a recorded act declares: zarevo declarations propose, record.",
-            indent: 0)
+        let last = "Grounds at \(grounds.at) recommend; only a recorded act declares: zarevo declarations record."
+        return (used.map { caveat($0, grounds) } + left + [last]).flatMap { wrapped($0, indent: 0) }
+    }
+
+    private static func caveat(_ set: RuleSet, _ grounds: Grounds) -> String {
+        let isSecondHand = grounds.findings.contains { $0.rules == set.name && $0.edition.mustBeVerified }
+        let words = [set.clockNote, set.notes.first ?? "", isSecondHand ? "Second-hand: verify before use." : ""]
+        return "\(set.name): " + words.filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     private static func declared(_ finding: GroundsFinding) -> String {
@@ -136,11 +149,11 @@ extension Recommendation {
     /// For people.
     public var words: String {
         switch self {
-        case .propose: "propose a declaration"
+        case .propose: "propose"
         case .findOut: "find out"
         case .inForce: "in force"
-        case .inForceInPart: "in force in part: look at the rest"
-        case .reviewLifting: "look whether to lift"
+        case .inForceInPart: "in force in part"
+        case .reviewLifting: "review lifting"
         case .nothing: ""
         }
     }

@@ -34,7 +34,8 @@ public enum RuleSetFile {
         let fields = try RuleFields(
             json, source,
             names: [
-                "id", "title", "level", "regime", "preparednessLevel", "each", "fire", "area", "editions", "decidedBy", "note",
+                "id", "title", "level", "regime", "preparednessLevel", "each", "fire", "area", "editions", "decidedBy",
+                "note",
             ])
         return RuleClause(
             id: try fields.text("id"), title: try fields.text("title"), outcome: try outcome(fields),
@@ -70,8 +71,8 @@ public enum RuleSetFile {
         guard !editions.isEmpty else { throw list.error(fields.source, "at least one edition", "none") }
         for (earlier, later) in zip(editions, editions.dropFirst()) {
             guard let until = earlier.until, until <= later.from else {
-                throw list.error(
-                    fields.source, "editions in order that do not overlap", "\(later.from) before the end of the one before")
+                let found = "\(later.from) before the end of the one before"
+                throw list.error(fields.source, "editions in order that do not overlap", found)
             }
         }
         return editions

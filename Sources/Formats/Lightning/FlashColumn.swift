@@ -1,6 +1,9 @@
 /// A column of a table of flashes, by the names that networks give it.
-enum FlashColumn: CaseIterable {
-    case time, date, latitude, longitude, current, polarity, kind, uncertainty
+enum FlashColumn: String, CaseIterable {
+    case time, date, latitude, longitude
+    case current = "peakKiloamperes"
+    case polarity, kind
+    case uncertainty = "uncertaintyKilometers"
 
     /// Lower case, letters and digits only; the first is the program's own.
     var names: [String] {

@@ -1,5 +1,4 @@
 import Assessment
-import Geo
 
 /// A table of flashes: time, longitude and latitude, and if it has them peak current, polarity, kind and uncertainty.
 ///
@@ -10,136 +9,17 @@ struct FlashTable {
     /// - Throws: ``FormatError`` for a table without time, longitude or latitude.
     init(_ file: InputFile) throws(FormatError) {
         let table = try DelimitedTable(file)
-        let columns = try FlashColumns(table)
+        let reader = try FlashRowReader(table)
         var reading = FlashReading(flashes: [])
         reading.flashes.reserveCapacity(table.rows.count)
         for (index, row) in table.rows.enumerated() {
             do {
-                reading.flashes.append(try columns.flash(row))
+                reading.flashes.append(try reader.flash(row))
             } catch {
                 let text = String(row.joined(separator: ",").prefix(200))
                 reading.rejected.append(RejectedRow(line: table.lines[index], reason: error.reason, text: text))
             }
         }
         self.reading = reading
-    }
-}
-
-/// Why a row is no flash.
-private struct FlashFault: Error {
-    let reason: String
-
-    init(_ name: String, expected: String, found: String) {
-        reason = "\(name): expected \(expected), found " + (found.isEmpty ? "nothing" : "\"\(found.prefix(40))\"")
-    }
-}
-
-/// Which column holds what.
-private struct FlashColumns {
-    private let positions: [FlashColumn: Int]
-    /// What a current is multiplied by to be in kA.
-    private let currentScale: Double
-
-    init(_ table: DelimitedTable) throws(FormatError) {
-        let headings = table.columns.map(ColumnHeading.init)
-        var positions: [FlashColumn: Int] = [:]
-        for column in FlashColumn.allCases { positions[column] = column.position(in: headings) }
-        self.positions = positions
-        let unit = positions[.current].flatMap { headings[$0].bracket }?.lowercased()
-        currentScale = unit == "a" ? 0.001 : 1
-        let needed: [(FlashColumn, String)] = [(.latitude, "latitude"), (.longitude, "longitude")]
-        for (column, name) in needed where positions[column] == nil { throw Self.missing(name, table) }
-        guard positions[.time] ?? positions[.date] != nil else { throw Self.missing("time", table) }
-    }
-
-    private static func missing(_ name: String, _ table: DelimitedTable) -> FormatError {
-        let found = table.columns.joined(separator: ",").prefix(200)
-        return FormatError(
-            source: table.source, line: 1, expected: "a column \(name) of lightning flashes", found: String(found))
-    }
-
-    func flash(_ row: [String]) throws(FlashFault) -> Flash {
-        let told = try polarity(row)
-        let polarity = told == nil ? try sign(row) : told
-        return Flash(
-            at: try time(row), coordinate: try place(row), kind: try kind(row),
-            peakKiloamperes: try current(row, polarity), polarity: polarity,
-            uncertaintyKilometers: try uncertainty(row))
-    }
-
-    private func field(_ column: FlashColumn, _ row: [String]) -> String? {
-        positions[column].map { row[$0] }.flatMap { DelimitedTable.isMissing($0) ? nil : $0 }
-    }
-
-    private func time(_ row: [String]) throws(FlashFault) -> Instant {
-        let text = [field(.date, row), field(.time, row)].compactMap { $0 }.joined(separator: " ")
-        guard let instant = FlashTime.instant(text) else {
-            throw FlashFault("time", expected: "a day and a time", found: text)
-        }
-        return instant
-    }
-
-    private func place(_ row: [String]) throws(FlashFault) -> Coordinate {
-        let (latitude, longitude) = (try number(.latitude, row) ?? .nan, try number(.longitude, row) ?? .nan)
-        guard (-90...90).contains(latitude) else {
-            throw FlashFault("latitude", expected: "a number within -90…90", found: field(.latitude, row) ?? "")
-        }
-        guard (-180...360).contains(longitude) else {
-            throw FlashFault("longitude", expected: "a number within -180…360", found: field(.longitude, row) ?? "")
-        }
-        return Coordinate(wrappingLatitude: latitude, longitude: longitude)
-    }
-
-    private func number(_ column: FlashColumn, _ row: [String]) throws(FlashFault) -> Double? {
-        guard let text = field(column, row) else { return nil }
-        let bytes = Array(text.utf8)
-        guard let value = bytes.span.decimal(ByteField(start: 0, end: bytes.count)) else {
-            throw FlashFault(column.names[0], expected: "a number", found: text)
-        }
-        return value
-    }
-
-    /// A polarity beside it tells the sign.
-    private func current(_ row: [String], _ polarity: Flash.Polarity?) throws(FlashFault) -> Double? {
-        guard let value = try number(.current, row).map({ $0 * currentScale }) else { return nil }
-        switch polarity {
-        case .negative: return -abs(value)
-        case .positive: return abs(value)
-        case nil: return value
-        }
-    }
-
-    private func sign(_ row: [String]) throws(FlashFault) -> Flash.Polarity? {
-        guard let value = try number(.current, row), value != 0 else { return nil }
-        return value < 0 ? .negative : .positive
-    }
-
-    private func polarity(_ row: [String]) throws(FlashFault) -> Flash.Polarity? {
-        // The sign alone is no missing value here.
-        guard let text = positions[.polarity].map({ row[$0] }), !text.isEmpty else { return nil }
-        switch text.lowercased() {
-        case "+", "p", "pos", "positive", "1", "+1": return .positive
-        case "-", "n", "neg", "negative", "-1", "−": return .negative
-        case "0", "u", "unknown", "na", "nan", "none", "null": return nil
-        default: throw FlashFault("polarity", expected: "positive or negative", found: text)
-        }
-    }
-
-    private func kind(_ row: [String]) throws(FlashFault) -> Flash.Kind {
-        guard let position = positions[.kind] else { return .ground }
-        switch ColumnHeading.key(row[position]) {
-        case "0", "g", "cg", "ground", "cloudtoground", "return", "ret": return .ground
-        case "1", "c", "ic", "cc", "gc", "cloud", "intracloud", "cloudtocloud", "intercloud": return .cloud
-        case "", "u", "unknown", "na", "total", "tl": return .unknown
-        default: throw FlashFault("kind", expected: "ground (CG, 0) or cloud (IC, 1)", found: row[position])
-        }
-    }
-
-    private func uncertainty(_ row: [String]) throws(FlashFault) -> Double {
-        guard let value = try number(.uncertainty, row) else { return 0 }
-        guard (0...1_000).contains(value) else {
-            throw FlashFault("uncertaintyKilometers", expected: "0 to 1000 km", found: "\(value)")
-        }
-        return value
     }
 }

@@ -30,7 +30,8 @@ struct SituationDangerText {
             : "The Fire Weather Index of the calendar day in local solar time: at a fire the largest of the cells that its "
                 + "perimeter lies in, over an area the median and the 90th percentile of its cells, each counted alike. From "
         return Method(
-            anchor: "method-danger", title: label, text: text + Names.clean(danger.source) + ". " + title + "." + remarks)
+            anchor: "method-danger", title: label,
+            text: text + Names.clean(danger.source) + ". " + title + "." + remarks)
     }
 
     /// `34 very high`, or a dash where it is not known.

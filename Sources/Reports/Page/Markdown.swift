@@ -2,6 +2,7 @@ extension Page {
     /// The same content as text that reads well as it is.
     var markdown: String {
         var parts = ["# " + Self.escaped(title), factLine, Self.escaped(sentence), Self.escaped(danger)]
+        parts += notices.map { "- " + Self.escaped($0.text) }
         parts.append(figures.map(Self.figure).joined(separator: "\n"))
         parts.append("![" + Self.escaped(mapCaption) + "](maps/overview.svg)")
         parts.append("## " + Self.escaped(firstTable.title))
@@ -42,17 +43,20 @@ extension Page {
             + card.facts.map { "- " + escaped($0.label + ": " + $0.value) }.joined(separator: "\n")
     }
 
-    private static func table(_ table: Table) -> [String] {
+    static func table(_ table: Table) -> [String] {
         guard table.hasRows else { return [escaped(table.whenEmpty)] }
         let head = "| " + table.columns.map { escaped($0.title) }.joined(separator: " | ") + " |"
         let rule = "|" + table.columns.map { $0.isNumber ? "---:|" : "---|" }.joined()
         let rows = table.rows.map { "| " + $0.cells.map(cell).joined(separator: " | ") + " |" }
-        return [([head, rule] + rows).joined(separator: "\n")] + table.notes.map(escaped)
+        let caption = table.hasCaption ? ["### " + escaped(table.caption)] : []
+        return caption + [([head, rule] + rows).joined(separator: "\n")] + table.notes.map(escaped)
     }
 
     private static func cell(_ cell: Table.Cell) -> String {
-        let parts = [cell.text, cell.bounds, cell.reason.isEmpty ? "" : "(" + cell.reason + ")"]
-        return escaped((parts + cell.links.map(\.label)).filter { !$0.isEmpty }.joined(separator: " "))
+        let reason = cell.reason.isEmpty ? "" : "(" + cell.reason + ")"
+        let links = cell.links.map { "[" + $0.label + "]" }
+        let parts = [cell.text.trimmed, cell.bounds, reason] + links + [cell.remark]
+        return escaped(parts.filter { !$0.isEmpty }.joined(separator: " "))
     }
 
     /// Nothing in a name may become markup, a link, a cell or a line of its own.
@@ -70,4 +74,9 @@ extension Page {
         }
         return result
     }
+}
+
+extension String {
+    /// Without the blank at its end that stands before links.
+    fileprivate var trimmed: String { hasSuffix(" ") ? String(dropLast()) : self }
 }

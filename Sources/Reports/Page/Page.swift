@@ -13,6 +13,8 @@ struct Page {
     let sentence: String
     /// What the weather says, or that it is unknown.
     let danger: String
+    /// What was declared or is asked for, each with where it is told in full.
+    let notices: [Notice]
     let figures: [Figure]
     let map: String
     let mapCaption: String
@@ -51,6 +53,14 @@ struct Page {
         var count: String
         var paragraphs: [String]
         var tables: [Table]
+        /// SVG made by this program.
+        var drawings: [String] = []
+    }
+
+    /// A line of the first page about the response.
+    struct Notice {
+        var target: String
+        var text: String
     }
 
     struct FileRow {
@@ -61,9 +71,10 @@ struct Page {
         var count: String
     }
 
-    init(scene: Scene, maps: MapSet) {
+    init(scene: Scene, maps: MapSet, response: ResponsePicture? = nil) {
         let words = scene.wording
         let cells = FireCells(scene: scene)
+        let responseSections = response.map { ResponseSections(scene: scene, picture: $0) }
         let areaTables = AreaTable(scene: scene, cells: cells)
         language = scene.language.rawValue
         place = scene.situation.scopeName(scene.language)
@@ -72,13 +83,14 @@ struct Page {
         facts = Self.facts(scene)
         sentence = scene.situation.headlineSentence(language: scene.language)
         danger = SituationDangerText(scene.language).sentence(scene.situation)
+        notices = responseSections?.notices ?? []
         figures = HeadlineFigures(scene: scene).all
         map = maps.overview
         mapCaption = words.mapCaption
         firstTable = scene.situation.districts.isEmpty ? areaTables.regions(most: 12) : areaTables.districts(most: 12)
         watchTitle = words.firesToWatch
         watched = WatchCards(scene: scene, cells: cells).cards(maps)
-        sections = PageSections(scene: scene, cells: cells, areas: areaTables).all
+        sections = (responseSections?.all ?? []) + PageSections(scene: scene, cells: cells, areas: areaTables).all
         methodsTitle = words.methods
         methods =
             words.methodTexts

@@ -26,7 +26,7 @@ enum PageStyle {
         th.number,td.number{text-align:right;white-space:nowrap}td.number+td:not(.number):not(.bounds){padding-left:8px}
         th[colspan]{text-align:center}
         td.bounds{color:var(--quiet);white-space:nowrap;font-size:12px;padding-left:0}
-        td.digest{font-family:"DejaVu Sans Mono",monospace;font-size:11px;overflow-wrap:anywhere}td.name{overflow-wrap:anywhere}
+        td.digest{font-family:"DejaVu Sans Mono",monospace;font-size:11px;overflow-wrap:anywhere}td.name{overflow-wrap:anywhere}td.date{white-space:nowrap}
         .cards{display:grid;grid-template-columns:repeat(3,1fr);gap:12px}
         .card{display:grid;grid-template-columns:128px 1fr;gap:12px;background:var(--tint);padding:10px;break-inside:avoid}
         .reasons{margin:0 0 4px;font-size:11.5px;font-weight:600;color:var(--alarm)}
@@ -34,6 +34,8 @@ enum PageStyle {
         details{border-top:1px solid var(--line);margin-top:14px}summary{cursor:pointer}summary h2{display:inline-block;margin:10px 0 6px}
         .count{color:var(--quiet);font-weight:400;font-size:14px;margin-left:6px}
         .methods dt{font-weight:600;margin-top:10px}.methods dd{margin:2px 0 0;max-width:80ch}
+        .danger{margin:0 0 6px}.notice{margin:0 0 6px;border-left:4px solid #5E3C99;padding-left:14px}.remark{display:block;overflow-wrap:anywhere;font-size:11px;color:var(--quiet)}
+        details h3,.form h3{margin:14px 0 4px}#blocks td:first-child{white-space:nowrap;color:var(--quiet)}
         :target{outline:2px solid #E66101;outline-offset:4px}
         @media screen and (max-width:900px){.figures{grid-template-columns:repeat(2,1fr)}.cards{grid-template-columns:1fr}}
 
@@ -59,7 +61,7 @@ enum PageStyle {
         details{margin-top:8px}details::details-content{content-visibility:visible;display:block;block-size:auto}
         summary{list-style:none}summary h2{margin:6px 0 2px}.count{font-size:10px}.scroll{overflow:visible}
         .figure,.card{-webkit-print-color-adjust:exact;print-color-adjust:exact}svg{-webkit-print-color-adjust:exact;print-color-adjust:exact}
-        td.digest{font-size:7.5px}
+        td.digest{font-size:7.5px}.remark{font-size:8px}.notice{font-size:10.5px}
         }
 
         """

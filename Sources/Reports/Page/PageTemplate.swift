@@ -21,6 +21,8 @@ enum PageTemplate {
         <p class="facts">{{#facts}}<span>{{label}}: <b>{{value}}</b></span>{{/facts}}</p>
         <p class="sentence">{{sentence}}</p>
         <p class="danger">{{danger}}</p>
+        {{#notices}}<p class="notice"><a href="#{{target}}">{{text}}</a></p>
+        {{/notices}}
         </header>
         <section class="figures">
         {{#figures}}
@@ -59,7 +61,9 @@ enum PageTemplate {
         <summary><h2>{{title}} <span class="count">{{count}}</span></h2></summary>
         {{#paragraphs}}<p>{{.}}</p>
         {{/paragraphs}}
-        {{#tables}}{{> table}}{{/tables}}
+        {{#drawings}}<figure class="map">{{{.}}}</figure>
+        {{/drawings}}
+        {{#tables}}{{#hasCaption}}<h3>{{caption}}</h3>{{/hasCaption}}{{> table}}{{/tables}}
         </details>
         {{/sections}}
         <section id="methods">
@@ -93,7 +97,7 @@ enum PageTemplate {
         <div class="scroll"><table>
         <thead><tr>{{#columns}}<th{{#isNumber}} class="number"{{/isNumber}}{{#hasBounds}} colspan="2"{{/hasBounds}}>{{#hasLink}}<a href="#{{link}}">{{title}}</a>{{/hasLink}}{{^hasLink}}{{title}}{{/hasLink}}</th>{{/columns}}</tr></thead>
         <tbody>
-        {{#rows}}<tr>{{#cells}}<td{{#isNumber}} class="number"{{/isNumber}}>{{text}}{{#links}}<a href="#{{target}}">[{{label}}]</a> {{/links}}</td>{{#hasBounds}}<td class="bounds">{{bounds}}{{reason}}</td>{{/hasBounds}}{{/cells}}</tr>
+        {{#rows}}<tr{{#hasAnchor}} id="{{anchor}}"{{/hasAnchor}}>{{#cells}}<td{{#isNumber}} class="number"{{/isNumber}}{{#isLong}} class="name"{{/isLong}}{{#isDate}} class="date"{{/isDate}}>{{#hasAddress}}<a href="{{address}}" rel="noreferrer">{{text}}</a>{{/hasAddress}}{{^hasAddress}}{{text}}{{/hasAddress}}{{#links}}<a href="#{{target}}">[{{label}}]</a> {{/links}}{{#hasRemark}}<span class="remark">{{remark}}</span>{{/hasRemark}}</td>{{#hasBounds}}<td class="bounds">{{bounds}}{{reason}}</td>{{/hasBounds}}{{/cells}}</tr>
         {{/rows}}
         </tbody></table></div>
         {{/hasRows}}

@@ -1,6 +1,9 @@
 /// A table of a document, in the words of its language; nothing in it is escaped yet.
 struct Table {
     let title: String
+    /// Above the table, where a section has several.
+    let caption: String
+    let hasCaption: Bool
     let columns: [Column]
     let rows: [Row]
     /// Stored, because templates see stored properties only.
@@ -10,8 +13,10 @@ struct Table {
     /// What stands in place of no rows.
     let whenEmpty: String
 
-    init(title: String, columns: [Column], rows: [Row], notes: [String] = [], whenEmpty: String) {
+    init(title: String, columns: [Column], rows: [Row], notes: [String] = [], whenEmpty: String, caption: String = "") {
         self.title = title
+        self.caption = caption
+        hasCaption = !caption.isEmpty
         self.columns = columns
         self.rows = rows
         hasRows = !rows.isEmpty
@@ -37,7 +42,17 @@ struct Table {
         }
     }
 
-    struct Row { var cells: [Cell] }
+    struct Row {
+        var cells: [Cell]
+        /// Where links to it lead; empty where none does.
+        let anchor: String
+        let hasAnchor: Bool
+
+        init(cells: [Cell], anchor: String = "") {
+            (self.cells, self.anchor) = (cells, anchor)
+            hasAnchor = !anchor.isEmpty
+        }
+    }
 
     struct Cell {
         var text: String
@@ -49,6 +64,42 @@ struct Table {
         var isNumber = false
         /// The column is two cells wide.
         var hasBounds = false
+        /// Where the text leads, a web address.
+        private(set) var address = ""
+        private(set) var hasAddress = false
+        /// In small print behind the text.
+        private(set) var remark = ""
+        private(set) var hasRemark = false
+        /// Holds a word that may break anywhere, such as a web address.
+        private(set) var isLong = false
+        /// A day, or a day and a clock time: not to be broken.
+        private(set) var isDate = false
+
+        init(
+            text: String, reason: String = "", bounds: String = "", links: [Link] = [], isNumber: Bool = false,
+            hasBounds: Bool = false
+        ) {
+            (self.text, self.reason, self.bounds, self.links) = (text, reason, bounds, links)
+            (self.isNumber, self.hasBounds) = (isNumber, hasBounds)
+            isLong = !isNumber && text.split(separator: " ").contains { $0.utf8.count > 40 }
+            isDate = !isNumber && (10...16).contains(text.utf8.count) && text.utf8.allSatisfy(Self.isOfDate)
+        }
+
+        private static func isOfDate(_ byte: UInt8) -> Bool {
+            (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || "-: ".utf8.contains(byte)
+        }
+
+        func leading(to address: String) -> Cell {
+            var cell = self
+            (cell.address, cell.hasAddress) = (address, !address.isEmpty)
+            return cell
+        }
+
+        func remarked(_ remark: String) -> Cell {
+            var cell = self
+            (cell.remark, cell.hasRemark) = (remark, !remark.isEmpty)
+            return cell
+        }
     }
 
     struct Link {

@@ -38,7 +38,9 @@ public enum SituationTables {
             ("near-settlements", situation.nearSettlements),
         ]
         let areas = [("regions", situation.regions), ("districts", situation.districts)]
-        return areas.map { ReportFile(path: "tables/\($0).csv", contents: csv($1, language: language, danger: situation.danger)) }
+        return areas.map {
+            ReportFile(path: "tables/\($0).csv", contents: csv($1, language: language, danger: situation.danger))
+        }
             + fires.map { ReportFile(path: "tables/\($0).csv", contents: EventWriter.text($1, format: .csv)) }
             + (situation.danger.map {
                 [ReportFile(path: "tables/danger.csv", contents: SituationDangerTable.csv(situation, $0))]

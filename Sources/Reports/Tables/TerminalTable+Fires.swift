@@ -14,7 +14,8 @@ extension SituationTables {
             let count =
                 shown.count < fires.count
                 ? ": " + words.shown.filled(String(shown.count), String(fires.count)) : ""
-            return ([title + count] + EventTable.lines(shown, language: language, danger: situation.danger, bold: bold)).joined(separator: "\n")
+            return ([title + count] + EventTable.lines(shown, language: language, danger: situation.danger, bold: bold))
+                .joined(separator: "\n")
         }
     }
 

@@ -62,7 +62,9 @@ extension SituationTables {
             table.add(
                 [names.summary(row)] + [row.eventCount, row.activeEventCount, row.newEventCount].map(numbers.count)
                     + [active, numbers.interval(RoundedInterval(row.burnedArea))]
-                    + (danger.map { [SituationDangerText(language).value($0.areas[row.code]?.percentile90, $0)] } ?? []))
+                    + (danger.map {
+                        [$0.areas[row.code].map { numbers.decimal($0.percentile90, 0) } ?? NumberText.notObserved]
+                    } ?? []))
         }
         return table.text
     }

@@ -28,7 +28,8 @@ struct CausesCommand: ParsableCommand {
         help: "Files of flashes: CSV, plain or .gz, or netCDF of the GLM; a folder stands for those in it.")
     var flashes: [String]
     @OptionGroup var lightning: LightningOptions
-    @Option(help: "Also write what flashes lead one to expect, by day and cell of --weather, with hold-over by day: CSV.")
+    @Option(
+        help: "Also write what flashes lead one to expect, by day and cell of --weather, with hold-over by day: CSV.")
     var cells: String?
     @OptionGroup var scope: ScopeOptions
     @Flag(help: "Fires of low confidence alone and static heat too.")
@@ -91,7 +92,8 @@ struct CausesCommand: ParsableCommand {
 
     private func write(_ path: String, _ index: FlashIndex, _ weather: LightningWeather?) throws {
         guard let weather, weather.hasFuel else {
-            throw Failure.missing("--cells: expected --weather with DMC and DC, found none; zarevo danger GRID makes them")
+            throw Failure.missing(
+                "--cells: expected --weather with DMC and DC, found none; zarevo danger GRID makes them")
         }
         let text = IgnitionCellWriter.csv(try weather.cells(of: index), model: lightning.model)
         try TextFile.write(text, to: path)

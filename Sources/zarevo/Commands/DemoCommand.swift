@@ -7,15 +7,16 @@ import Store
 struct DemoCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "demo",
-        abstract: "From real detections to a report, in one command.",
+        abstract: "From real data to a report, in one command.",
         discussion: """
-            Takes up the detections of a scenario, areas and settlements, prints the situation and writes the report.
+            Takes up the detections of a scenario, areas and settlements, prints the situation and writes the report. The scenario
+            siberia-2019 has no detections: it plays claims and acts to the evening of 31 July 2019 and writes that story.
 
             Example:
               zarevo demo --scenario siberia-2017 --out demo-siberia
             """)
 
-    @Option(help: "\(Scenario.allCases.map(\.rawValue).joined(separator: " or ")).")
+    @Option(help: "\(Scenario.allCases.map(\.rawValue).joined(separator: ", ")).")
     var scenario = Scenario.westernUS2020
     @Option(help: "The folder for the report (default: demo-SCENARIO).")
     var out: String?
@@ -31,6 +32,9 @@ struct DemoCommand: ParsableCommand {
         let folder = try Folder(creating: out ?? "demo-" + scenario.rawValue)
         var options = StoreOptions()
         options.path = storePath ?? folder.path + "/" + scenario.rawValue + ".gpkg"
+        if let story = StoryDemo(scenario, examples: examples) {
+            return try story.run(options, into: folder, language: language, json: json)
+        }
         try fill(options, from: examples)
         let known = try KnownSeason.read(options, at: nil)
         let situation = try known.situationWithSeries(nil)

@@ -39,8 +39,9 @@ struct DeclarationsGrounds: ParsableCommand {
         let sets = try (rules.isEmpty ? RulesFolder.usual : rules).map(RulesFolder.read)
         let known = try KnownSeason.read(store, at: scope.at, orbits: orbits.orbits)
         let area = try scope.scope(in: known.areas)
-        let evidence = try evidence(known)
+        var evidence = try evidence(known)
         let used = rules.isEmpty ? sets.filter { $0.holds(where: evidence) } : sets
+        try add(known, to: &evidence, under: used)
         let grounds = Grounds(evidence, under: used).within(area)
         try print(grounds, under: used)
     }
@@ -62,21 +63,23 @@ struct DeclarationsGrounds: ParsableCommand {
         let situation = known.situation(nil)
         let state = try store.open(.readOnly).ledger().state(at: situation.at)
         return GroundsEvidence(
-            situation, areas: known.areas, state: state, growth: try growth(situation, known),
+            situation, areas: known.areas, state: state,
             background: try background.map(AreaBackgroundFile.read) ?? [:])
     }
 
-    /// How the fires that are not over grew from day to day.
-    private func growth(_ situation: Situation, _ known: KnownSeason) throws -> [String: [BurnedLandAt]] {
-        var growth: [String: [BurnedLandAt]] = [:]
-        for fire in situation.fires where fire.event.status != .ended {
+    /// How those of the fires grew from day to day that are not over and that a rule may find large.
+    private func add(_ known: KnownSeason, to evidence: inout GroundsEvidence, under sets: [RuleSet]) throws {
+        guard let least = sets.compactMap(\.smallestHectares).min() else { return }
+        let events = Dictionary(uniqueKeysWithValues: known.season.fires.map { ($0.state.event.id, $0.state.event) })
+        for index in evidence.fires.indices {
+            let fire = evidence.fires[index]
+            guard fire.status != .ended, fire.burnedArea.high >= least, let event = events[fire.id] else { continue }
             let days = DailyRecord.series(
-                of: fire.event, try known.detections(fire.event), known.season.looks, until: situation.at)
-            growth[fire.event.id] = days.map { day in
-                BurnedLandAt(at: min(day.day.adding(hours: 24), situation.at), burnedArea: day.burnedArea)
+                of: event, try known.detections(event), known.season.looks, until: evidence.at)
+            evidence.fires[index].growth = days.map { day in
+                BurnedLandAt(at: min(day.day.adding(hours: 24), evidence.at), burnedArea: day.burnedArea)
             }
         }
-        return growth
     }
 }
 

@@ -8,8 +8,12 @@ struct ReportCommand: ParsableCommand {
         commandName: "report",
         abstract: "The situation as a document: one HTML file, Markdown, JSON, tables and maps.",
         discussion: """
+            What the store holds of claims and acts goes in beside the evidence: regimes in force, grounds, decisions, orders,
+            help, and what changed; daily.html is the daily summary, ics209 has a form for each large fire.
+
             Example:
               zarevo report --area US-CA --language en --out report
+              zarevo report --language ru --out report --pdf
             """)
 
     @OptionGroup var scope: ScopeOptions
@@ -19,15 +23,24 @@ struct ReportCommand: ParsableCommand {
     var out: String
     @Flag(help: "Print the names of the files written as JSON.")
     var json = false
+    @Flag(help: "Also print report.html as report.pdf, with chromium.")
+    var pdf = false
+    @OptionGroup var response: ReportResponseOptions
     @OptionGroup var weather: SituationDangerOptions
     @OptionGroup var orbits: OrbitOptions
     @OptionGroup var store: StoreOptions
 
     func run() throws {
+        let browser = pdf ? try Browser.find() : nil
         let known = try KnownSeason.read(store, at: scope.at, orbits: orbits.orbits)
         let situation = try weather.adding(
             to: known.situationWithSeries(try scope.scope(in: known.areas)), areas: known.areas)
-        let names = try Self.write(situation, known, language, to: out)
+        let picture = try response.picture(of: situation, known, store)
+        var names = try Self.write(situation, known, language, response: picture, to: out)
+        if let browser {
+            try browser.print(out + "/report.html", to: out + "/report.pdf")
+            names.append("report.pdf")
+        }
         if json {
             try Console.print(JSON.object([.init("files", .array(names.map { .string(out + "/" + $0) }))]).text)
         } else {
@@ -38,9 +51,11 @@ struct ReportCommand: ParsableCommand {
     /// - Returns: The files' names, relative to the folder.
     @discardableResult
     static func write(
-        _ situation: Situation, _ known: KnownSeason, _ language: Language, to path: String
+        _ situation: Situation, _ known: KnownSeason, _ language: Language, response: ResponsePicture? = nil,
+        to path: String
     ) throws -> [String] {
-        let files = Report.files(for: situation, areas: known.areas, places: known.places, language: language)
+        let files = Report.files(
+            for: situation, areas: known.areas, places: known.places, language: language, response: response)
         let folder = try Folder(creating: path)
         for file in files { try folder.write(file.contents, to: file.path) }
         return files.map(\.path)

@@ -2,7 +2,9 @@
 enum Scenario: String, CaseIterable {
     case westernUS2020 = "western-us-2020"
     case siberia2017 = "siberia-2017"
+    case siberia2019 = "siberia-2019"
 
+    /// None where a scenario is told from claims and acts alone.
     var detections: [String] {
         switch self {
         case .westernUS2020:
@@ -11,6 +13,7 @@ enum Scenario: String, CaseIterable {
                 "western-us-2020/modis-c61-archive.csv.gz",
             ]
         case .siberia2017: ["siberia-2017/modis-c6-nrt.csv.gz"]
+        case .siberia2019: []
         }
     }
 
@@ -18,7 +21,7 @@ enum Scenario: String, CaseIterable {
         let common = ["boundaries/countries.geojson.gz", "boundaries/regions.geojson.gz"]
         return switch self {
         case .westernUS2020: common + ["boundaries/us-counties-west.geojson.gz"]
-        case .siberia2017:
+        case .siberia2017, .siberia2019:
             common + ["boundaries/siberia-districts.geojson.gz", "boundaries/krasnoyarsk-district-centres.csv"]
         }
     }
@@ -27,6 +30,7 @@ enum Scenario: String, CaseIterable {
         switch self {
         case .westernUS2020: ["places/geonames-western-us.csv.gz"]
         case .siberia2017: ["places/geonames-north-asia.csv.gz"]
+        case .siberia2019: []
         }
     }
 
@@ -34,6 +38,7 @@ enum Scenario: String, CaseIterable {
         switch self {
         case .westernUS2020: "Western United States, August–September 2020: the dry-lightning siege"
         case .siberia2017: "Siberia and the Far East, 13–14 August 2017: one day of MODIS"
+        case .siberia2019: "Siberia, July 2019: what was said, declared, decided and offered"
         }
     }
 }

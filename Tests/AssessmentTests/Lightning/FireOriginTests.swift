@@ -9,7 +9,8 @@ struct FireOriginTests {
     private let dry = FlashWeather(duffMoistureCode: 40, droughtCode: 300, rainMillimeters: 0)
 
     private func origin(
-        _ flashes: [Flash], weather: FlashWeather = .unknown, from: Instant? = LightningScenes.detected.adding(hours: -500),
+        _ flashes: [Flash], weather: FlashWeather = .unknown,
+        from: Instant? = LightningScenes.detected.adding(hours: -500),
         until: Instant? = LightningScenes.detected.adding(hours: 1), model: LightningModel = LightningModel()
     ) -> FireOrigin {
         let fire = LightningScenes.fire()
@@ -19,9 +20,11 @@ struct FireOriginTests {
             fire, index.inReach(of: fire.event.ignition), in: index, weather: weathers, model: model)
     }
 
-    @Test("a flash close by: dry below the threshold, wet at it, unknown where rain is", arguments: [
-        (0.0, FireOrigin.Cause.dryLightning), (2.4, .dryLightning), (2.5, .wetLightning), (nil, .lightning),
-    ] as [(Double?, FireOrigin.Cause)])
+    @Test(
+        "a flash close by: dry below the threshold, wet at it, unknown where rain is",
+        arguments: [
+            (0.0, FireOrigin.Cause.dryLightning), (2.4, .dryLightning), (2.5, .wetLightning), (nil, .lightning),
+        ] as [(Double?, FireOrigin.Cause)])
     func dryness(rain: Double?, cause: FireOrigin.Cause) {
         let weather = FlashWeather(duffMoistureCode: 80, droughtCode: 400, rainMillimeters: rain)
         let origin = origin([LightningScenes.flash(0.3, hoursBefore: 4)], weather: weather)

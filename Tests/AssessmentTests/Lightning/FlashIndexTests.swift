@@ -9,16 +9,20 @@ struct FlashIndexTests {
         FlashIndex(flashes).inReach(of: ignition)
     }
 
-    @Test("lie before the first detection and within 14 days", arguments: [
-        (-0.1, 0), (0, 1), (1, 1), (24 * 14.9, 1), (24 * 15.1, 0),
-    ] as [(Double, Int)])
+    @Test(
+        "lie before the first detection and within 14 days",
+        arguments: [
+            (-0.1, 0), (0, 1), (1, 1), (24 * 14.9, 1), (24 * 15.1, 0),
+        ] as [(Double, Int)])
     func time(hoursBefore: Double, count: Int) {
         #expect(reach([LightningScenes.flash(1, hoursBefore: hoursBefore)]).count == count)
     }
 
-    @Test("lie within ten kilometres, and what flash and ignition are uncertain by", arguments: [
-        (10.3, 0.0, 1), (10.5, 0, 0), (14, 5, 1), (19.5, 10, 1), (20.5, 10, 0),
-    ] as [(Double, Double, Int)])
+    @Test(
+        "lie within ten kilometres, and what flash and ignition are uncertain by",
+        arguments: [
+            (10.3, 0.0, 1), (10.5, 0, 0), (14, 5, 1), (19.5, 10, 1), (20.5, 10, 0),
+        ] as [(Double, Double, Int)])
     func distance(kilometers: Double, uncertainty: Double, count: Int) {
         let flash = LightningScenes.flash(kilometers, hoursBefore: 1, uncertainty: uncertainty)
         #expect(reach([flash]).count == count)

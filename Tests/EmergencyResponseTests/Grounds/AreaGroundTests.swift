@@ -80,7 +80,9 @@ struct AreaGroundTests {
         #expect(GroundsScene.grounds([GroundsScene.fire(at: at)], at: at, set).findings.isEmpty)
     }
 
-    @Test("an indicator is held against the mean that is given, is not known without one, and over zero any fire is ground")
+    @Test(
+        "an indicator is held against the mean that is given, is not known without one, and over zero any fire is ground"
+    )
     func means() {
         func verdict(_ background: AreaBackground?, times: Double = 1) -> GroundsVerdict? {
             let clause = GroundsScene.clause(.area([.timesMean(.fireCount, .moreThan(times))]))
@@ -94,6 +96,25 @@ struct AreaGroundTests {
         #expect(verdict(AreaBackground(meanFireCount: 1.9)) == .met(.surely))
         #expect(verdict(AreaBackground(meanFireCount: 2)) == .notMet)
         #expect(verdict(AreaBackground(meanFireCount: 0), times: 100) == .met(.surely))
+    }
+
+    @Test("an area is as sure as its surest fire, and since when is told by the fires that are at least likely")
+    func surest() {
+        let steps = [SuppressionStep(.active, at: Scene.hour(2))]
+        var (quiet, likely, sure) = (
+            GroundsScene.fire("a", at: at, lastSeen: Scene.hour(26), status: .quiet), GroundsScene.fire("b", at: at),
+            GroundsScene.fire("c", at: at, suppression: steps)
+        )
+        (quiet.firstSeen, likely.firstSeen, sure.firstSeen) = (Scene.hour(-9), Scene.hour(-6), Scene.hour(-3))
+        let set = GroundsScene.rules(GroundsScene.clause(.fire(day)))
+        let found = GroundsScene.grounds([quiet, likely, sure], at: at, set).findings.first
+        #expect(found?.verdict == .met(.surely))
+        #expect(found?.since == Scene.hour(18))
+        #expect(found?.meeting.map(\.id) == ["c", "b", "a"])
+        #expect(found?.unknown == [])
+        let alone = GroundsScene.grounds([quiet], at: at, set).findings.first
+        #expect(alone?.verdict == .met(.possibly))
+        #expect(alone?.since == Scene.hour(15))
     }
 
     @Test("counts of fires are as sure as the fires: three of which one is only possible")

@@ -26,7 +26,8 @@ struct GroundsClockTests {
     @Test("“more than two days” is not met at 48 hours, and is a second later, since 48 hours")
     func moreThan() {
         let full = Scene.hour(48)
-        #expect(GroundsScene.finding(GroundsScene.fire(at: full, lastSeen: full), at: full, twoDays)?.verdict == .notMet)
+        #expect(
+            GroundsScene.finding(GroundsScene.fire(at: full, lastSeen: full), at: full, twoDays)?.verdict == .notMet)
         let after = GroundsScene.minute(48, 0, second: 1)
         let found = GroundsScene.finding(GroundsScene.fire(at: after, lastSeen: full), at: after, twoDays)
         #expect(found?.verdict == .met(.likely))
@@ -78,7 +79,8 @@ struct GroundsClockTests {
         let steps = [SuppressionStep(.active, at: Scene.hour(6))]
         func verdict(_ hour: Int, _ steps: [SuppressionStep]) -> GroundsVerdict? {
             let at = Scene.hour(hour)
-            return GroundsScene.finding(GroundsScene.fire(at: at, suppression: steps), at: at, day, clock: .registration)?
+            return GroundsScene.finding(
+                GroundsScene.fire(at: at, suppression: steps), at: at, day, clock: .registration)?
                 .verdict
         }
         #expect(verdict(29, steps) == .notMet)
@@ -95,7 +97,8 @@ struct GroundsClockTests {
         #expect(found?.unknown.map(\.kind) == [.unfoughtRule])
     }
 
-    @Test("no detection does not mean out: a quiet fire is possibly uncontained, and one not seen past the hour unknown")
+    @Test(
+        "no detection does not mean out: a quiet fire is possibly uncontained, and one not seen past the hour unknown")
     func quiet() {
         let at = Scene.hour(80)
         func verdict(_ lastSeen: Int, _ status: FireEvent.Status) -> GroundsFinding? {

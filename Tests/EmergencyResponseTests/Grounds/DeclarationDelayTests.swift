@@ -18,7 +18,8 @@ struct DeclarationDelayTests {
         if lifted { ledger.append(.declaration("kya", .lift(Scene.paper)), hour: 500) }
         let at = Scene.hour(hour)
         return GroundsScene.grounds(
-            [GroundsScene.fire(at: at, suppression: steps)], at: at, GroundsScene.rules(GroundsScene.clause(.fire(day))),
+            [GroundsScene.fire(at: at, suppression: steps)], at: at,
+            GroundsScene.rules(GroundsScene.clause(.fire(day))),
             state: ledger.state(at: at)
         ).findings.first
     }

@@ -96,6 +96,8 @@ struct GroundsFigureTests {
     func anyOf() {
         let tests: [FireTest] = [.anyOf([.burnedHectares(.moreThan(450)), .burnedHectares(.moreThan(100))])]
         #expect(verdict(GroundsScene.fire(at: at), tests) == .met(.surely))
-        #expect(verdict(GroundsScene.fire(at: at), [.anyOf([.settlementKilometers(.atMost(1)), .burning])]) == .met(.surely))
+        #expect(
+            verdict(GroundsScene.fire(at: at), [.anyOf([.settlementKilometers(.atMost(1)), .burning])]) == .met(.surely)
+        )
     }
 }

@@ -21,7 +21,8 @@ enum GroundsScene {
         Area(code: code, name: code, level: level, parentCode: parent, shape: MultiPolygon(), source: "test")
     }
 
-    static func share(_ code: String, _ level: Area.Level, _ fraction: Double = 1, hectares: Double = 500) -> AreaShare {
+    static func share(_ code: String, _ level: Area.Level, _ fraction: Double = 1, hectares: Double = 500) -> AreaShare
+    {
         AreaShare(
             code: code, level: level, fraction: fraction,
             burnedArea: AreaInterval(low: hectares, best: hectares, high: hectares), activeFraction: fraction)
@@ -66,7 +67,8 @@ enum GroundsScene {
     }
 
     static func grounds(
-        _ fires: [FireEvidence], at: Instant, _ set: RuleSet, areas: [Area] = areas, state: ResponseState = ResponseState(),
+        _ fires: [FireEvidence], at: Instant, _ set: RuleSet, areas: [Area] = areas,
+        state: ResponseState = ResponseState(),
         background: [String: AreaBackground] = [:]
     ) -> Grounds {
         Grounds(

@@ -16,8 +16,10 @@ struct LedgerEvidenceTests {
             growthPerDay: .zero, activeFrontKilometers: 0, activeFrontCount: 0,
             ignition: Ignition(coordinate: center, radiusMeters: 500, earliest: nil, latest: Scene.hour(0)), head: nil,
             radiativePower: RadiativePower(
-                latestPassMegawatts: nil, maximumPassMegawatts: nil, energyTerajoules: nil), detectionCount: 1, detectionsBySatellite: [],
-            detectionsByConfidence: ConfidenceCounts(low: 0, nominal: 1, high: 0), nightShare: 0, hoursSinceDetection: 1, hoursSinceLook: 1,
+                latestPassMegawatts: nil, maximumPassMegawatts: nil, energyTerajoules: nil), detectionCount: 1,
+            detectionsBySatellite: [],
+            detectionsByConfidence: ConfidenceCounts(low: 0, nominal: 1, high: 0), nightShare: 0,
+            hoursSinceDetection: 1, hoursSinceLook: 1,
             parents: [], children: [], fileIndices: [])
     }
 

@@ -60,8 +60,7 @@ struct TamperingTests {
         let before = ledger(of: entries[..<(sequence - 1)])
         let line = entries[sequence - 1].canonical.bytes
         for index in line.indices {
-            var changes = [UInt8(ascii: "0"), UInt8(ascii: " "), UInt8(ascii: "\""), 0, 0xff, line[index] ^ 0x20].filter
-            {
+            var changes = [UInt8(ascii: "0"), UInt8(ascii: " "), 0xff].filter {
                 $0 != line[index]
             }.map { line[..<index] + [$0] + line[(index + 1)...] }
             changes += [line[..<index] + line[(index + 1)...], line[..<index] + [UInt8(ascii: "7")] + line[index...]]

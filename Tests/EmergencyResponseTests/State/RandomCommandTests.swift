@@ -7,7 +7,7 @@ import Testing
 @Suite("Random commands")
 struct RandomCommandTests {
     private static let sequences = 250
-    private static let commands = 16
+    private static let commands = 12
 
     @Test("keep every invariant and the chain", arguments: 0..<40)
     func sequences(block: Int) throws {
@@ -17,8 +17,8 @@ struct RandomCommandTests {
             appended += run.ledger.entries.count
             refused += run.refused
         }
-        #expect(appended > Self.sequences * 4, "too few commands are valid to prove anything")
-        #expect(refused > Self.sequences * 3, "too few commands are invalid to prove anything")
+        #expect(appended > Self.sequences * 3, "too few commands are valid to prove anything")
+        #expect(refused > Self.sequences * 2, "too few commands are invalid to prove anything")
     }
 
     private func run(seed: UInt64) throws -> (ledger: Ledger, refused: Int) {

@@ -44,7 +44,7 @@ struct SituationDangerFileTests {
             }
         }
         let evidence = Evidence(
-            detections: fire(58.5, 101.5) + fire(57.5, 102.99) + fire(59.4, 104.4) + fire(22, 22), areas: areas)
+            detections: fire(58.5, 101.5) + fire(57.5, 102.996) + fire(59.4, 104.4) + fire(22, 22), areas: areas)
         return try #require(Situation(evidence, at: at))
     }
 

@@ -110,7 +110,7 @@ struct RuleSetFileTests {
             ("{ \"burning\": true, \"burning\": true }", "each name once"), ("{ \"burning\": tru }", "a value"),
         ])
     func wrong(test: String, expected: String) throws {
-        let fault = try #require(fault(withTest(test)))
+        let fault = try #require(self.fault(withTest(test)))
         #expect(fault.line == 6)
         #expect(fault.expected.contains(expected), "\(fault)")
     }
@@ -124,14 +124,16 @@ struct RuleSetFileTests {
         let edition = "{ \"from\": \"2024-01-01\", \"citation\": \"e\", \"verify\": false }"
         #expect(fault(good.replacing(edition, with: edition + ", " + edition))?.line == 7)
         #expect(fault(good.replacing("2024-01-01", with: "2024-02-30"))?.expected.contains("editions[0].from") == true)
-        #expect(fault(good.replacing("\"verify\": false", with: "\"until\": \"2023-01-01\", \"verify\": true"))?.line == 7)
+        #expect(
+            fault(good.replacing("\"verify\": false", with: "\"until\": \"2023-01-01\", \"verify\": true"))?.line == 7)
         #expect(fault("") != nil)
         #expect(fault(good + "}")?.line == 10)
     }
 
     @Test("members that begin with // are comments")
     func comments() throws {
-        #expect(try read(withTest("{ \"// why\": [1, {}], \"burning\": true }")).clauses[0].condition == .fire([.burning]))
+        #expect(
+            try read(withTest("{ \"// why\": [1, {}], \"burning\": true }")).clauses[0].condition == .fire([.burning]))
     }
 
     @Test("no cut of a set and no changed byte of it makes the reader stop the program")

@@ -68,7 +68,8 @@ struct LightningWeatherTests {
         try MadeDanger.write(to: path)
         var (seen, cloud) = (try flash(16, 9), try flash(16, 9))
         (seen.kind, cloud.kind) = (.unknown, .cloud)
-        let index = FlashIndex(try [flash(16, 8), flash(16, 7), flash(17, 7), flash(16, 8, longitude: 104.2), seen, cloud])
+        let index = FlashIndex(
+            try [flash(16, 8), flash(16, 7), flash(17, 7), flash(16, 8, longitude: 104.2), seen, cloud])
         let cells = try LightningWeather(path).cells(of: index)
         #expect(cells.map(\.groundFlashes) == [2, 1, 1] && cells.map(\.unknownFlashes) == [1, 0, 0])
         #expect(cells.map(\.day) == [0, 0, 1].map { MadeDanger.day.advanced(by: $0) })

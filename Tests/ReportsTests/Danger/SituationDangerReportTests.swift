@@ -24,10 +24,12 @@ struct SituationDangerReportTests {
         return situation
     }
 
-    @Test("is said to be unknown without weather, on paper and on the terminal", arguments: [
-        (Language.english, "Fire danger: unknown (no weather loaded)."),
-        (.russian, "Пожарная опасность: неизвестна (погода не загружена)."),
-    ])
+    @Test(
+        "is said to be unknown without weather, on paper and on the terminal",
+        arguments: [
+            (Language.english, "Fire danger: unknown (no weather loaded)."),
+            (.russian, "Пожарная опасность: неизвестна (погода не загружена)."),
+        ])
     func unknown(language: Language, sentence: String) throws {
         let without = Self.situation(nil)
         #expect(Scenes.file("report.html", of: without, language).contains(sentence))
@@ -35,7 +37,10 @@ struct SituationDangerReportTests {
         #expect(markdown.contains(sentence))
         #expect(!markdown.contains("FWI"))
         #expect(SituationTables.terminal(without, by: .region, language: language).contains(sentence))
-        #expect(!Report.files(for: without, areas: [], places: [], language: language).contains { $0.path.contains("danger") })
+        #expect(
+            !Report.files(for: without, areas: [], places: [], language: language).contains {
+                $0.path.contains("danger")
+            })
         let object = try JSONSerialization.jsonObject(with: Data(Report.json(for: without).utf8)) as? [String: Any]
         #expect(object?["danger"] is NSNull)
     }
@@ -43,10 +48,18 @@ struct SituationDangerReportTests {
     /// Two of the fires burn: one in class very high, one in class low.
     private static let loaded = situation(danger(["20190728-a": 45, "20190728-b": 8, "20190728-c": 99]))
 
-    @Test("counts the burning fires in high classes and names the highest", arguments: [
-        (Language.english, "1 of 2 burning fires lie in class “high” or above; the highest FWI is 45 very high, at Vanavara 1."),
-        (.russian, "класс «высокая» и выше — у 1 из 2 действующих пожаров; наибольший FWI 45 очень высокая, Ванавара 1."),
-    ])
+    @Test(
+        "counts the burning fires in high classes and names the highest",
+        arguments: [
+            (
+                Language.english,
+                "1 of 2 burning fires lie in class “high” or above; the highest FWI is 45 very high, at Vanavara 1."
+            ),
+            (
+                .russian,
+                "класс «высокая» и выше — у 1 из 2 действующих пожаров; наибольший FWI 45 очень высокая, Ванавара 1."
+            ),
+        ])
     func sentence(language: Language, expected: String) {
         #expect(Scenes.file("report.md", of: Self.loaded, language).contains(expected))
         #expect(Scenes.file("report.html", of: Self.loaded, language).contains(expected))

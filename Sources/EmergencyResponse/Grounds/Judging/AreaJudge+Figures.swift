@@ -13,7 +13,8 @@ extension AreaJudge {
         let starts = rows.map(\.since).sorted()
         let since = starts.indices.first { bound.holds(Double($0 + 1)) }.map { starts[$0] }
         let holds = bound.holds(Double(rows.count))
-        let figure = Figures.counted(rows.count, level.rawValue) + " under a regime of the \(least.rawValue) level or higher"
+        let figure =
+            Figures.counted(rows.count, level.rawValue) + " under a regime of the \(least.rawValue) level or higher"
             + (rows.isEmpty ? "" : " (" + rows.map(\.area.code).joined(separator: ", ") + ")")
             + ", asked for \(Figures.text(bound))"
         return Outcome(
@@ -28,7 +29,8 @@ extension AreaJudge {
         let mean = indicator == .fireCount ? background?.meanFireCount : background?.meanBurnedHectares
         let value = season(indicator)
         let what = indicator == .fireCount ? "fires" : "ha burned"
-        let figure = "\(Figures.number(value.best)) (\(Figures.number(value.low))–\(Figures.number(value.high))) \(what) this season"
+        let range = value.low == value.high ? "" : " (\(Figures.number(value.low))–\(Figures.number(value.high)))"
+        let figure = "\(Figures.number(value.best))\(range) \(what) this season"
         guard let mean else {
             return Outcome(
                 judgement: Judgement(

@@ -59,8 +59,8 @@ struct AreaJudge {
     private func fires(_ bound: Bound, in code: String, _ tests: [FireTest]) -> Outcome {
         let grounds = grounds(in: code, tests)
         let met = grounds.filter(\.verdict.isMet)
-        let judgement = Self.count(
-            bound, grounds.map(\.judgement), figure: Figures.counted(met.count, "fire") + ", asked for \(Figures.text(bound))")
+        let figure = Figures.counted(met.count, "fire") + ", asked for \(Figures.text(bound))"
+        let judgement = Self.count(bound, grounds.map(\.judgement), figure: figure)
         return Outcome(judgement: judgement, fires: tests.isEmpty ? [] : grounds)
     }
 
@@ -68,8 +68,9 @@ struct AreaJudge {
         let codes = evidence.codes(of: level, within: area)
         let outcomes = codes.map { self.fires(fires, in: $0.code, tests) }
         let met = zip(codes, outcomes).filter { $0.1.judgement.verdict.isMet }
-        let figure = Figures.counted(met.count, level.rawValue) + " with \(Figures.text(fires)) such fires, asked for "
-            + Figures.text(bound)
+        let figure =
+            Figures.counted(met.count, level.rawValue)
+            + " with \(Figures.text(fires)) such fires, asked for \(Figures.text(bound))"
         return Outcome(
             judgement: Self.count(bound, outcomes.map(\.judgement), figure: figure),
             fires: met.flatMap { $0.1.fires.filter(\.verdict.isMet) }.uniqued, concerned: met.map(\.0))
@@ -80,9 +81,9 @@ struct AreaJudge {
         func number(_ least: GroundsCertainty) -> Double {
             Double(judged.count { $0.verdict.certainty.map { $0 >= least } ?? false })
         }
-        let counted = judged.filter(\.verdict.isMet)
-        let unknown = judged.filter { $0.verdict == .unknown }
         let certainty = bound.certainty(low: number(.surely), best: number(.likely), high: number(.possibly))
+        let counted = judged.filter { $0.verdict.countsAs(GroundsVerdict(certainty)) }
+        let unknown = judged.filter { $0.verdict == .unknown }
         let reasons = (certainty == nil ? unknown : counted).flatMap(\.unknown).summed
         guard certainty == nil else {
             return Judgement(

@@ -41,7 +41,9 @@ extension DeclaredState {
                 declaration: row.declaration, regime: row.regime, level: row.level, actNumber: row.actNumber,
                 extent: extent, since: row.since)
         }
-        inForce = answers.min { ($0.rank, $0.since.seconds, $0.declaration) < ($1.rank, $1.since.seconds, $1.declaration) }
+        inForce = answers.min { a, b in
+            (a.rank, a.since.seconds, a.declaration) < (b.rank, b.since.seconds, b.declaration)
+        }
         delayDays = since.flatMap { met in inForce.map { $0.since.hours(since: met) / 24 } }
         if inForce == nil, isMet { undeclaredDays = since.map { evidence.at.hours(since: $0) / 24 } }
     }

@@ -9,8 +9,8 @@ extension FireJudge {
         }
         guard let spell = clock.open else { return heldNow(clock, bound) }
         let hours = at.hours(since: spell.from)
-        let figure = "\(Figures.duration(hours)) since \(spell.from) without a report that it is localised, asked for "
-            + Figures.text(bound) + " h"
+        let asked = bound == .atLeast(0) ? "" : ", asked for \(Figures.text(bound)) h"
+        let figure = "\(Figures.duration(hours)) since \(spell.from) without a report that it is localised\(asked)"
         guard bound.holds(hours) else { return Judgement(.notMet, held: clock.closed(past: bound), figures: [figure]) }
         let due = spell.from.adding(hours: max(0, bound.limit))
         return fire.suppression.isEmpty ? unreported(due: due, figure) : reported(due: due, figure)

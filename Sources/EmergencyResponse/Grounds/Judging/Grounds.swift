@@ -50,7 +50,9 @@ extension GroundsEvidence {
         let levels = Area.Level.allCases.prefix(through: Area.Level.allCases.firstIndex(of: clause.areaLevel) ?? 0)
         var codes: [String: AreaReference.Extent] = [:]
         for fire in fires {
-            guard let level = levels.last(where: { level in fire.areas.contains { $0.level == level } }) else { continue }
+            guard let level = levels.last(where: { level in fire.areas.contains { $0.level == level } }) else {
+                continue
+            }
             for share in fire.areas where share.level == level && codes[share.code] != .whole {
                 codes[share.code] = level == clause.areaLevel ? .whole : .part
             }
@@ -82,7 +84,8 @@ extension GroundsEvidence {
             since: judgement.held?.from, until: isMet ? nil : judgement.held?.until, fires: outcome.fires,
             figures: isOfFires ? [] : judgement.figures, unknown: (missing + judgement.unknown).summed,
             sources: outcome.sources, concerned: outcome.concerned,
-            declared: DeclaredState(self, judge.area, clause.outcome, since: judgement.held?.from, isMet: isMet), at: at)
+            declared: DeclaredState(self, judge.area, clause.outcome, since: judgement.held?.from, isMet: isMet), at: at
+        )
     }
 }
 

@@ -35,6 +35,12 @@ public enum GroundsVerdict: Sendable, Hashable {
         }
     }
 
+    /// Whether it is as good as another, where likely is as good as surely.
+    func countsAs(_ other: GroundsVerdict) -> Bool {
+        guard let mine = certainty, let least = other.certainty else { return self == other }
+        return mine >= min(least, .likely)
+    }
+
     init(_ certainty: GroundsCertainty?) { self = certainty.map(GroundsVerdict.met) ?? .notMet }
 
     /// What is needed of both: the worse of the two.

@@ -34,12 +34,13 @@ struct Judgement: Equatable {
         }
     }
 
-    /// One of them is enough; the rest is that of those that decide it.
+    /// One of them is enough: the surest decides, and what is likely or surer counts for since when.
     static func any(_ judgements: [Judgement]) -> Judgement {
         let verdict = judgements.reduce(GroundsVerdict.notMet) { .either($0, $1.verdict) }
-        let told = judgements.filter { $0.verdict.name == verdict.name }
+        let told = judgements.filter { $0.verdict == verdict }
+        let counted = judgements.filter { $0.verdict.countsAs(verdict) }
         return Judgement(
-            verdict, held: Held.earliest(told.compactMap(\.held)), figures: told.flatMap(\.figures),
+            verdict, held: Held.earliest(counted.compactMap(\.held)), figures: told.flatMap(\.figures),
             unknown: told.flatMap(\.unknown))
     }
 }

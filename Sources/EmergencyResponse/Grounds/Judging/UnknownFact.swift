@@ -1,8 +1,8 @@
 /// Something that a verdict would need and that is not known.
 public struct UnknownFact: Sendable, Hashable {
     public enum Kind: String, Sendable, CaseIterable {
-        case containment, burning, looks, zone, zoneRule, unfoughtRule, settlements, sizeSince, nearnessSince, registration
-        case mean, meanSince, area
+        case containment, burning, looks, zone, zoneRule, unfoughtRule, settlements, sizeSince, nearnessSince
+        case registration, mean, meanSince, area
 
         /// What is not known, in words.
         public var words: String {

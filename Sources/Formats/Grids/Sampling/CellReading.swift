@@ -12,7 +12,8 @@ enum CellReading {
         var buffer: [Double] = []
         for row in order.chunked(by: { cells[$0]?.row == cells[$1]?.row }) {
             guard let left = cells[row[0]], let right = row.last.flatMap({ cells[$0] }) else { continue }
-            let window = GridWindow(column: left.column, row: left.row, columns: right.column - left.column + 1, rows: 1)
+            let window = GridWindow(
+                column: left.column, row: left.row, columns: right.column - left.column + 1, rows: 1)
             if buffer.count < window.count { buffer = Array(repeating: .nan, count: window.count) }
             try read(window, &buffer)
             for index in row { values[index] = cells[index].map { buffer[$0.column - left.column] } ?? .nan }

@@ -31,6 +31,9 @@ final class DangerDays {
         remarks = first.metadata["NC_GLOBAL#comment"] ?? first.metadata["comment"] ?? ""
     }
 
+    /// The file without its folder, so that a report does not depend on where it lay.
+    var name: String { source.split(separator: "/").last.map(String.init) ?? source }
+
     func has(_ name: String) -> Bool { bands.contains { $0.name == name } }
 
     /// The values of a layer on a day; NaN outside the grid, on a day or in a layer that the file does not have.

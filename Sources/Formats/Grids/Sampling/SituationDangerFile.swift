@@ -28,7 +28,7 @@ public struct SituationDangerFile {
         let grounds = areas.filter { wanted.contains($0.code) }.compactMap { areaSites($0, situation.at) }
         let values = try values(of: fires + grounds)
         var danger = SituationDanger(
-            scales: scales, source: days.source, remarks: days.remarks, fires: [:], areas: [:])
+            scales: scales, source: days.name, remarks: days.remarks, fires: [:], areas: [:])
         for (index, site) in fires.enumerated() {
             danger.fires[site.name] = DangerReading(
                 day: site.day, center: values[index][0], cells: Array(values[index].dropFirst()))

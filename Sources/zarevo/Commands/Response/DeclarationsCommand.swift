@@ -16,7 +16,7 @@ struct DeclarationsCommand: ParsableCommand {
                 --actor governor.json
               zarevo declarations list --at 2019-07-31T18:00:00Z
             """,
-        subcommands: [Propose.self, Record.self, Amend.self, Lift.self, List.self])
+        subcommands: [DeclarationsGrounds.self, Propose.self, Record.self, Amend.self, Lift.self, List.self])
 
     struct Propose: ParsableCommand {
         static let configuration = CommandConfiguration(

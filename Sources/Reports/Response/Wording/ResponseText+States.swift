@@ -1,0 +1,98 @@
+import EmergencyResponse
+
+extension ResponseText {
+    func regime(_ regime: Regime) -> String {
+        switch regime {
+        case .emergency: self("state of emergency", "режим чрезвычайной ситуации")
+        case .highAlert: self("heightened readiness", "режим повышенной готовности")
+        case .specialFireRegime: self("special fire regime", "особый противопожарный режим")
+        }
+    }
+
+    func level(_ level: ResponseLevel) -> String {
+        switch level {
+        case .municipal: self("municipal", "муниципальный")
+        case .regional: self("regional", "региональный")
+        case .interregional: self("interregional", "межрегиональный")
+        case .federal: self("federal", "федеральный")
+        }
+    }
+
+    func extent(_ extent: AreaReference.Extent) -> String {
+        extent == .whole ? self("whole", "вся территория") : self("part", "часть")
+    }
+
+    func state(_ state: DecisionMachine.State) -> String {
+        switch state {
+        case .pending: self("pending", "на рассмотрении")
+        case .reviewed: self("reviewed", "рассмотрено")
+        case .published: self("in force", "действует")
+        case .superseded: self("superseded", "заменено")
+        case .revoked: self("revoked", "отменено")
+        }
+    }
+
+    func state(_ state: OrderMachine.State) -> String {
+        switch state {
+        case .issued: self("issued", "отдано")
+        case .acknowledged: self("acknowledged", "принято к исполнению")
+        case .executing: self("being executed", "исполняется")
+        case .executed: self("executed", "исполнено")
+        case .cancelled: self("cancelled", "отменено")
+        }
+    }
+
+    func state(_ state: RequestMachine.State) -> String {
+        switch state {
+        case .sent: self("sent", "направлен")
+        case .acknowledged: self("acknowledged", "получен")
+        case .answered: self("answered", "есть ответ")
+        case .met: self("met", "выполнен")
+        case .withdrawn: self("withdrawn", "отозван")
+        case .lapsed: self("lapsed", "истёк")
+        }
+    }
+
+    func state(_ state: OfferMachine.State) -> String {
+        switch state {
+        case .received: self("received", "получено")
+        case .acknowledged: self("acknowledged with thanks", "принято к сведению с благодарностью")
+        case .held: self("held if needed", "отложено: если понадобится")
+        case .accepted: self("accepted", "принято")
+        case .declined: self("declined", "отклонено")
+        case .withdrawn: self("withdrawn", "отозвано")
+        case .expired: self("expired", "срок истёк")
+        case .committed: self("committed", "выделено")
+        case .mobilised: self("mobilised", "направляется")
+        case .onScene: self("on scene", "на месте")
+        case .released: self("released", "освобождено")
+        case .returned: self("returned", "возвращено")
+        }
+    }
+
+    func state(_ state: FireMachine.State) -> String {
+        switch state {
+        case .active: self("active, being fought", "действующий, тушится")
+        case .localised: self("localised", "локализован")
+        case .liquidated: self("put out", "ликвидирован")
+        case .ceased: self("suppression ceased", "тушение прекращено")
+        case .monitored: self("monitored only", "под наблюдением")
+        }
+    }
+
+    func answer(_ response: RequestAnswer.Response) -> String {
+        switch response {
+        case .accept: self("yes", "да")
+        case .decline: self("no", "нет")
+        case .provisional: self("if needed", "при необходимости")
+        }
+    }
+
+    func zone(_ zone: FireReport.Zone) -> String {
+        switch zone {
+        case .ground: self("ground zone", "наземная зона")
+        case .aviation: self("aviation zone", "авиационная зона")
+        case .control: self("control zone", "зона контроля")
+        }
+    }
+}

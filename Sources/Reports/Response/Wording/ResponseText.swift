@@ -1,0 +1,91 @@
+import EmergencyResponse
+import Geo
+
+/// What a report says of the response, in its language.
+struct ResponseText {
+    let language: Language
+    let numbers: NumberText
+
+    init(_ language: Language) {
+        self.language = language
+        numbers = NumberText(language: language)
+    }
+
+    /// The one or the other.
+    func callAsFunction(_ english: String, _ russian: String) -> String { language == .russian ? russian : english }
+
+    var unknown: String { self("unknown", "неизвестно") }
+    var hectares: String { language.wording.hectares }
+
+    func minute(_ instant: Instant) -> String { instant.minuteText + " UTC" }
+
+    func days(_ days: Double) -> String {
+        numbers.decimal(days, abs(days) < 10 ? 1 : 0) + NumberText.noBreakSpace + self("d", "сут")
+    }
+
+    func day(_ instant: Instant?) -> String { instant?.dayText ?? unknown }
+
+    /// `nearly 3 000 000 ha`, as said, in the canonical unit.
+    func quantity(_ quantity: ClaimQuantity?) -> String {
+        guard let quantity else { return self("no number", "без числа") }
+        let hedge = quantity.hedge.map { self.hedge($0) + " " } ?? ""
+        let decimals = quantity.stated == quantity.stated.rounded() || quantity.stated >= 1_000 ? 0 : 1
+        return hedge + numbers.decimal(quantity.stated, decimals) + NumberText.noBreakSpace + unit(quantity.unit)
+    }
+
+    /// The interval that the words leave open; empty where they leave none.
+    func bounds(_ quantity: ClaimQuantity?) -> String {
+        guard let quantity, quantity.high - quantity.low > 0.002 * quantity.stated, quantity.unit == .hectares else {
+            return ""
+        }
+        return "(" + numbers.decimal(quantity.low, 0) + "–" + numbers.decimal(quantity.high, 0) + ")"
+    }
+
+    private func hedge(_ hedge: ClaimQuantity.Hedge) -> String {
+        switch hedge {
+        case .about: self("about", "около")
+        case .nearly: self("nearly", "почти")
+        case .over: self("over", "более")
+        case .atLeast: self("at least", "не менее")
+        case .upTo: self("up to", "до")
+        case .under: self("under", "менее")
+        }
+    }
+
+    private func unit(_ unit: ClaimQuantity.Unit) -> String {
+        switch unit {
+        case .hectares: hectares
+        case .fires: self("fires", "пожаров")
+        case .people: self("people", "чел.")
+        case .vehicles: self("units of equipment", "ед. техники")
+        case .aircraft: self("aircraft", "возд. судов")
+        case .buildings: self("buildings", "строений")
+        case .regions: self("regions", "регионов")
+        case .districts: self("districts", "районов")
+        }
+    }
+
+    /// “…” with who said it and where it stands; empty where nothing was said.
+    func quote(_ quote: Quote?) -> String {
+        guard let quote, !quote.text.isEmpty else { return "" }
+        let who = [quote.speaker, quote.saidAt.map { $0.dayText }, quote.source].compactMap { $0 }.joined(
+            separator: ", ")
+        return quoted(quote.text) + (who.isEmpty ? "" : " — " + who)
+    }
+
+    /// The words of a claim; its number, where the words were not kept.
+    func statement(_ claim: Claim) -> String {
+        guard claim.quote.text.isEmpty else { return quoted(claim.quote.text) }
+        return claim.quantity == nil ? self("words not kept", "слова не сохранены") : quantity(claim.quantity)
+    }
+
+    /// When it was so; the day alone where no clock time was given.
+    func asOf(_ claim: Claim) -> String {
+        guard let instant = claim.instant else { return unknown }
+        return claim.time?.hasClock == true ? instant.minuteText : instant.dayText
+    }
+
+    func quoted(_ words: String) -> String { self("“", "«") + words + self("”", "»") }
+
+    func joined(_ parts: [String]) -> String { parts.filter { !$0.isEmpty }.joined(separator: "; ") }
+}

@@ -1,0 +1,98 @@
+import EmergencyResponse
+import Geo
+
+extension Story {
+    /// What came of holding the claims against each other, with what would make both sides true.
+    var comparisons: StorySection {
+        StorySection(
+            title: words("Claims held against each other", "Сообщения, сопоставленные друг с другом"),
+            blocks: list { $0 != .incomparable })
+    }
+
+    /// Pairs of unlike scope: many, and each says why.
+    var incomparables: StorySection {
+        StorySection(
+            title: words("Not comparable, and why", "Несопоставимое, и почему"), blocks: list { $0 == .incomparable },
+            isDetail: true)
+    }
+
+    private func list(_ isTold: (Reconciliation.Kind) -> Bool) -> [StoryBlock] {
+        let lines = findings.filter { isTold($0.kind) }.map { StoryLine(sentence($0)) }
+        return lines.isEmpty ? [] : [.list(lines)]
+    }
+
+    func sentence(_ finding: Reconciliation) -> String {
+        let told = finding.claims.compactMap { id in claims.first { $0.identifier == id } }
+        return title(finding.kind) + ": " + told.map(statement).joined(separator: "; ") + ratio(finding)
+            + reason(finding, told) + "."
+    }
+
+    /// `2.30 (2.25–2.35) Mha, Russia (Rosleskhoz, in galpost.com)`.
+    private func statement(_ claim: Claim) -> String {
+        let parts = [figure(claim), claim.areas.isEmpty ? "" : names.text(claim.areas)].filter { !$0.isEmpty }
+        return parts.joined(separator: ", ") + " (" + names.teller(claim) + ")"
+    }
+
+    private func ratio(_ finding: Reconciliation) -> String {
+        guard let ratio = finding.ratio, ratio > 1.05 else { return "" }
+        return " (× " + numbers.decimal(ratio, ratio < 10 ? 1 : 0) + ")"
+    }
+
+    private func reason(_ finding: Reconciliation, _ told: [Claim]) -> String {
+        switch finding.kind {
+        case .incomparable, .definitionChange: told.count == 2 ? definitions(told[0], told[1]) : ""
+        case .falsePrecision: told.first?.quantity.map(known) ?? ""
+        case .unitSlip:
+            words(
+                "; the first fits the second if read as thousands",
+                "; первая сходится со второй, если читать её в тысячах")
+        case .tellingsDiffer:
+            words(
+                "; true if help is not taken now and will be if needed",
+                "; верны, если помощь возьмут лишь при необходимости")
+        case .regionCountsDiffer:
+            words(
+                "; both are true if they count regions of single districts differently, or one came in between",
+                "; оба верны, если регионы с отдельными районами считают по-разному или один добавился позже")
+        default: ""
+        }
+    }
+
+    private func definitions(_ a: Claim, _ b: Claim) -> String {
+        let (own, other) = (words.counts(a.scope), words.counts(b.scope))
+        guard own != other else {
+            let places = (names.text(a.areas), names.text(b.areas))
+            return words("; other places: \(places.0); \(places.1)", "; разные места: \(places.0); \(places.1)")
+        }
+        return words(
+            "; both are true if the one counts \(own), the other \(other)",
+            "; обе верны, если первая считает \(own), а вторая — \(other)")
+    }
+
+    private func known(_ quantity: ClaimQuantity) -> String {
+        let (low, high) = (numbers.decimal(quantity.low / 1e6, 2), numbers.decimal(quantity.high / 1e6, 2))
+        return words(
+            "; the digits come from converting, it is known to \(low)–\(high) million ha only",
+            "; цифры — от пересчёта единиц, известно лишь \(low)–\(high) млн га")
+    }
+
+    private func title(_ kind: Reconciliation.Kind) -> String {
+        switch kind {
+        case .agree: words("Agree within rounding", "Сходятся в пределах округления")
+        case .differ: words("Differ", "Расходятся")
+        case .incomparable: words("Not comparable", "Несопоставимы")
+        case .superseded: words("Replaced by a later figure", "Заменено более поздней цифрой")
+        case .sumCloses: words("The sum closes", "Сумма сходится")
+        case .sumDiffers: words("The sum does not close", "Сумма не сходится")
+        case .unitSlip: words("Thousands lost", "Потеряны тысячи")
+        case .falsePrecision: words("More digits than were known", "Цифр больше, чем было известно")
+        case .stale: words("An old figure told again", "Старая цифра, повторённая снова")
+        case .definitionChange: words("Another definition", "Другое определение")
+        case .reclassified: words("Reclassified", "Переведены в другую категорию")
+        case .zeroAgainstEvidence: words("Zero against evidence", "Ноль вопреки данным")
+        case .tellingsDiffer: words("One offer, told differently", "Одно предложение в разных пересказах")
+        case .regionCountsDiffer: words("Two numbers of regions", "Два числа регионов")
+        case .startDatesDiffer: words("Two first days", "Две даты начала")
+        }
+    }
+}

@@ -1,0 +1,74 @@
+import EmergencyResponse
+import Geo
+
+extension Story {
+    /// What is in force where: a sentence, and a table with the acts.
+    var regimes: StorySection {
+        let rows = state.regimesInForce(at: at)
+        guard !rows.isEmpty else {
+            return StorySection(title: words("Regimes in force", "Действующие режимы"), blocks: [])
+        }
+        let sentences = Regime.allCases.compactMap { regime in
+            regimeSentence(regime).map { StoryBlock.paragraph(StoryLine($0)) }
+        }
+        return StorySection(
+            title: words("Regimes in force", "Действующие режимы"), blocks: sentences + [.table(table(rows))])
+    }
+
+    /// `State of emergency: all of Irkutsk Oblast and Krasnoyarsk Krai, two districts of Buryatia, one of Yakutia.`
+    func regimeSentence(_ regime: Regime) -> String? {
+        let rows = state.regimesInForce(at: at).filter { $0.regime == regime }
+        let whole = Set(rows.filter { $0.area.extent == .whole }.map(\.area.code))
+        let outer = rows.map(\.area).filter { area in whole.isDisjoint(with: area.within) }
+        let wholes = outer.filter { $0.extent == .whole }
+        let parts = outer.filter { $0.extent == .part }
+        guard !outer.isEmpty else { return nil }
+        let clauses = [wholeClause(wholes)].compactMap(\.self) + partClauses(parts)
+        return words.regime(regime) + ": " + clauses.joined(separator: ", ") + "."
+    }
+
+    private func wholeClause(_ areas: [AreaReference]) -> String? {
+        guard !areas.isEmpty else { return nil }
+        let list = words.list(areas.map(names.name))
+        return words("all of \(list)", "\(list) — целиком")
+    }
+
+    /// The noun stands once in English.
+    private func partClauses(_ areas: [AreaReference]) -> [String] {
+        let counted = areas.map { (area: $0, count: districtCount($0.code)) }
+            .sorted { ($1.count ?? 0, $0.area.code) < ($0.count ?? 0, $1.area.code) }
+        let first = counted.first { $0.count != nil }?.area.code
+        return counted.map { area, count in
+            guard let count else { return words("part of \(names.name(area))", "\(names.name(area)) — часть") }
+            let noun = area.code == first ? (count == 1 ? " district" : " districts") : ""
+            return words(
+                "\(words.small(count))\(noun) of \(names.name(area))",
+                "\(names.name(area)) — \(words.small(count)) "
+                    + Counted("район", "района", "районов").form(after: count, in: .russian))
+        }
+    }
+
+    /// How many districts of a region, as the latest claim says; acts that are known from the press name none.
+    func districtCount(_ code: String) -> Int? {
+        claims.last { claim in
+            claim.subject == .regime && claim.areas.contains { $0.code == code && $0.districtCount != nil }
+        }?.areas.first { $0.code == code }?.districtCount
+    }
+
+    private func table(_ rows: [RegimeInForce]) -> StoryTable {
+        StoryTable(
+            columns: [
+                words("Area", "Территория"), words("Extent", "Охват"), words("Level", "Уровень"),
+                words("In force, at the latest since", "Действует не позднее чем с"), words("Act", "Акт"),
+            ],
+            rows: rows.map { row in
+                let act = state.declarations[row.declaration]?.acts.last
+                return [
+                    StoryLine(names.name(row.area)),
+                    StoryLine(row.area.extent == .whole ? words("whole", "целиком") : words("part", "часть")),
+                    StoryLine(words.level(row.level)), StoryLine(words.day(row.since)),
+                    StoryLine(names.phrase(row.actNumber), source: act?.source),
+                ]
+            })
+    }
+}

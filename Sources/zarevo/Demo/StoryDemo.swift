@@ -1,0 +1,67 @@
+import EmergencyResponse
+import Formats
+import Geo
+import Reports
+import Store
+
+/// A scenario that is told from claims and acts: plays them up to an evening, prints it and writes it down.
+struct StoryDemo {
+    let scenario: Scenario
+    /// The folder of examples.
+    let examples: String
+    /// 23:59 of 31 July 2019 in Moscow.
+    let evening: Instant
+
+    /// - Returns: `nil` for a scenario that has detections.
+    init?(_ scenario: Scenario, examples: String) {
+        guard scenario == .siberia2019, let evening = Instant(iso8601: "2019-07-31T20:59:00Z") else { return nil }
+        self.scenario = scenario
+        self.examples = examples
+        self.evening = evening
+    }
+
+    func run(_ options: StoreOptions, into folder: Folder, language: Language, json: Bool) throws {
+        let store = try options.open(.create)
+        for file in scenario.areas { try store.loadAreas(AreaFile.read(examples + "/" + file)) }
+        _ = try store.add(ClaimTable.read(path("claims.csv")))
+        try record(in: store)
+        let story = Story(
+            title: title(language), ledger: try store.ledger(), claims: try store.claims(), areas: try store.areas(),
+            phrases: try phrases(language), at: evening, language: language)
+        try store.close()
+        for file in story.files { try folder.write(file.contents, to: file.path) }
+        guard !json else { return try Console.print(story.json, terminator: "") }
+        try Console.print(story.text)
+        try Console.print("Story: \(folder.path)/story.html · Ledger: zarevo ledger list --store \(options.resolved)")
+    }
+
+    /// Records the acts that the ledger does not hold yet.
+    private func record(in store: Store) throws {
+        let known = Set(
+            try store.ledger().entries.map {
+                Command($0.act, by: $0.actor, effectiveAt: $0.effectiveAt, cause: $0.cause)
+            })
+        let commands = try ActFile.read(path("acts.jsonl")).map(\.command).filter { !known.contains($0) }
+        let outcomes = try store.append(commands, recordedAt: Instant.now)
+        if let refusal = outcomes.last?.refusal {
+            throw Failure.badData("\(path("acts.jsonl")): refused: \(refusal.reason)")
+        }
+    }
+
+    private func title(_ language: Language) -> String {
+        switch language {
+        case .english: "Siberia, the evening of 31 July 2019"
+        case .russian: "Сибирь, вечер 31 июля 2019 года"
+        }
+    }
+
+    private func phrases(_ language: Language) throws -> [String: String] {
+        guard language == .russian else { return [:] }
+        let file = try InputFile(path("phrases-ru.json"))
+        do { return try CanonicalJSON(json: file.bytes).decoded() } catch {
+            throw Failure.badData("\(file.name): expected one object of texts, found \(error)")
+        }
+    }
+
+    private func path(_ name: String) -> String { examples + "/" + scenario.rawValue + "/" + name }
+}
