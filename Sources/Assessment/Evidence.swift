@@ -9,11 +9,17 @@ public struct Evidence: Sendable {
     public var places: [Place]
     /// What `Detection.fileIndex` counts.
     public var files: [SourceFile]
+    /// What is known to be hot without a wildfire.
+    public var staticSources: StaticSourceCatalogue
 
-    public init(detections: [Detection], areas: [Area] = [], places: [Place] = [], files: [SourceFile] = []) {
+    public init(
+        detections: [Detection], areas: [Area] = [], places: [Place] = [], files: [SourceFile] = [],
+        staticSources: StaticSourceCatalogue = .empty
+    ) {
         self.detections = detections
         self.areas = areas
         self.places = places
         self.files = files
+        self.staticSources = staticSources
     }
 }

@@ -46,6 +46,11 @@ public struct TrackedSeason: Sendable {
     /// The events with their names, by earliest detection.
     public var events: [LocatedEvent] { LocatedEvent.named(fires.map { ($0.state.event, $0.around) }) }
 
+    /// Without what was seen with low confidence alone.
+    public var withoutUnknown: TrackedSeason {
+        TrackedSeason(fires: fires.filter { $0.state.event.kind != .unknown }, at: at, looks: looks)
+    }
+
     /// The fires of 24 hours earlier.
     var dayBefore: [LocatedEvent] {
         fires.flatMap { fire in

@@ -21,7 +21,11 @@ public struct Tracking: Sendable {
     ///   - detections: In any order; each observation once.
     ///   - instant: By default that of the newest detection.
     ///   - overpasses: What orbits say of who looked where; counted for each satellite only while its files are held.
-    public init(_ detections: [Detection], at instant: Instant? = nil, overpasses: OverpassCalendar? = nil) {
+    ///   - staticSources: What is known to be hot without a wildfire.
+    public init(
+        _ detections: [Detection], at instant: Instant? = nil, overpasses: OverpassCalendar? = nil,
+        staticSources: StaticSourceCatalogue = .empty
+    ) {
         let known = instant.map { end in detections.filter { $0.observedAt <= end } } ?? detections
         let rows = known.inCanonicalOrder()
         let at = instant ?? rows.last?.observedAt ?? Instant(seconds: 0)
@@ -29,25 +33,20 @@ public struct Tracking: Sendable {
         var seen = LookIndex(sightings)
         seen.overpasses = overpasses?.limited(to: rows.spansBySatellite)
         let looks = seen
-        let graph = LinkGraph(sightings)
-        let ancestry = Ancestry(graph)
-        let groups = graph.groups
-        events = groups.members.concurrentMap { members in
-            var event = FireEvent(EventGround(members, of: rows, sightings), at: at)
-            event.add(looks, first: rows[Int(members[0])].coordinate, at: at)
-            event.parents = Self.ids(ancestry.parents[members[0]], rows)
-            event.children = Self.ids(ancestry.children[members[0]], rows)
+        let linkage = Linkage(rows, sightings, known: staticSources)
+        var events = linkage.parts.concurrentMap { part in
+            var event = FireEvent(EventGround(part.members, of: rows, sightings), at: at, known: staticSources)
+            event.add(looks, first: rows[Int(part.members[0])].coordinate, at: at)
+            event.parents = part.absorbed.map { rows[Int($0)].eventId }
             return event
         }
+        events.addRelatives(linkage.relations)
+        self.events = events
         self.detections = rows
         self.sightings = sightings
         self.looks = looks
-        members = groups.members
-        eventIndices = groups.indices
-    }
-
-    private static func ids(_ indices: [Int32]?, _ rows: [Detection]) -> [String] {
-        (indices ?? []).map { rows[Int($0)].eventId }.sorted()
+        members = linkage.parts.map(\.members)
+        eventIndices = linkage.indices
     }
 
     /// The detections of an event, in canonical order.

@@ -87,7 +87,7 @@ public final class Store: Sendable {
             return Evidence(
                 detections: try DetectionReader.canonical(until: instant, files, in: database, path: path),
                 areas: try Self.areas(in: database, path: path), places: try Self.places(in: database, path: path),
-                files: files.files)
+                files: files.files, staticSources: try Self.staticSources(in: database))
         }
     }
 

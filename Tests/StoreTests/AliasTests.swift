@@ -9,7 +9,8 @@ import Testing
 struct AliasTests {
     private func row(_ east: Double, minute: Int64, version: ProductVersion.Stream = .nearRealTime) -> Detection {
         Detection(
-            coordinate: Coordinate(wrappingLatitude: 60, longitude: 100 + east), observedAt: Instant(seconds: minute * 60),
+            coordinate: Coordinate(wrappingLatitude: 60, longitude: 100 + east),
+            observedAt: Instant(seconds: minute * 60),
             scanKilometers: 0.4, trackKilometers: 0.4, satellite: .noaa20, confidence: Confidence(.nominal),
             isDaytime: true, version: ProductVersion(stream: version, hundredths: 200))
     }
@@ -24,9 +25,9 @@ struct AliasTests {
             return try #require(try store.trackedSeason()).fires.map(\.state.event.id)
         }
         let minute: Int64 = 26_500_000
-        let first = try take([row(0, minute: minute), row(0.06, minute: minute + 1)], "a")
+        let first = try take([row(0, minute: minute), row(0.05, minute: minute + 1)], "a")
         #expect(first.count == 2)
-        let merged = try take([row(0.03, minute: minute + 100)], "b")
+        let merged = try take([row(0.025, minute: minute + 100)], "b")
         #expect(merged == [first[0]])
         let earlier = try take([row(0.001, minute: minute - 700)], "c")
         #expect(earlier.count == 1 && !first.contains(earlier[0]))

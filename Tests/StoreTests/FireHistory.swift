@@ -11,6 +11,7 @@ struct FireHistory {
         random = SplitMix(state: seed)
         var rows: [Detection] = []
         for _ in 0..<Int.random(in: 3...6, using: &random) { rows += fire() }
+        for _ in 0..<Int.random(in: 0...2, using: &random) { rows += flare() }
         split(rows)
     }
 
@@ -27,6 +28,22 @@ struct FireHistory {
             }
             east += Double.random(in: -0.01...0.03, using: &random)
             north += Double.random(in: -0.01...0.01, using: &random)
+        }
+        return rows
+    }
+
+    /// Heat in one place among the fires, seen on most nights of some weeks.
+    private mutating func flare() -> [Detection] {
+        let (east, north) = (Double.random(in: 0...0.3, using: &random), Double.random(in: 0...0.15, using: &random))
+        let start = Int64.random(in: 0...20, using: &random) * 1_440 + 720
+        var rows: [Detection] = []
+        for night in 0..<Int64.random(in: 12...30, using: &random) {
+            if Int.random(in: 0..<5, using: &random) == 0 { continue }
+            rows.append(detection(east, north, 26_000_640 + start + night * 1_440, .suomiNPP))
+            rows[rows.count - 1].coordinate = Coordinate(
+                wrappingLatitude: 64 + north + Double.random(in: 0...0.002, using: &random),
+                longitude: 179.9 + east / 3 + Double.random(in: 0...0.004, using: &random))
+            rows[rows.count - 1].fireRadiativePowerMegawatts = Float.random(in: 3...6, using: &random)
         }
         return rows
     }

@@ -33,7 +33,7 @@ struct StoreTests {
         #expect(
             layers == [
                 "areaCenters POINT", "areas MULTIPOLYGON", "detections POINT", "events MULTIPOLYGON", "places POINT",
-                "supersededDetections POINT",
+                "staticSources POINT", "supersededDetections POINT",
             ])
         let all = try store.detections().map(\.coordinate)
         let west = try #require(all.map(\.longitude).min())

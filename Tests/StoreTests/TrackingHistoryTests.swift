@@ -89,9 +89,42 @@ struct TrackingHistoryTests {
         #expect(stored.observation == batch.observation && stored.leftOut == batch.leftOut)
     }
 
-    @Test("a history has merges, rekindling and static heat to get wrong")
+    /// A source at the second place of a history, and one where nothing was seen.
+    private func sources(_ history: FireHistory) throws -> [StaticSource] {
+        let place = try #require(history.files[0].detections.last).coordinate
+        let nowhere = try Coordinate(latitude: 10, longitude: 10)
+        return [place, nowhere].map {
+            StaticSource(coordinate: $0, radiusMeters: 1_500, kind: "flare", name: "A")
+        }
+    }
+
+    @Test("a catalogue of static sources tells the same whenever it comes", arguments: 300..<306)
+    func catalogue(seed: UInt64) throws {
+        let (folder, history) = (try TemporaryFolder(), FireHistory(seed: seed))
+        let sources = try sources(history)
+        let digests = try (0...history.files.count).map { step in
+            let store = try Store(path: folder.path("\(step).gpkg"), mode: .create)
+            for (index, (file, detections)) in history.files.enumerated() {
+                if index == step { try store.loadStaticSources(sources) }
+                _ = try store.ingest(detections, from: file)
+                try store.track()
+            }
+            if step == history.files.count {
+                for source in sources.reversed() { try store.loadStaticSources([source]) }
+            }
+            try store.track()
+            let events = try #require(try store.trackedSeason()).fires.map(\.state.event)
+            let evidence = try store.evidence()
+            #expect(events == Tracking(evidence.detections, staticSources: evidence.staticSources).events)
+            #expect(events.contains { $0.staticHeatReason == "in the catalogue as flare A" })
+            return try store.digest()
+        }
+        #expect(Set(digests).count == 1 && digests[0] != nil)
+    }
+
+    @Test("a history has merges, rekindling and static heat to get wrong, some of it inside fires")
     func content() {
-        var (parents, children, still, dayBefore) = (0, 0, 0, 0)
+        var (parents, children, still, dayBefore, apart) = (0, 0, 0, 0, 0)
         for seed in UInt64(0)..<24 {
             let rows = FireHistory(seed: seed).files.flatMap(\.detections)
             let season = FireSeason(rows)
@@ -99,7 +132,8 @@ struct TrackingHistoryTests {
             children += season.states.count { !$0.event.children.isEmpty }
             still += season.states.count { $0.event.kind == .staticHeat }
             dayBefore += season.states.count { $0.dayBefore.count > 1 }
+            apart += zip(LinkedFires(rows).linkGroups, 0...).count { $0 != $1 }
         }
-        #expect(parents > 5 && children > 5 && still > 5 && dayBefore > 0)
+        #expect(parents > 5 && children > 5 && still > 5 && dayBefore > 0 && apart > 5)
     }
 }

@@ -51,7 +51,9 @@ struct SituationProgramTests {
         _ = try season.output("report", "--language", language, "--out", "morning/report")
         let folder = season.folder
         #expect(
-            try Set(folder.contents("morning/report")) == ["report.html", "report.md", "report.json", "tables", "maps"])
+            try Set(folder.contents("morning/report")) == [
+                "report.html", "report.md", "report.json", "daily.html", "daily.md", "tables", "maps", "ics209",
+            ])
         let page = try folder.text("morning/report/report.html")
         #expect(page.contains("<svg") && page.contains("lang=\"\(language)\""))
         // Nothing is fetched: no address is the source of anything.

@@ -50,10 +50,15 @@ extension LeftOut {
     init(_ events: [LocatedEvent]) {
         let still = events.filter { $0.event.kind == .staticHeat }
         let unknown = events.filter { $0.event.kind == .unknown }
+        let daytime = unknown.filter { $0.event.nightShare == 0 }
         self.init(
             staticHeatEvents: still.count,
             staticHeatDetections: still.reduce(0) { $0 + $1.event.detectionCount },
             unknownEvents: unknown.count,
-            unknownDetections: unknown.reduce(0) { $0 + $1.event.detectionCount })
+            unknownDetections: unknown.reduce(0) { $0 + $1.event.detectionCount },
+            daytimeUnknownEvents: daytime.count,
+            daytimeUnknownDetections: daytime.reduce(0) { $0 + $1.event.detectionCount },
+            lowConfidenceDetections: events.reduce(0) { $0 + $1.event.detectionsByConfidence.low },
+            allEvents: events.count, allDetections: events.reduce(0) { $0 + $1.event.detectionCount })
     }
 }

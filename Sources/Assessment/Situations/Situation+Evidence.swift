@@ -12,7 +12,8 @@ extension Situation {
     public init?(_ evidence: Evidence, at instant: Instant? = nil, scope: Area? = nil) {
         guard let at = instant ?? evidence.detections.lazy.map(\.observedAt).max() else { return nil }
         let season = TrackedSeason(
-            FireSeason(evidence.detections, at: at), areas: evidence.areas, places: evidence.places)
+            FireSeason(evidence.detections, at: at, staticSources: evidence.staticSources),
+            areas: evidence.areas, places: evidence.places)
         self.init(season, areas: evidence.areas, files: evidence.files, scope: scope)
     }
 

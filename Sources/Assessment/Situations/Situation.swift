@@ -187,11 +187,40 @@ public struct LeftOut: Sendable, Equatable {
     /// Events made of low-confidence detections only.
     public var unknownEvents: Int
     public var unknownDetections: Int
+    /// Those of them that were seen by day only: what the sun's glint may be, and what was seen at night cannot be. Whether
+    /// they lay over water, and at the angle of glint, the detections do not tell.
+    public var daytimeUnknownEvents: Int
+    public var daytimeUnknownDetections: Int
+    /// Detections of low confidence in events of every kind.
+    public var lowConfidenceDetections: Int
+    /// Of every kind, left out or not.
+    public var allEvents: Int
+    public var allDetections: Int
 
-    public init(staticHeatEvents: Int, staticHeatDetections: Int, unknownEvents: Int, unknownDetections: Int) {
+    public init(
+        staticHeatEvents: Int, staticHeatDetections: Int, unknownEvents: Int, unknownDetections: Int,
+        daytimeUnknownEvents: Int = 0, daytimeUnknownDetections: Int = 0, lowConfidenceDetections: Int = 0,
+        allEvents: Int = 0, allDetections: Int = 0
+    ) {
         self.staticHeatEvents = staticHeatEvents
         self.staticHeatDetections = staticHeatDetections
         self.unknownEvents = unknownEvents
         self.unknownDetections = unknownDetections
+        self.daytimeUnknownEvents = daytimeUnknownEvents
+        self.daytimeUnknownDetections = daytimeUnknownDetections
+        self.lowConfidenceDetections = lowConfidenceDetections
+        self.allEvents = allEvents
+        self.allDetections = allDetections
+    }
+
+    /// Share of all events that are of low confidence alone, 0…1; `nil` when there are none.
+    public var unknownEventShare: Double? { allEvents > 0 ? Double(unknownEvents) / Double(allEvents) : nil }
+    /// Share of all detections that are in them, 0…1.
+    public var unknownDetectionShare: Double? {
+        allDetections > 0 ? Double(unknownDetections) / Double(allDetections) : nil
+    }
+    /// Share of all detections that are of low confidence, 0…1.
+    public var lowConfidenceShare: Double? {
+        allDetections > 0 ? Double(lowConfidenceDetections) / Double(allDetections) : nil
     }
 }

@@ -5,11 +5,13 @@ import Geo
 
 /// Tells heat that stays in place from fires.
 ///
-/// By the archive's word, or by persistence: many nights in one place, at steady power, without moving on. A smouldering
-/// fire may have any of these, hardly all.
+/// By the archive's word, by a catalogue's, or by persistence: many nights in one place, at steady power, without moving
+/// on. A smouldering fire may have any of these, hardly all.
 enum StaticHeat {
     static let fewestNights = 8
     static let shortestDays = 10
+    /// In one of the squares that a source may lie across: enough to look closer.
+    static let fewestNightsOfSquare = 4
     /// Within which all detections but the farthest tenth lie around their mean point.
     static let widestMeters = 600.0
     /// How far the mean point of the later half may lie from that of the earlier: growth moves it.
@@ -22,13 +24,17 @@ enum StaticHeat {
     /// - Parameters:
     ///   - detections: Of one event, in canonical order, not empty.
     ///   - points: The same in the event's plane.
-    static func reason(_ detections: [Detection], points: [PlanarPoint]) -> String? {
+    ///   - known: Sources of a catalogue.
+    static func reason(
+        _ detections: [Detection], points: [PlanarPoint], known: StaticSourceCatalogue = .empty
+    ) -> String? {
         switch detections[0].heatSource {
         case .volcano: return "the archive marks it as an active volcano"
         case .otherStaticLand: return "the archive marks it as a static land source"
         case .offshore: return "the archive marks it as offshore"
         case .vegetation, nil: break
         }
+        if let source = known.source(of: detections) { return source.reason }
         guard let span = persistence(detections), shiftMeters(points) <= farthestShiftMeters,
             powerSpread(detections) <= widestPowerSpread, radiusMeters(points) <= widestMeters
         else { return nil }
@@ -36,10 +42,16 @@ enum StaticHeat {
     }
 
     private static func persistence(_ detections: [Detection]) -> (nights: Int, days: Int)? {
-        let days = detections[detections.count - 1].observedAt.dayNumber - detections[0].observedAt.dayNumber + 1
-        guard days >= shortestDays else { return nil }
+        let (first, last) = (detections[0].observedAt.dayNumber, detections[detections.count - 1].observedAt.dayNumber)
+        guard last - first + 1 >= shortestDays else { return nil }
         let nights = Set(detections.lazy.filter { !$0.isDaytime }.map(\.observedAt.dayNumber)).count
-        return nights >= fewestNights ? (nights, days) : nil
+        return isPersistent(nights: nights, first: Int32(first), last: Int32(last))
+            ? (nights, last - first + 1) : nil
+    }
+
+    /// Whether so many nights from one day to another are too many for a fire in one place.
+    static func isPersistent(nights: Int, first: Int32, last: Int32) -> Bool {
+        nights >= fewestNights && Int(last - first) + 1 >= shortestDays
     }
 
     /// Radius about the mean point of all but the farthest tenth, metres: a stray neighbour does not count.

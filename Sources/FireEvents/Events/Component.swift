@@ -1,4 +1,4 @@
-/// The detections that are one fire, and the fires of some size that had begun apart and became part of it.
+/// The detections that are one event, and the fires of some size that had begun apart and became part of it.
 public struct Component: Sendable, Equatable {
     /// In canonical order, not empty.
     public var detections: [Detection]

@@ -6,11 +6,15 @@ extension FireEvent {
     /// What others tell, looks at its surroundings and relatives, is added by ``add(_:first:at:)`` and by whoever knows the
     /// relatives.
     ///
-    /// - Parameter measuresGrowth: Otherwise growth, head and active front are left out.
-    init(_ ground: EventGround, at: Instant, measuresGrowth: Bool = true) {
+    /// - Parameters:
+    ///   - measuresGrowth: Otherwise growth, head and active front are left out.
+    ///   - known: Static sources of a catalogue.
+    init(
+        _ ground: EventGround, at: Instant, measuresGrowth: Bool = true, known: StaticSourceCatalogue = .empty
+    ) {
         let own = ground.detections
         let land = LandHistory(own, points: ground.points, at: at, measuresGrowth: measuresGrowth)
-        let staticReason = StaticHeat.reason(own, points: ground.points)
+        let staticReason = StaticHeat.reason(own, points: ground.points, known: known)
         let outline = ground.plane.multiPolygon(land.burned.outline)
         self.init(
             id: own[0].eventId, kind: Self.kind(own, staticReason),

@@ -14,17 +14,22 @@ public struct FireSeason: Sendable {
     ///   - detections: In any order, each observation once; later ones than the instant are not looked at.
     ///   - instant: By default that of the newest detection.
     ///   - overpasses: What orbits say of who looked where; counted for each satellite only while its files are held.
-    public init(_ detections: [Detection], at instant: Instant? = nil, overpasses: OverpassCalendar? = nil) {
+    ///   - staticSources: What is known to be hot without a wildfire.
+    public init(
+        _ detections: [Detection], at instant: Instant? = nil, overpasses: OverpassCalendar? = nil,
+        staticSources: StaticSourceCatalogue = .empty
+    ) {
         let known = instant.map { end in detections.filter { $0.observedAt <= end } } ?? detections
         let at = instant ?? known.lazy.map(\.observedAt).max() ?? Instant(seconds: 0)
-        let fires = LinkedFires(known)
+        let fires = LinkedFires(known, known: staticSources)
         var looks = LookIndex(SightingTable(known.inCanonicalOrder()))
         looks.overpasses = overpasses?.limited(to: known.spansBySatellite)
-        self.init(fires.components.concurrentMap { FireState($0, at: at) }, fires.rekindlings, looks, at: at)
+        let states = fires.components.concurrentMap { FireState($0, at: at, known: staticSources) }
+        self.init(states, fires.rekindlings, looks, at: at)
         components = fires.components
     }
 
-    /// Adds to states what the detections of others tell: looks, and relatives.
+    /// Adds to states what the detections of others tell: looks, and relatives; static heat and fire are none.
     ///
     /// - Parameter states: By earliest detection.
     public init(_ states: [FireState], _ rekindlings: [LinkedFires.Relation], _ looks: LookIndex, at: Instant) {
@@ -34,14 +39,9 @@ public struct FireSeason: Sendable {
         for index in states.indices {
             self.states[index].event.add(looks, first: states[index].first.coordinate, at: at)
         }
-        for relation in rekindlings {
-            self.states[relation.later].event.parents.append(states[relation.earlier].event.id)
-            self.states[relation.earlier].event.children.append(states[relation.later].event.id)
-        }
-        for index in states.indices {
-            self.states[index].event.parents.sort()
-            self.states[index].event.children.sort()
-        }
+        var events = self.states.map(\.event)
+        events.addRelatives(rekindlings)
+        for index in states.indices { self.states[index].event = events[index] }
     }
 }
 

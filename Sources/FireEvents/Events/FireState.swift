@@ -32,25 +32,28 @@ public struct FireState: Sendable, Equatable {
         self.detectionsByFile = detectionsByFile
     }
 
-    public init(_ component: Component, at: Instant) {
-        event = FireEvent(EventGround(component.detections), at: at)
+    /// - Parameter known: Static sources of a catalogue.
+    public init(_ component: Component, at: Instant, known: StaticSourceCatalogue = .empty) {
+        event = FireEvent(EventGround(component.detections), at: at, known: known)
         event.parents = component.absorbed
         first = component.detections[0]
         minutes = component.detections.reduce(into: []) { if $0.last != $1.minute { $0.append($1.minute) } }
         let counts = component.detections.reduce(into: [:]) { $0[$1.fileIndex, default: 0] += 1 }
         detectionsByFile = counts.sorted { $0.key < $1.key }.map { FileCount(fileIndex: $0.key, count: $0.value) }
         dayBefore = []
-        dayBefore = eventsOfTheDayBefore(component.detections, at: at)
+        dayBefore = eventsOfTheDayBefore(component.detections, at: at, known)
     }
 
-    private func eventsOfTheDayBefore(_ detections: [Detection], at: Instant) -> [FireEvent] {
+    private func eventsOfTheDayBefore(
+        _ detections: [Detection], at: Instant, _ sources: StaticSourceCatalogue
+    ) -> [FireEvent] {
         let end = at.adding(hours: -24)
         guard event.lastSeen > at.adding(hours: -48) else { return [event.seen(at: end).withoutGrowth] }
-        let known = detections.prefix { $0.observedAt <= end }
+        let known = Array(detections.prefix { $0.observedAt <= end })
         if known.isEmpty { return [] }
-        return LinkedFires(Array(known)).components.map {
-            FireEvent(EventGround($0.detections), at: end, measuresGrowth: false)
-        }
+        // Heat that stays in place is one, whatever lies between its detections; from a fire it was taken out before.
+        let fires = event.kind == .staticHeat ? [known] : LinkedFires.linked(known)
+        return fires.map { FireEvent(EventGround($0), at: end, measuresGrowth: false, known: sources) }
     }
 }
 

@@ -2,6 +2,8 @@
 public struct LinkedFires: Sendable {
     /// By earliest detection.
     public var components: [Component]
+    /// For each component the first of those that were linked with it before static heat was taken out of the fires.
+    public var linkGroups: [Int]
     /// Which began on whose land.
     public var rekindlings: [Relation]
 
@@ -16,25 +18,29 @@ public struct LinkedFires: Sendable {
         }
     }
 
-    /// Whether two detections link depends on these two alone: so the components of the detections near a change are those
-    /// of all detections, as long as every component that the change can reach is there as a whole.
+    /// Whether two detections link depends on these two alone, and what is taken apart on the link group alone: so the
+    /// components of the detections near a change are those of all detections, as long as every link group that the change
+    /// can reach is there as a whole.
     ///
-    /// - Parameter detections: In any order; each observation once.
-    public init(_ detections: [Detection]) {
+    /// - Parameters:
+    ///   - detections: In any order; each observation once.
+    ///   - known: Static sources of a catalogue.
+    public init(_ detections: [Detection], known: StaticSourceCatalogue = .empty) {
         let rows = detections.inCanonicalOrder()
-        let graph = LinkGraph(SightingTable(rows))
-        var absorbed: [Int32: [String]] = [:]
-        for merge in graph.merges where merge.memberCount >= Ancestry.smallestParent {
-            absorbed[graph.roots[Int(merge.absorbed)], default: []].append(rows[Int(merge.absorbed)].eventId)
+        let linkage = Linkage(rows, SightingTable(rows), known: known)
+        components = linkage.parts.map { part in
+            Component(
+                detections: part.members.map { rows[Int($0)] },
+                absorbed: part.absorbed.map { rows[Int($0)].eventId }.sorted())
         }
-        let groups = graph.groups
-        components = groups.members.map { members in
-            Component(detections: members.map { rows[Int($0)] }, absorbed: (absorbed[members[0]] ?? []).sorted())
-        }
-        rekindlings = groups.members.enumerated().flatMap { later, members in
-            graph.earlierFires(around: members[0]).map { root in
-                Relation(earlier: Int(groups.indices[Int(root)]), later: later)
-            }
-        }
+        linkGroups = linkage.groups.map(Int.init)
+        rekindlings = linkage.relations
+    }
+
+    /// What links, without looking for static heat in it; by earliest detection.
+    ///
+    /// - Parameter rows: In canonical order.
+    static func linked(_ rows: [Detection]) -> [[Detection]] {
+        LinkGraph(SightingTable(rows)).groups.members.map { $0.map { rows[Int($0)] } }
     }
 }

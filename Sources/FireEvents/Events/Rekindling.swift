@@ -22,3 +22,18 @@ public struct Rekindling {
         return place.squaredChord(to: UnitVector(other.coordinate)) <= chord * chord
     }
 }
+
+extension Array where Element == FireEvent {
+    /// Names those on whose land others began, and the others; what stays in place is no relative of a fire.
+    mutating func addRelatives(_ relations: [LinkedFires.Relation]) {
+        for relation in relations
+        where (self[relation.later].kind == .staticHeat) == (self[relation.earlier].kind == .staticHeat) {
+            self[relation.later].parents.append(self[relation.earlier].id)
+            self[relation.earlier].children.append(self[relation.later].id)
+        }
+        for index in indices {
+            self[index].parents.sort()
+            self[index].children.sort()
+        }
+    }
+}

@@ -21,9 +21,9 @@ struct LinkGraph {
         var memberCount: Int32
     }
 
-    private let sightings: SightingTable
+    let sightings: SightingTable
     private let rule: LinkRule
-    private let grid: CellGrid
+    let grid: CellGrid
     private var sets: DisjointSets
     /// Members of each cell that have been placed so far.
     private var placed: [Int32]

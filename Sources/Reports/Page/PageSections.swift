@@ -98,6 +98,14 @@ struct PageSections {
             count: numbers.count(left.staticHeatEvents + left.unknownEvents),
             paragraphs: texts.map {
                 $0.0.filled(numbers.counted($0.1, words.heatSource), numbers.counted($0.2, words.detection))
-            }, tables: [])
+            } + (left.unknownEvents > 0 ? [shares(left)] : []), tables: [])
+    }
+
+    private func shares(_ left: LeftOut) -> String {
+        let shares = [left.unknownEventShare, left.unknownDetectionShare, left.lowConfidenceShare].map {
+            numbers.decimal(100 * ($0 ?? 0), 1) + "\u{a0}%"
+        }
+        return words.leftOutShares.filled(
+            shares[0], shares[1], shares[2], numbers.count(left.daytimeUnknownEvents))
     }
 }

@@ -75,12 +75,20 @@ enum SituationJSON {
 
     private static func identifiers(_ fires: [LocatedEvent]) -> JSON { .array(fires.map { .string($0.event.id) }) }
 
+    private static func share(_ share: Double?) -> JSON { share.map { .decimal($0, places: 4) } ?? .null }
+
     private static func leftOut(_ leftOut: LeftOut) -> JSON {
         [
             "staticHeatEvents": .integer(leftOut.staticHeatEvents),
             "staticHeatDetections": .integer(leftOut.staticHeatDetections),
             "unknownEvents": .integer(leftOut.unknownEvents),
             "unknownDetections": .integer(leftOut.unknownDetections),
+            "unknownEventShare": share(leftOut.unknownEventShare),
+            "unknownDetectionShare": share(leftOut.unknownDetectionShare),
+            "daytimeUnknownEvents": .integer(leftOut.daytimeUnknownEvents),
+            "daytimeUnknownDetections": .integer(leftOut.daytimeUnknownDetections),
+            "lowConfidenceDetections": .integer(leftOut.lowConfidenceDetections),
+            "lowConfidenceShare": share(leftOut.lowConfidenceShare),
         ]
     }
 }

@@ -45,7 +45,11 @@ extension Wording {
         noGaps: "No stretch of 14 hours or more without a detection in the last seven days.",
         gapFrom: "From, UTC", gapTo: "To, UTC", gapHours: "Hours", leftOut: "What the totals leave out",
         leftOutStatic: "{a} that stay in place (flares, volcanoes, plants): {b}.",
-        leftOutUnknown: "{a} seen only with low confidence (may be sun glint): {b}.",
+        leftOutUnknown: "{a} seen only with low confidence: {b}.",
+        leftOutShares:
+            "That is {a} of the heat sources and {b} of the detections; {c} of all detections are of low confidence. "
+            + "{d} of these sources were seen by day only and may be sun glint; whether they lay over water or at the "
+            + "angle of glint is not known.",
         methods: "How these figures were made", file: "File", digest: "Digest of the bytes read",
         noFiles: "No source file is recorded.", attribution: "Sources and thanks",
         firmsAcknowledgement:

@@ -104,6 +104,8 @@ struct Wording: Sendable {
     let leftOut: String
     let leftOutStatic: String
     let leftOutUnknown: String
+    /// Share of events, of detections, of detections of low confidence in all, events by day only.
+    let leftOutShares: String
     let methods: String
     let file: String
     let digest: String

@@ -16,7 +16,8 @@ extension Store {
             let places = try Self.places(in: database, path: path)
             let update = TrackingUpdate(
                 TrackingTables(database: database, directory: Directory(files, places: places)), at: at,
-                areas: try Self.areas(in: database, path: path), places: places, path: path)
+                areas: try Self.areas(in: database, path: path), places: places,
+                staticSources: try Self.staticSources(in: database), path: path)
             let changes = try DetectionChanges.noted(files, in: database)
             if let before = try TrackingTables.trackedInstant(in: database), before <= at {
                 guard !changes.isEmpty else { return }

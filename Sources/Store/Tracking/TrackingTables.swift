@@ -45,8 +45,10 @@ struct TrackingTables {
 
 extension TrackingTables {
     /// Writes a component over what was there under its number.
-    func write(_ fire: TrackedFire, _ detections: [Detection], as number: Int64) throws {
-        try writeRecord(fire, count: detections.count, as: number)
+    ///
+    /// - Parameter group: The number of the component with the earliest detection of its link group.
+    func write(_ fire: TrackedFire, _ detections: [Detection], as number: Int64, group: Int64) throws {
+        try writeRecord(fire, count: detections.count, as: number, group: group)
         var held = try blobs(of: number)
         var parts: [Int64: TilePart] = [:]
         for detection in detections {
@@ -71,16 +73,16 @@ extension TrackingTables {
             .execute(arguments: [tile, number])
     }
 
-    func writeRecord(_ fire: TrackedFire, count: Int, as number: Int64) throws {
+    private func writeRecord(_ fire: TrackedFire, count: Int, as number: Int64, group: Int64) throws {
         var record = ByteWriter()
         record.add(fire, directory.files)
         let last = fire.state.minutes.last ?? 0
         try database.cachedStatement(
             sql: """
-                INSERT OR REPLACE INTO components (fid, rootTile, lastMinute, detectionCount, record)
-                VALUES (?, ?, ?, ?, ?)
+                INSERT OR REPLACE INTO components (fid, linkGroup, rootTile, lastMinute, detectionCount, record)
+                VALUES (?, ?, ?, ?, ?, ?)
                 """
-        ).execute(arguments: [number, Self.tile(of: fire.state.first), last, count, Data(record.bytes)])
+        ).execute(arguments: [number, group, Self.tile(of: fire.state.first), last, count, Data(record.bytes)])
     }
 
     func remove(_ number: Int64) throws {
@@ -123,6 +125,22 @@ extension TrackingTables {
     /// Numbers of the components that began in ranges of tiles, ascending.
     func components(beginningIn ranges: [ClosedRange<Int64>]) throws -> [Int64] {
         try numbers("SELECT fid FROM components WHERE rootTile BETWEEN ? AND ?", ranges)
+    }
+
+    /// The numbers of all components of the link groups of some, with those of their groups, by number.
+    func groups(of numbers: [Int64]) throws -> [Int64: Int64] {
+        var groups: [Int64: Int64] = [:]
+        let statement = try RawStatement(
+            """
+            SELECT fid, linkGroup FROM components
+            WHERE linkGroup = (SELECT linkGroup FROM components WHERE fid = ?)
+            """, in: database)
+        for number in numbers where groups[number] == nil {
+            statement.bind(number, at: 1)
+            while try statement.step() { groups[statement.integer(0)] = statement.integer(1) }
+            statement.reset()
+        }
+        return groups
     }
 
     private func numbers(_ sql: String, _ ranges: [ClosedRange<Int64>]) throws -> [Int64] {

@@ -11,28 +11,34 @@ struct TrackingUpdate {
     let at: Instant
     let areas: [Area]
     let places: [Place]
+    let staticSources: StaticSourceCatalogue
     let path: String
     private var files: FileOrder { tables.directory.files }
     private var database: Database { tables.database }
 
-    init(_ tables: TrackingTables, at: Instant, areas: [Area], places: [Place], path: String) {
+    init(
+        _ tables: TrackingTables, at: Instant, areas: [Area], places: [Place],
+        staticSources: StaticSourceCatalogue = .empty, path: String
+    ) {
         self.tables = tables
         self.at = at
         self.areas = areas
         self.places = places
+        self.staticSources = staticSources
         self.path = path
     }
 
     /// Everything anew from the detections.
     func rebuild() throws {
         let detections = try DetectionReader.canonical(until: nil, files, in: database, path: path)
-        let fires = LinkedFires(detections)
+        let fires = LinkedFires(detections, known: staticSources)
         try tables.clear()
         var locator = Locator(areas: areas, places: places)
-        let states = fires.components.concurrentMap { [at] in FireState($0, at: at) }
+        let states = states(of: fires.components)
         for (index, state) in states.enumerated() {
             try tables.write(
-                TrackedFire(state, &locator), fires.components[index].detections, as: Int64(index) + 1)
+                TrackedFire(state, &locator), fires.components[index].detections, as: Int64(index) + 1,
+                group: Int64(fires.linkGroups[index]) + 1)
         }
         for relation in fires.rekindlings {
             try Rekindlings.add(earlier: Int64(relation.earlier) + 1, later: Int64(relation.later) + 1, in: database)
@@ -47,18 +53,24 @@ struct TrackingUpdate {
         let changed = changes.flatMap { $0.removed + $0.added }
         let reach = try reachMeters(changed)
         let ranges = TrackingTables.ranges(near: Set(changed.map(TrackingTables.tile)), reachMeters: reach)
-        let touched = try tables.components(in: ranges, about: Self.minutes(about: changed))
+        let near = try tables.components(in: ranges, about: Self.minutes(about: changed))
+        let touched = try tables.groups(of: near)
         let fresh = try relink(touched, net)
         let moved = try moveOthers(since: before, except: Set(fresh.numbers))
         var locator = Locator(areas: areas, places: places)
         let components = fresh.components + moved.components
-        let states = components.concurrentMap { [at] in FireState($0, at: at) }
-        for (index, number) in (fresh.numbers + moved.numbers).enumerated() {
-            try tables.write(TrackedFire(states[index], &locator), components[index].detections, as: number)
+        let (numbers, groups) = (fresh.numbers + moved.numbers, fresh.groups + moved.groups)
+        for (index, state) in states(of: components).enumerated() {
+            try tables.write(
+                TrackedFire(state, &locator), components[index].detections, as: numbers[index], group: groups[index])
         }
         try StoredLooks.update(net, removed: changed, in: database, minute: detections)
         try Rekindlings.update(
             tables, fresh: fresh.numbers, affected: fresh.affected, near: ranges, reachMeters: reach)
+    }
+
+    private func states(of components: [Component]) -> [FireState] {
+        components.concurrentMap { [at, staticSources] in FireState($0, at: at, known: staticSources) }
     }
 
     /// The minutes in which something may link with detections.
@@ -79,35 +91,68 @@ struct TrackingUpdate {
 extension TrackingUpdate {
     private struct Fresh {
         var numbers: [Int64] = []
+        var groups: [Int64] = []
         var components: [Component] = []
         /// Later fires that began on the land of those that are gone or changed.
         var affected: Set<Int64> = []
+
+        mutating func add(_ component: Component, as number: Int64, group: Int64) {
+            numbers.append(number)
+            groups.append(group)
+            components.append(component)
+        }
     }
 
-    /// Links the detections of the components that changes may reach; those that stay as they are are left alone.
-    private func relink(_ touched: [Int64], _ net: [ObservationKey: Detection?]) throws -> Fresh {
+    /// A component as it was tracked last.
+    private struct Tracked {
+        var number: Int64
+        var group: Int64
+        var detections: [Detection]
+
+        /// Whether a component has the same detections, none of them changed.
+        ///
+        /// - Parameter isWhole: It was and is all of its link group, which never gives as many as it takes.
+        func isSame(_ component: Component, _ net: [ObservationKey: Detection?], isWhole: Bool) -> Bool {
+            detections.count == component.detections.count
+                && !component.detections.contains { net[ObservationKey($0)] != nil }
+                && (isWhole
+                    || Component(unordered: detections, absorbed: []).detections.map(ObservationKey.init)
+                        == component.detections.map(ObservationKey.init))
+        }
+    }
+
+    /// Links the detections of the link groups that changes may reach; what stays as it is is left alone.
+    ///
+    /// - Parameter touched: Numbers of the components of whole link groups, with those of their groups.
+    private func relink(_ touched: [Int64: Int64], _ net: [ObservationKey: Detection?]) throws -> Fresh {
         var pool: [Detection] = []
-        var old: [ObservationKey: (number: Int64, count: Int)] = [:]
-        for number in touched {
+        var old: [ObservationKey: Tracked] = [:]
+        for (number, group) in touched.sorted(by: { $0.key < $1.key }) {
             let rows = try tables.detections(of: number)
-            if let first = rows.map(ObservationKey.init).min() { old[first] = (number, rows.count) }
+            if let first = rows.map(ObservationKey.init).min() {
+                old[first] = Tracked(number: number, group: group, detections: rows)
+            }
             pool += rows.filter { net[ObservationKey($0)] == nil }
         }
         pool += net.values.compactMap(\.self)
         var fresh = Fresh()
-        var gone = Set(touched)
+        var gone = Set(touched.keys)
         var next = try Int64.fetchOne(database, sql: "SELECT coalesce(max(fid), 0) + 1 FROM components") ?? 1
-        for component in LinkedFires(pool).components {
+        let fires = LinkedFires(pool, known: staticSources)
+        let counts = fires.linkGroups.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+        let oldCounts = touched.values.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+        var numbers: [Int64] = []
+        for (component, first) in zip(fires.components, fires.linkGroups) {
             let known = old[ObservationKey(component.detections[0])]
+            numbers.append(known?.number ?? next)
+            if known == nil { next += 1 }
             if let known { gone.remove(known.number) }
-            if let known, known.count == component.detections.count,
-                !component.detections.contains(where: { net[ObservationKey($0)] != nil })
+            if let known, known.group == numbers[first],
+                known.isSame(component, net, isWhole: counts[first] == 1 && oldCounts[known.group] == 1)
             {
                 continue
             }
-            fresh.numbers.append(known?.number ?? next)
-            fresh.components.append(component)
-            if known == nil { next += 1 }
+            fresh.add(component, as: numbers[numbers.count - 1], group: numbers[first])
         }
         fresh.affected = try Rekindlings.later(than: Array(gone) + fresh.numbers, in: database)
         for number in gone.sorted() { try tables.remove(number) }
@@ -117,7 +162,7 @@ extension TrackingUpdate {
     /// Components without a change whose detections pass from one day to another.
     private func moveOthers(
         since before: Instant, except fresh: Set<Int64>
-    ) throws -> (numbers: [Int64], components: [Component]) {
+    ) throws -> (numbers: [Int64], groups: [Int64], components: [Component]) {
         let minute = Int32(truncatingIfNeeded: before.adding(hours: -48).seconds / 60)
         var (numbers, components): ([Int64], [Component]) = ([], [])
         for (number, fire) in try tables.fires(lastSeenAfter: minute)
@@ -127,7 +172,8 @@ extension TrackingUpdate {
                 Component(
                     unordered: try tables.detections(of: number), absorbed: fire.state.event.parents))
         }
-        return (numbers, components)
+        let groups = try tables.groups(of: numbers)
+        return (numbers, numbers.map { groups[$0] ?? $0 }, components)
     }
 
     /// How far a changed detection may link, metres.

@@ -38,6 +38,8 @@ struct EventsCommand: ParsableCommand {
     var output: String?
     @Flag(help: "Static heat and events of low confidence alone too.")
     var all = false
+    @Option(help: "Events of low confidence alone: keep them apart, or ignore them, even with --all.")
+    var lowConfidence = LowConfidence.keep
     @Flag(help: "Each detection with its eventId, as CSV, in place of the events.")
     var detections = false
     @Flag(help: "How each event grew from day to day, as CSV, in place of the events.")
@@ -89,7 +91,8 @@ struct EventsCommand: ParsableCommand {
     private func writeFromDetections() throws {
         let evidence = try Evidence.read(store, until: scope.at)
         let overpasses = try OrbitOptions.calendar(orbits.orbits, for: try store.open(.readOnly), until: scope.at)
-        let tracking = Tracking(evidence.detections, at: scope.at, overpasses: overpasses)
+        let tracking = Tracking(
+            evidence.detections, at: scope.at, overpasses: overpasses, staticSources: evidence.staticSources)
         let located = LocatedEvent.locate(tracking.events, areas: evidence.areas, places: evidence.places)
         let area = try scope.scope(in: evidence.areas)
         let wanted = located.filter { isWanted($0, area) }
@@ -129,7 +132,8 @@ struct EventsCommand: ParsableCommand {
 
     private func isWanted(_ located: LocatedEvent, _ area: Area?) -> Bool {
         let event = located.event
-        return (all || event.kind == .fire) && (status.map { $0 == event.status } ?? true)
+        return (all || event.kind == .fire) && (lowConfidence == .keep || event.kind != .unknown)
+            && (status.map { $0 == event.status } ?? true)
             && (since.map { event.lastSeen >= $0 } ?? true) && (bbox?.contains(event.center) ?? true)
             && (area.map { located.share(of: $0.code) != nil } ?? true)
     }

@@ -28,7 +28,8 @@ struct KnownSeason {
                 detections: store.detections(of:))
         }
         let evidence = try Evidence.read(options, until: instant)
-        let season = FireSeason(evidence.detections, at: instant, overpasses: overpasses)
+        let season = FireSeason(
+            evidence.detections, at: instant, overpasses: overpasses, staticSources: evidence.staticSources)
         let positions = Dictionary(uniqueKeysWithValues: season.states.enumerated().map { ($1.event.id, $0) })
         return KnownSeason(
             season: TrackedSeason(season, areas: evidence.areas, places: evidence.places),

@@ -15,6 +15,14 @@ struct StoreOptions: ParsableArguments {
     func open(_ mode: Store.Mode) throws -> Store { try Store(path: resolved, mode: mode) }
 }
 
+/// What becomes of events that were seen with low confidence alone.
+enum LowConfidence: String, CaseIterable, ExpressibleByArgument {
+    /// Kept apart: listed with --all, counted as left out, in no total.
+    case keep
+    /// As if they had not been seen.
+    case ignore
+}
+
 /// The instant and the area that an answer is for.
 struct ScopeOptions: ParsableArguments {
     @Option(help: "Instant in UTC, such as 2020-09-10T12:00:00Z (default: that of the newest detection).")

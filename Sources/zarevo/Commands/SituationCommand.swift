@@ -23,6 +23,8 @@ struct SituationCommand: ParsableCommand {
     var format = Format.table
     @Option(help: "Language of the table: en or ru.")
     var language = Language.english
+    @Option(help: "Events of low confidence alone: keep them apart and count them as left out, or ignore them.")
+    var lowConfidence = LowConfidence.keep
     @Flag(help: "The whole situation as JSON.")
     var json = false
     @OptionGroup var weather: SituationDangerOptions
@@ -30,7 +32,8 @@ struct SituationCommand: ParsableCommand {
     @OptionGroup var store: StoreOptions
 
     func run() throws {
-        let known = try KnownSeason.read(store, at: scope.at, orbits: orbits.orbits)
+        var known = try KnownSeason.read(store, at: scope.at, orbits: orbits.orbits)
+        if lowConfidence == .ignore { known.season = known.season.withoutUnknown }
         let situation = try weather.adding(
             to: known.situation(try scope.scope(in: known.areas)), areas: known.areas)
         if json {

@@ -5,7 +5,7 @@ import CGDAL
 /// The well-known text says everything; the parameters say it again for readers that do not know it, for the projections that the
 /// fields of weather models come in.
 ///
-/// - Source: CF conventions 1.8, Appendix F.
+/// - Source: CFConventions18, Appendix F.
 struct GridMapping {
     let name: String?
     let parameters: [(name: String, values: [Double])]

@@ -1,6 +1,6 @@
 extension WeatherVariable {
     /// The variable of a CF standard name.
-    /// - Source: CF standard name table.
+    /// - Source: CFConventions18 and its table of standard names.
     init?(standardName name: String) {
         switch name {
         case "air_temperature": self = .temperature

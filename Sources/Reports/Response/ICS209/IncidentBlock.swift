@@ -1,6 +1,6 @@
 /// A block of ICS form 209 with its number and name.
 ///
-/// - Source: FEMA ICS Form 209, Incident Status Summary; the names of blocks 31–34 and 48–53 are shortened.
+/// - Source: ICS209, Form 209 of FEMA, Incident Status Summary; the names of blocks 31–34 and 48–53 are shortened.
 struct IncidentBlock {
     let number: Int
     let english: String

@@ -1,0 +1,35 @@
+import Geo
+
+extension LinkGraph {
+    /// Roots of the components that may hold heat that stays in place: a cheap look at the nights of each cell.
+    ///
+    /// - Parameter rows: The sightings' detections.
+    func mayHoldStaticHeat(_ rows: [Detection], known: StaticSourceCatalogue) -> Set<Int32> {
+        var found: Set<Int32> = []
+        for cell in 0..<grid.cellCount {
+            let members = grid.members[Int(grid.starts[cell])..<Int(grid.starts[cell + 1])]
+            guard members.count >= StaticHeat.fewestNightsOfSquare else { continue }
+            addPersistentRoots(of: members, rows, to: &found)
+        }
+        guard !known.sources.isEmpty else { return found }
+        for index in rows.indices where !rows[index].isArchivedStatic {
+            let root = roots[index]
+            if !found.contains(root), !known.sources(holding: sightings.vectors[index]).isEmpty { found.insert(root) }
+        }
+        return found
+    }
+
+    /// A component counts its nights in a cell for itself, whatever else burned there.
+    private func addPersistentRoots(of members: ArraySlice<Int32>, _ rows: [Detection], to found: inout Set<Int32>) {
+        var nights: [(root: Int32, count: Int, last: Int32)] = []
+        for member in members where !rows[Int(member)].isDaytime && !sightings.isStatic[Int(member)] {
+            let (root, day) = (roots[Int(member)], sightings.minutes[Int(member)] / 1_440)
+            guard let slot = nights.firstIndex(where: { $0.root == root }) else {
+                nights.append((root, 1, day))
+                continue
+            }
+            if nights[slot].last != day { nights[slot] = (root, nights[slot].count + 1, day) }
+        }
+        for night in nights where night.count >= StaticHeat.fewestNightsOfSquare { found.insert(night.root) }
+    }
+}

@@ -1,0 +1,122 @@
+import Geo
+
+/// Looks for a place within a link group whose heat stays when nothing burns around it.
+///
+/// A night counts when no fire was near in the ten days before and the day and a half after: so what smoulders where a fire
+/// went through is no static source, and what was seen long before or long after is one.
+struct StaticPlaceSearch {
+    struct Place {
+        var center: PlanarPoint
+        /// Positions in the group, ascending.
+        var members: [Int]
+    }
+
+    /// Around the middle of a source, metres: within, its own detections; beyond, up to the ring, those of a fire.
+    static let coreMeters = StaticHeat.widestMeters
+    static let ringMeters = 2_500.0
+    /// Fewer detections around a source than this are no fire.
+    static let fewestAround = 3
+    /// For how long what burned nearby may smoulder in a place, minutes: nights in this time tell nothing.
+    static let afterFire: Int32 = 10 * 1_440
+    /// For how long heat in a place is the fire's that burns nearby, minutes.
+    static let duringFire: Int32 = 36 * 60
+    /// For how long heat in a persistent place may be a fire that begins there and goes on from there, minutes: half a day,
+    /// one pass or two.
+    static let beforeFire: Int32 = 12 * 60
+
+    private let ground: EventGround
+    private let known: StaticSourceCatalogue
+    private let squares: PlanarSquares
+    private let minutes: [Int32]
+
+    init(_ ground: EventGround, known: StaticSourceCatalogue) {
+        self.ground = ground
+        self.known = known
+        squares = PlanarSquares(ground.points, sideMeters: Self.coreMeters)
+        minutes = ground.detections.map(\.minute)
+    }
+
+    /// The first place that is found: of the catalogue, then by nights.
+    func place() -> Place? {
+        for index in knownNearby() {
+            if let place = knownPlace(known.sources[index]) { return place }
+        }
+        for seed in squares.seeds(nights: nights) {
+            if let place = place(around: seed) { return place }
+        }
+        return nil
+    }
+
+    static func isStatic(_ detections: [Detection], known: StaticSourceCatalogue) -> Bool {
+        StaticHeat.reason(detections, points: EventGround(detections).points, known: known) != nil
+    }
+
+    /// The day of each detection at night, by position.
+    private var nights: [Int32?] {
+        ground.detections.map { $0.isDaytime ? nil : Int32($0.observedAt.dayNumber) }
+    }
+
+    private func knownNearby() -> [Int] {
+        known.sources.isEmpty
+            ? [] : Set(ground.detections.flatMap { known.sources(holding: UnitVector($0.coordinate)) }).sorted()
+    }
+
+    /// What a source of the catalogue shows while nothing burns around it.
+    private func knownPlace(_ source: StaticSource) -> Place? {
+        let center = ground.plane.project(source.coordinate)
+        let around = surroundings(of: center, coreMeters: source.reachMeters)
+        let members = alone(around, after: Self.duringFire, before: Self.duringFire)
+        return members.isEmpty || !Self.isStatic(members.map { ground.detections[$0] }, known: known)
+            ? nil : Place(center: center, members: members)
+    }
+
+    private func place(around seed: PlanarPoint) -> Place? {
+        var (center, certain): (PlanarPoint, [Int]) = (seed, [])
+        for _ in 0..<2 {
+            certain = alone(surroundings(of: center), after: Self.afterFire, before: Self.duringFire)
+            guard certain.count >= StaticHeat.fewestNights else { return nil }
+            center = ground.points.mean(of: certain)
+        }
+        let around = surroundings(of: center)
+        certain = alone(around, after: Self.afterFire, before: Self.duringFire)
+        guard !certain.isEmpty, isStatic(certain) else { return nil }
+        let likely = alone(around, after: Self.duringFire, before: Self.beforeFire)
+        return Place(center: center, members: isStatic(likely) ? likely : certain)
+    }
+
+    private func isStatic(_ members: [Int]) -> Bool {
+        Self.isStatic(members.map { ground.detections[$0] }, known: .empty)
+    }
+}
+
+extension StaticPlaceSearch {
+    /// Positions within the core, and the minutes of the detections around it, both in the order of time.
+    private struct Surroundings {
+        var core: [Int] = []
+        var minutesAround: [Int32] = []
+    }
+
+    private func surroundings(of center: PlanarPoint, coreMeters: Double = coreMeters) -> Surroundings {
+        var around = Surroundings()
+        for index in squares.indices(near: center, within: coreMeters - Self.coreMeters + Self.ringMeters) {
+            let meters = ground.points[index].meters(to: center)
+            if meters <= coreMeters {
+                around.core.append(index)
+            } else if meters <= coreMeters - Self.coreMeters + Self.ringMeters {
+                around.minutesAround.append(minutes[index])
+            }
+        }
+        return around
+    }
+
+    /// Those of the core that came so many minutes after a fire around it at least, and so many before.
+    private func alone(_ around: Surroundings, after: Int32, before: Int32) -> [Int] {
+        var (first, end) = (0, 0)
+        let others = around.minutesAround
+        return around.core.filter { index in
+            while first < others.count, others[first] < minutes[index] - after { first += 1 }
+            while end < others.count, others[end] <= minutes[index] + before { end += 1 }
+            return end - first < Self.fewestAround
+        }
+    }
+}
