@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Runs every benchmark and its peers on the same files and writes Benchmarks/RESULTS.md.
 
-Each case runs three times in a fresh process; the run with the least processor time counts. What cannot be measured (a
+Each case runs several times (3 unless --repeats says else) in a fresh process; the run with the least processor time counts. What cannot be measured (a
 peer, the program) is left out of the tables and named below them.
 
-Usage: run.py [--quick] [--only sciences] [--date TEXT]
+Usage: run.py [--quick] [--only SECTION] [--repeats N] [--date TEXT]
   --quick   one run each, no more than 100,000 rows, printed only
   --only    one section, printed only: sciences is fire danger and fire behaviour, increment a pass into a large store,
             large the whole program on 1 and 10 million rows
@@ -191,8 +191,7 @@ def machine():
     return "; ".join((*parts, f"Python {platform.python_version()}"))
 
 
-def results(quick, date, only=None):
-    repeats = 1 if quick else 3
+def results(quick, date, only=None, repeats=3):
     sizes = (10_000, 100_000) if quick else (10_000, 100_000, 1_000_000)
     cells = 100_000 if quick else 1_000_000
     if only == "sciences":
@@ -205,7 +204,7 @@ def results(quick, date, only=None):
         yield from whole_program([1_000_000, 10_000_000], 1)
         return
     yield "# Results\n"
-    yield f"Written by `scripts/bench`. Every case in a fresh process, best of {repeats}. Seconds are of the work,"
+    yield f"Written by `scripts/bench`. Every case in a fresh process, best of {repeats} (10 million rows: once). Seconds are of the work,"
     yield "memory is the largest resident set of the whole process, interpreter and libraries included."
     yield f"\nMachine: {machine()}." + (f" Date: {date}." if date else "")
     yield "\nInput: the real VIIRS rows of `Examples/western-us-2020` in order of time; beyond 452,524 rows the season"
@@ -224,9 +223,10 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--quick", action="store_true")
     parser.add_argument("--only", choices=["sciences", "increment", "large"])
+    parser.add_argument("--repeats", type=int, default=3)
     parser.add_argument("--date")
     options = parser.parse_args()
-    text = "\n".join(results(options.quick, options.date, options.only)) + "\n"
+    text = "\n".join(results(options.quick, options.date, options.only, 1 if options.quick else options.repeats)) + "\n"
     print(text)
     if not options.quick and not options.only:
         (HERE / "RESULTS.md").write_text(text)

@@ -9,6 +9,7 @@ public enum BehaviorRefusal: Error, Hashable, Sendable {
 }
 
 extension BehaviorRefusal: CustomStringConvertible {
+    /// Why the conditions are refused, in words.
     public var description: String {
         switch self {
         case .outOfRange(let quantity, let value):

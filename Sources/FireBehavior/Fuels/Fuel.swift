@@ -1,5 +1,6 @@
 /// A fuel type with what else must be known of the stand or the grass.
 public struct Fuel: Hashable, Sendable {
+    /// One of the seventeen types of the FBP System (FCFDG1992).
     public let type: FuelType
     /// Share of conifers, 0…1; counts for M-1 and M-2.
     public let coniferShare: Double

@@ -48,9 +48,12 @@ extension FuelCrosswalk {
 
 /// A line of a crosswalk that cannot be read.
 public struct FuelCrosswalkError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// Number of the line in the text, from 1.
     public let line: Int
+    /// What stands there.
     public let found: String
 
+    /// Line, what was expected, what was found.
     public var description: String {
         "line \(line): \(found); expected class,green,leafless,conifer,model,name as in 70,C-2,C-2,,TU5,needle-leaved forest"
     }

@@ -1,7 +1,10 @@
 /// All outputs of the FBP System for one place and time.
 public struct BehaviorPrediction: Hashable, Sendable {
+    /// What it was worked out for.
     public let conditions: BurningConditions
+    /// The time and place on the ellipse that were asked about.
     public let question: GrowthQuestion
+    /// The eight primary outputs (FCFDG1992).
     public let primary: PrimaryBehavior
     /// BE.
     public let buildupEffect: Double
@@ -19,13 +22,17 @@ public struct BehaviorPrediction: Hashable, Sendable {
     public let ellipse: FireEllipse
     /// The shape at the time asked about (HROSt, BROSt, FROSt, LBt).
     public let ellipseAtTime: FireEllipse
+    /// At the front that the wind drives.
     public let head: EdgeBehavior
+    /// At the sides.
     public let flank: EdgeBehavior
+    /// At the rear, against the wind.
     public let back: EdgeBehavior
     /// Toward the direction of interest.
     public let toward: EdgeBehavior
     /// How far head (DH) and back (DB) have come, metres.
     public let headDistanceMeters: Double
+    /// How far the rear has moved, metres.
     public let backDistanceMeters: Double
 
     /// How far the flank has come from the axis, metres: DF.

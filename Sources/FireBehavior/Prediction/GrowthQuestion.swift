@@ -13,6 +13,7 @@ public struct GrowthQuestion: Hashable, Sendable {
     /// Whether buildup changes the rate of spread.
     public let usesBuildupEffect: Bool
 
+    /// Whether the angle on the ellipse is in degrees, as its definition says, or as cffdrs reads it.
     public enum AngleReading: Hashable, Sendable {
         /// Both directions in degrees.
         case degrees

@@ -1,9 +1,14 @@
 /// Water in each class of surface fuel, per cent of dry weight, 0…300.
 public struct FuelMoisture: Hashable, Sendable {
+    /// Dead fuel below 6 mm, per cent of dry mass.
     public let oneHourPercent: Double
+    /// Dead fuel of 6 to 25 mm, per cent of dry mass.
     public let tenHourPercent: Double
+    /// Dead fuel of 25 to 76 mm, per cent of dry mass.
     public let hundredHourPercent: Double
+    /// Live herbs, per cent of dry mass.
     public let liveHerbPercent: Double
+    /// Live twigs and leaves of shrubs, per cent of dry mass.
     public let liveWoodPercent: Double
 
     /// - Throws: ``BehaviorRefusal`` for a value out of range.

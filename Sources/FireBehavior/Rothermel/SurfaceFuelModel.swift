@@ -21,10 +21,15 @@ public struct SurfaceFuelModel: Hashable, Sendable {
 
     /// What each class of fuel has: dead of 1, 10 and 100 hours, live herbs, live wood.
     public struct FuelClasses: Hashable, Sendable {
+        /// Dead fuel below 6 mm.
         public let oneHour: Double
+        /// Dead fuel of 6 to 25 mm.
         public let tenHours: Double
+        /// Dead fuel of 25 to 76 mm.
         public let hundredHours: Double
+        /// Live herbs.
         public let herbs: Double
+        /// Live twigs and leaves of shrubs.
         public let wood: Double
     }
 }
