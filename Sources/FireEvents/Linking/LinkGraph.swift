@@ -77,12 +77,20 @@ struct LinkGraph {
         }
     }
 
-    /// Whether a cell holds nothing yet, or only chains of the same component.
+    private func isTooOld(_ earlier: Int32, for index: Int32) -> Bool {
+        let minutes = sightings.minutes[Int(index)] - sightings.minutes[Int(earlier)]
+        return Double(minutes) / 60 > max(rule.frontHours, rule.smolderHours)
+    }
+
+    /// Whether a cell holds nothing yet, or only chains of the same component and such as are too old to link.
     private mutating func isOneComponent(_ index: Int32, withCell cell: Int) -> Bool {
         let own = sets.root(of: index)
         var position = grid.starts[cell] + placed[cell] - 1
         while position >= grid.starts[cell] {
-            guard sets.root(of: grid.members[Int(position)]) == own else { return false }
+            let newest = grid.members[Int(position)]
+            // What is too old to link now is too old for all that comes later, and chains before it are older still.
+            if isTooOld(newest, for: index) { return true }
+            guard sets.root(of: newest) == own else { return false }
             position = chainStart[Int(position)] - 1
         }
         return true
@@ -101,8 +109,7 @@ struct LinkGraph {
         while position >= grid.starts[cell] {
             let first = chainStart[Int(position)]
             let newest = grid.members[Int(position)]
-            let minutes = sightings.minutes[Int(index)] - sightings.minutes[Int(newest)]
-            guard Double(minutes) / 60 <= max(rule.frontHours, rule.smolderHours) else { return }
+            if isTooOld(newest, for: index) { return }
             let (own, theirs) = (sets.root(of: index), sets.root(of: newest))
             if own != theirs, reaches(index, chain: first...position) { join(own, theirs, at: index) }
             position = first - 1
