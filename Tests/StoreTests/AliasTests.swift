@@ -19,6 +19,11 @@ struct AliasTests {
     func aliases() throws {
         let folder = try TemporaryFolder()
         let store = try Store(path: folder.path("a.gpkg"), mode: .create)
+        try store.loadPlaces([
+            Place(
+                identifier: 1, name: "A", coordinate: try Coordinate(latitude: 60, longitude: 100), population: 1,
+                countryCode: "RU")
+        ])
         func take(_ rows: [Detection], _ name: String) throws -> [String] {
             _ = try store.ingest(rows, from: SourceFile(name: name, digest: name, detectionCount: rows.count))
             try store.track()

@@ -21,8 +21,10 @@ public struct FireSeason: Sendable {
     ) {
         let known = instant.map { end in detections.filter { $0.observedAt <= end } } ?? detections
         let at = instant ?? known.lazy.map(\.observedAt).max() ?? Instant(seconds: 0)
-        let fires = LinkedFires(known, known: staticSources)
-        var looks = LookIndex(SightingTable(known.inCanonicalOrder()))
+        let rows = known.inCanonicalOrder()
+        let sightings = SightingTable(rows)
+        let fires = LinkedFires(rows, sightings, known: staticSources)
+        var looks = LookIndex(sightings)
         looks.overpasses = overpasses?.limited(to: known.spansBySatellite)
         let states = fires.components.concurrentMap { FireState($0, at: at, known: staticSources) }
         self.init(states, fires.rekindlings, looks, at: at)

@@ -27,7 +27,14 @@ public struct LinkedFires: Sendable {
     ///   - known: Static sources of a catalogue.
     public init(_ detections: [Detection], known: StaticSourceCatalogue = .empty) {
         let rows = detections.inCanonicalOrder()
-        let linkage = Linkage(rows, SightingTable(rows), known: known)
+        self.init(rows, SightingTable(rows), known: known)
+    }
+
+    /// - Parameters:
+    ///   - rows: In canonical order.
+    ///   - sightings: The same.
+    init(_ rows: [Detection], _ sightings: SightingTable, known: StaticSourceCatalogue) {
+        let linkage = Linkage(rows, sightings, known: known)
         components = linkage.parts.map { part in
             Component(
                 detections: part.members.map { rows[Int($0)] },

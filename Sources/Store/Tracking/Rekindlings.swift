@@ -1,4 +1,3 @@
-import Assessment
 import FireEvents
 import GRDB
 import Geo
@@ -48,7 +47,7 @@ extension TrackingTables {
         statement.bind(number, at: 1)
         guard try statement.step() else { return nil }
         var reader = ByteReader(statement.bytes(0))
-        return try reader.trackedFire(directory).state.first
+        return try reader.detection(directory.files)
     }
 
     /// Components with a detection before and within linking distance of one.

@@ -14,10 +14,11 @@ struct Directory {
 }
 
 extension ByteWriter {
+    /// The earliest detection first, since it is asked for alone.
     mutating func add(_ fire: TrackedFire, _ files: FileOrder) {
+        add(fire.state.first, files)
         add(fire.state.event, files)
         add(all: fire.state.dayBefore) { $0.add($1, files) }
-        add(fire.state.first, files)
         add(all: fire.state.minutes) { $0.add($1) }
         add(all: fire.state.detectionsByFile) { writer, count in
             writer.add(files.identifiers[Int(count.fileIndex)])
@@ -63,8 +64,9 @@ extension SettlementCounts {
 extension ByteReader {
     mutating func trackedFire(_ directory: Directory) throws -> TrackedFire {
         let files = directory.files
+        let first = try detection(files)
         let state = FireState(
-            event: try event(files), dayBefore: try all { try $0.event(files) }, first: try detection(files),
+            event: try event(files), dayBefore: try all { try $0.event(files) }, first: first,
             minutes: try all { try $0.integer(Int32.self) },
             detectionsByFile: try all { try $0.fileCount(files) }.sorted { $0.fileIndex < $1.fileIndex })
         return TrackedFire(

@@ -108,7 +108,7 @@ extension TrackingTables {
         var rows: [Detection] = []
         while try statement.step() {
             var reader = ByteReader(statement.bytes(0))
-            while !reader.isAtEnd { rows.append(try reader.detection(directory.files)) }
+            rows += try reader.detections(directory.files)
         }
         return rows
     }

@@ -74,11 +74,16 @@ struct DeclarationsGrounds: ParsableCommand {
         for index in evidence.fires.indices {
             let fire = evidence.fires[index]
             guard fire.status != .ended, fire.burnedArea.high >= least, let event = events[fire.id] else { continue }
-            let days = DailyRecord.series(
-                of: event, try known.detections(event), known.season.looks, until: evidence.at)
-            evidence.fires[index].growth = days.map { day in
-                BurnedLandAt(at: min(day.day.adding(hours: 24), evidence.at), burnedArea: day.burnedArea)
-            }
+            evidence.fires[index].growth = try known.growth(of: event)
+        }
+    }
+}
+
+extension KnownSeason {
+    /// What a fire had burned by the end of each of its days.
+    func growth(of event: FireEvent) throws -> [BurnedLandAt] {
+        try days(of: event).map { day in
+            BurnedLandAt(at: min(day.day.adding(hours: 24), season.at), burnedArea: day.burnedArea)
         }
     }
 }

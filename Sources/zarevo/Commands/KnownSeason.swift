@@ -40,12 +40,16 @@ struct KnownSeason {
     /// - Parameter scope: One of the areas; `nil` for everything.
     func situation(_ scope: Area?) -> Situation { Situation(season, areas: areas, files: files, scope: scope) }
 
+    /// How an event grew from day to day.
+    func days(of event: FireEvent) throws -> [DailyRecord] {
+        DailyRecord.series(of: event, try detections(event), season.looks, until: season.at)
+    }
+
     /// The situation with the days of the fires to watch.
     func situationWithSeries(_ scope: Area?) throws -> Situation {
         var situation = situation(scope)
         for fire in situation.watched {
-            situation.series[fire.event.id] = DailyRecord.series(
-                of: fire.event, try detections(fire.event), season.looks, until: situation.at)
+            situation.series[fire.event.id] = try days(of: fire.event)
         }
         return situation
     }

@@ -5,8 +5,11 @@ import Formats
 enum ActFile {
     /// - Returns: The commands with the numbers of their lines.
     static func read(_ path: String) throws -> [(line: Int, command: Command)] {
-        let file = try InputFile(path)
-        return try file.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
+        try commands(in: InputFile(path))
+    }
+
+    static func commands(in file: InputFile) throws -> [(line: Int, command: Command)] {
+        try file.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
             .filter { !$1.allSatisfy { $0 == 32 || $0 == 13 } }
             .map { index, bytes in (index + 1, try command(Array(bytes), at: "\(file.name):\(index + 1)")) }
     }

@@ -24,7 +24,7 @@ extension LedgerCommand {
 
         func run() throws {
             let input = try InputFile(file)
-            let commands = try Self.commands(input)
+            let commands = try ActFile.commands(in: input)
             let target = try store.open(.create)
             let outcomes = try target.append(commands.map(\.command), recordedAt: recordedAt ?? Instant.now)
             try target.close()
@@ -32,18 +32,6 @@ extension LedgerCommand {
                 throw Failure.badData("\(input.name):\(commands[outcomes.count - 1].line): refused: \(refusal.reason)")
             }
             try Console.print("\(input.name): \(outcomes.count) entries")
-        }
-
-        private static func commands(_ file: InputFile) throws -> [(line: Int, command: Command)] {
-            try file.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
-                .filter { !$1.allSatisfy { $0 == 32 || $0 == 13 } }
-                .map { index, bytes in (index + 1, try command(Array(bytes), at: "\(file.name):\(index + 1)")) }
-        }
-
-        private static func command(_ line: [UInt8], at place: String) throws -> Command {
-            do { return try CanonicalJSON(json: line).decoded() } catch {
-                throw Failure.badData("\(place): expected act, actor, effectiveAt and cause, found \(error)")
-            }
         }
     }
 

@@ -61,11 +61,7 @@ struct ReportResponseOptions: ParsableArguments {
     private func growth(_ situation: Situation, _ known: KnownSeason) throws -> [String: [BurnedLandAt]] {
         var growth: [String: [BurnedLandAt]] = [:]
         for fire in situation.fires where fire.event.status != .ended {
-            let days = DailyRecord.series(
-                of: fire.event, try known.detections(fire.event), known.season.looks, until: situation.at)
-            growth[fire.event.id] = days.map { day in
-                BurnedLandAt(at: min(day.day.adding(hours: 24), situation.at), burnedArea: day.burnedArea)
-            }
+            growth[fire.event.id] = try known.growth(of: fire.event)
         }
         return growth
     }
