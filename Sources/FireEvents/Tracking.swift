@@ -33,11 +33,10 @@ public struct Tracking: Sendable {
         var seen = LookIndex(sightings)
         seen.overpasses = overpasses?.limited(to: rows.spansBySatellite)
         let looks = seen
-        let linkage = Linkage(rows, sightings, known: staticSources)
-        var events = linkage.parts.concurrentMap { part in
-            var event = FireEvent(EventGround(part.members, of: rows, sightings), at: at, known: staticSources)
-            event.add(looks, first: rows[Int(part.members[0])].coordinate, at: at)
-            event.parents = part.absorbed.map { rows[Int($0)].eventId }
+        let linkage = Linkage(rows, sightings, known: staticSources, until: at.adding(hours: -24).minute)
+        var events = linkage.components(rows).concurrentMap { component in
+            var event = FireState(component, at: at, known: staticSources).event
+            event.add(looks, first: component.detections[0].coordinate, at: at)
             return event
         }
         events.addRelatives(linkage.relations)

@@ -57,7 +57,7 @@ public enum Report {
     }
 
     private static func identifier(of members: [JSON.Member]) -> String {
-        Fingerprint(of: Array(JSON.object(members).text.utf8)).hexadecimal
+        Fingerprint(of: JSON.object(members).bytes).hexadecimal
     }
 }
 

@@ -131,6 +131,23 @@ struct SituationTests {
         let situation = try #require(Situation(World.evidence(rows)))
         #expect(situation.headline.eventCount == 1)
         #expect(situation.leftOut.unknownEvents == 1 && situation.leftOut.unknownDetections == 1)
+        #expect(situation.leftOut.unknownEventShare == 0.5 && situation.leftOut.unknownDetectionShare == 0.2)
+    }
+
+    @Test("of low confidence alone it is told what was seen by day only, and how many of all were of low confidence")
+    func daytimeShares() throws {
+        let glint = World.fire(55, 95, side: 2, hours: 0, confidence: .low).map { detection in
+            var detection = detection
+            detection.isDaytime = true
+            return detection
+        }
+        let night = World.fire(52, 92, side: 1, hours: 1, confidence: .low)
+        let mixed =
+            World.fire(58, 104, side: 2, hours: 0) + World.fire(58.003, 104, side: 1, hours: 2, confidence: .low)
+        let left = try #require(Situation(World.evidence(mixed + glint + night))).leftOut
+        #expect(left.unknownEvents == 2 && left.daytimeUnknownEvents == 1 && left.daytimeUnknownDetections == 4)
+        #expect(left.lowConfidenceDetections == 6 && left.lowConfidenceShare == 0.6)
+        #expect(left.allEvents == 3 && left.allDetections == 10)
     }
 
     @Test("the day before is what was known then")

@@ -58,6 +58,24 @@ struct DailySeriesTests {
         let days = tracking.dailySeries(of: [0], until: end)[0]
         #expect(days.map(\.isLookedAt) == [true, true, false])
         #expect(days[1].activeArea == .zero && days[2].activeArea == nil)
+        #expect(days[2].look == .notKnown)
+    }
+
+    @Test("a day that orbits cover and in which none came by was not looked at; beyond them it is not known")
+    func notLookedAt() throws {
+        // An orbit above the equator never sees 60° north.
+        let elements = OrbitalElements(
+            catalogNumber: ObservedPasses.noaa20.catalogNumber, epochSeconds: Double(Scenes.start.seconds),
+            meanMotionRevolutionsPerDay: 14.2, eccentricity: 0.0001, inclinationDegrees: 1, ascendingNodeDegrees: 0,
+            argumentOfPerigeeDegrees: 0, meanAnomalyDegrees: 0, dragPerEarthRadius: 0)
+        let end = Scenes.start.adding(hours: 120)
+        let calendar = OverpassCalendar([elements], from: Scenes.start.adding(hours: -48), to: end)
+        let far = Coordinate(wrappingLatitude: -20, longitude: 0)
+        let held = [-24.0, 60].map { Scenes.detection(far, hours: $0, satellite: .noaa20) }
+        let tracking = Tracking(rows(days: [0]) + held, at: end, overpasses: calendar)
+        let fire = try #require(tracking.events.firstIndex { $0.center.latitude > 50 })
+        let days = tracking.dailySeries(of: [fire], until: end)[0]
+        #expect(days.prefix(4).map(\.look) == [.lookedAt, .notLookedAt, .notKnown, .notKnown])
     }
 
     @Test("the days' energy adds up to the event's")

@@ -60,4 +60,19 @@ struct EventFilterTests {
         let all = Table(try season.output("events", "--format", "csv", "--all"))
         #expect(all.rows.compactMap { $0["kind"] }.sorted() == ["fire", "fire", "fire", "unknown"])
     }
+    @Test("low confidence alone can be ignored altogether; its share is told while it is kept")
+    func lowConfidence() throws {
+        let rows = Samples.square(41, -118, "2020-08-12", side: 2, confidence: "l")
+        _ = try season.folder.write(Samples.file(rows), as: "glint.csv")
+        _ = try season.output("ingest", "glint.csv")
+        let ignored = try season.output("events", "--format", "csv", "--all", "--low-confidence", "ignore")
+        #expect(Table(ignored).rows.compactMap { $0["kind"] } == ["fire", "fire", "fire"])
+        // Three fires of 50, 32 and 9 pixels, and this of 4.
+        let kept = try season.output("situation", "--json")
+        #expect(kept.contains("\"unknownEvents\": 1,") && kept.contains("\"unknownEventShare\": 0.25,"))
+        #expect(kept.contains("\"unknownDetectionShare\": 0.0421,") && kept.contains("\"lowConfidenceShare\": 0.0421"))
+        let without = try season.output("situation", "--json", "--low-confidence", "ignore")
+        #expect(without.contains("\"unknownEvents\": 0,") && without.contains("\"lowConfidenceShare\": 0"))
+        #expect(try season.output("situation") == season.output("situation", "--low-confidence", "keep"))
+    }
 }

@@ -5,17 +5,19 @@ import Geo
 struct PlaceIndex {
     let places: [Place]
     private let vectors: [UnitVector]
+    private let populations: [Int]
 
     init(_ places: [Place]) {
         self.places = places.sorted { $0.identifier < $1.identifier }
         vectors = self.places.map { UnitVector($0.coordinate) }
+        populations = self.places.map(\.population)
     }
 
     /// The place nearest to a point, by its centre; the lower identifier when two are equally far.
     func nearest(to point: Coordinate, population: Int = 0) -> (place: Place, meters: Double)? {
         let here = UnitVector(point)
         var best: (index: Int, chord: Double)?
-        for index in vectors.indices where places[index].population >= population {
+        for index in vectors.indices where populations[index] >= population {
             let chord = vectors[index].squaredChord(to: here)
             if best.map({ chord < $0.chord }) ?? true { best = (index, chord) }
         }

@@ -21,9 +21,12 @@ extension AreaSummary {
     /// area first, then the largest burned area.
     static func summaries(_ fires: [LocatedEvent], level: Area.Level, areas: [Area], scope: Area?) -> [AreaSummary] {
         let byCode = Dictionary(areas.map { ($0.code, $0) }) { first, _ in first }
-        var rows: [String: [(LocatedEvent, AreaShare)]] = [:]
+        var rows: [String: [Part]] = [:]
         for fire in fires {
-            for share in fire.areas where share.level == level { rows[share.code, default: []].append((fire, share)) }
+            for share in fire.areas where share.level == level {
+                rows[share.code, default: []].append(
+                    Part(status: fire.event.status, activeArea: fire.event.activeArea, share: share))
+            }
         }
         return rows.keys.sorted().compactMap { code in
             guard let area = byCode[code], area.lies(in: scope, byCode) else { return nil }
@@ -31,16 +34,23 @@ extension AreaSummary {
         }.sorted { $0.significance > $1.significance || ($0.significance == $1.significance && $0.code < $1.code) }
     }
 
+    /// The part of a fire in an area.
+    private struct Part {
+        var status: FireEvent.Status
+        var activeArea: AreaInterval
+        var share: AreaShare
+    }
+
     private var significance: (Double, Double) { (activeArea.best, burnedArea.best) }
 
-    private init(_ area: Area, _ parts: [(event: LocatedEvent, share: AreaShare)]) {
-        let burning = parts.filter { $0.event.event.status.isBurning }
+    private init(_ area: Area, _ parts: [Part]) {
+        let burning = parts.filter(\.status.isBurning)
         self.init(
             code: area.code, name: area.name, russianName: area.russianName, parentCode: area.parentCode,
             eventCount: parts.count, activeEventCount: burning.count,
-            newEventCount: parts.count { $0.event.event.status == .new },
+            newEventCount: parts.count { $0.status == .new },
             burnedArea: .sum(of: parts.map(\.share.burnedArea)),
-            activeArea: .sum(of: burning.map { $0.event.event.activeArea.scaled(by: $0.share.activeFraction) }),
+            activeArea: .sum(of: burning.map { $0.activeArea.scaled(by: $0.share.activeFraction) }),
             isApproximate: parts.contains { $0.share.isApproximate })
     }
 }

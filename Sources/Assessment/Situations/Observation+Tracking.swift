@@ -48,16 +48,18 @@ extension Observation {
 
 extension LeftOut {
     init(_ events: [LocatedEvent]) {
-        let still = events.filter { $0.event.kind == .staticHeat }
-        let unknown = events.filter { $0.event.kind == .unknown }
-        let daytime = unknown.filter { $0.event.nightShare == 0 }
+        func counts(_ kind: FireEvent.Kind, onlyDaytime: Bool = false) -> [Int] {
+            events.compactMap { located in
+                guard located.event.kind == kind, !onlyDaytime || located.event.nightShare == 0 else { return nil }
+                return located.event.detectionCount
+            }
+        }
+        let (still, unknown) = (counts(.staticHeat), counts(.unknown))
+        let daytime = counts(.unknown, onlyDaytime: true)
         self.init(
-            staticHeatEvents: still.count,
-            staticHeatDetections: still.reduce(0) { $0 + $1.event.detectionCount },
-            unknownEvents: unknown.count,
-            unknownDetections: unknown.reduce(0) { $0 + $1.event.detectionCount },
-            daytimeUnknownEvents: daytime.count,
-            daytimeUnknownDetections: daytime.reduce(0) { $0 + $1.event.detectionCount },
+            staticHeatEvents: still.count, staticHeatDetections: still.reduce(0, +), unknownEvents: unknown.count,
+            unknownDetections: unknown.reduce(0, +), daytimeUnknownEvents: daytime.count,
+            daytimeUnknownDetections: daytime.reduce(0, +),
             lowConfidenceDetections: events.reduce(0) { $0 + $1.event.detectionsByConfidence.low },
             allEvents: events.count, allDetections: events.reduce(0) { $0 + $1.event.detectionCount })
     }

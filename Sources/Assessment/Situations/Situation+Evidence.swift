@@ -22,10 +22,7 @@ extension Situation {
         let (at, events) = (season.at, season.events)
         let isInScope = events.map { scope?.code == nil || $0.share(of: scope?.code) != nil }
         let inScope = zip(events, isInScope).filter(\.1).map(\.0)
-        let fires = inScope.filter { $0.event.kind == .fire }.sorted { a, b in
-            let (x, y) = (a.burnedArea(in: scope).best, b.burnedArea(in: scope).best)
-            return x != y ? x > y : a.event.id < b.event.id
-        }
+        let fires = inScope.filter { $0.event.kind == .fire }.largestFirst(in: scope)
         let headline = Headline(fires, scope: scope)
         self.init(
             at: at, scope: scope, fires: fires, headline: headline,
@@ -68,6 +65,16 @@ extension Situation {
     private static func dayBefore(_ season: TrackedSeason, scope: Area?) -> Headline? {
         guard season.fires.contains(where: { !$0.state.dayBefore.isEmpty }) else { return nil }
         return Headline(season.dayBefore.filter { scope == nil || $0.share(of: scope?.code) != nil }, scope: scope)
+    }
+}
+
+extension [LocatedEvent] {
+    /// By burned area in a scope, the largest first.
+    fileprivate func largestFirst(in scope: Area?) -> [LocatedEvent] {
+        let sizes = map { $0.burnedArea(in: scope).best }
+        return indices.sorted { a, b in
+            sizes[a] != sizes[b] ? sizes[a] > sizes[b] : self[a].event.id < self[b].event.id
+        }.map { self[$0] }
     }
 }
 

@@ -4,6 +4,8 @@ public struct Component: Sendable, Equatable {
     public var detections: [Detection]
     /// Ids, ascending.
     public var absorbed: [String]
+    /// Positions of the detections up to the day before, by what was linked then; `nil` when that must be found out.
+    var pieces: [[Int32]]?
 
     public init(detections: [Detection], absorbed: [String] = []) {
         self.detections = detections

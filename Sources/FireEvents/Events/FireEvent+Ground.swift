@@ -7,14 +7,19 @@ extension FireEvent {
     /// relatives.
     ///
     /// - Parameters:
-    ///   - measuresGrowth: Otherwise growth, head and active front are left out.
+    ///   - growth: When it is left out, so are head and active front.
     ///   - known: Static sources of a catalogue.
     init(
-        _ ground: EventGround, at: Instant, measuresGrowth: Bool = true, known: StaticSourceCatalogue = .empty
+        _ ground: EventGround, at: Instant, growth: Growth = .measured, known: StaticSourceCatalogue = .empty
     ) {
+        let staticReason = StaticHeat.reason(ground.detections, points: ground.points, known: known)
+        self.init(ground, at: at, growth: growth, staticReason)
+    }
+
+    /// - Parameter staticReason: Why the heat is thought to stay in place, if it is.
+    init(_ ground: EventGround, at: Instant, growth: Growth, _ staticReason: String?) {
         let own = ground.detections
-        let land = LandHistory(own, points: ground.points, at: at, measuresGrowth: measuresGrowth)
-        let staticReason = StaticHeat.reason(own, points: ground.points, known: known)
+        let land = LandHistory(own, points: ground.points, at: at, growth: growth)
         let outline = ground.plane.multiPolygon(land.burned.outline)
         self.init(
             id: own[0].eventId, kind: Self.kind(own, staticReason),
@@ -23,10 +28,10 @@ extension FireEvent {
             center: ground.center.coordinate, perimeter: outline,
             perimeterKilometers: land.burned.outline.perimeterMeters / 1_000, burnedArea: land.burned.area,
             activeArea: land.active.area, growthPerDay: land.growthPerDay,
-            activeFrontKilometers: measuresGrowth
+            activeFrontKilometers: growth != .leftOut
                 ? ActiveFront.meters(of: land.burned.outline, near: land.activeSites) / 1_000 : 0,
             activeFrontCount: land.active.outline.polygons.count, ignition: Ignition(ground),
-            head: measuresGrowth
+            head: growth != .leftOut
                 ? Head(sites: land.sites, lastMinute: ground.last.minute, plane: ground.plane) : nil,
             radiativePower: RadiativePower(Pass.passes(of: own)), detectionCount: own.count,
             detectionsBySatellite: own.countsBySatellite, detectionsByConfidence: own.countsByConfidence,

@@ -23,7 +23,7 @@ public struct FireSeason: Sendable {
         let at = instant ?? known.lazy.map(\.observedAt).max() ?? Instant(seconds: 0)
         let rows = known.inCanonicalOrder()
         let sightings = SightingTable(rows)
-        let fires = LinkedFires(rows, sightings, known: staticSources)
+        let fires = LinkedFires(rows, sightings, at: at, known: staticSources)
         var looks = LookIndex(sightings)
         looks.overpasses = overpasses?.limited(to: known.spansBySatellite)
         let states = fires.components.concurrentMap { FireState($0, at: at, known: staticSources) }

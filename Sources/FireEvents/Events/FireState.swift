@@ -34,26 +34,39 @@ public struct FireState: Sendable, Equatable {
 
     /// - Parameter known: Static sources of a catalogue.
     public init(_ component: Component, at: Instant, known: StaticSourceCatalogue = .empty) {
-        event = FireEvent(EventGround(component.detections), at: at, known: known)
+        let ground = EventGround(component.detections)
+        let staticReason = StaticHeat.reason(ground.detections, points: ground.points, known: known)
+        let end = at.adding(hours: -24)
+        let isRecent = ground.last.observedAt > at.adding(hours: -48)
+        let earlier = isRecent ? component.earlierPieces(until: end, isStatic: staticReason != nil) : []
+        dayBefore = earlier.map { FireEvent(EventGround($0), at: end, growth: .leftOut, known: known) }
+        let growth = component.showsLandOfTheDayBefore(until: end) && dayBefore.count == 1
+            ? Growth.since(dayBefore[0].burnedArea) : .measured
+        event = FireEvent(ground, at: at, growth: growth, staticReason)
         event.parents = component.absorbed
-        first = component.detections[0]
+        if !isRecent { dayBefore = [event.seen(at: end).withoutGrowth] }
+        first = ground.first
         minutes = component.detections.reduce(into: []) { if $0.last != $1.minute { $0.append($1.minute) } }
         let counts = component.detections.reduce(into: [:]) { $0[$1.fileIndex, default: 0] += 1 }
         detectionsByFile = counts.sorted { $0.key < $1.key }.map { FileCount(fileIndex: $0.key, count: $0.value) }
-        dayBefore = []
-        dayBefore = eventsOfTheDayBefore(component.detections, at: at, known)
     }
+}
 
-    private func eventsOfTheDayBefore(
-        _ detections: [Detection], at: Instant, _ sources: StaticSourceCatalogue
-    ) -> [FireEvent] {
-        let end = at.adding(hours: -24)
-        guard event.lastSeen > at.adding(hours: -48) else { return [event.seen(at: end).withoutGrowth] }
-        let known = Array(detections.prefix { $0.observedAt <= end })
+extension Component {
+    /// The fires that it was up to an instant, in canonical order; none, one, or several that merged since.
+    fileprivate func earlierPieces(until end: Instant, isStatic: Bool) -> [[Detection]] {
+        let known = detections.prefix { $0.observedAt <= end }
         if known.isEmpty { return [] }
         // Heat that stays in place is one, whatever lies between its detections; from a fire it was taken out before.
-        let fires = event.kind == .staticHeat ? [known] : LinkedFires.linked(known)
-        return fires.map { FireEvent(EventGround($0), at: end, measuresGrowth: false, known: sources) }
+        if isStatic { return [Array(known)] }
+        return pieces.map { $0.map { $0.map { detections[Int($0)] } } } ?? LinkedFires.linked(Array(known))
+    }
+
+    /// Whether land seen up to an instant is told by the same detections now as then: no MODIS detection was set aside since
+    /// because VIIRS looked soon after.
+    fileprivate func showsLandOfTheDayBefore(until end: Instant) -> Bool {
+        let range = end.minute - LandHistory.lookMinutes..<end.minute + 1
+        return !detections.contains { $0.satellite.instrument == .modis && range.contains($0.minute) }
     }
 }
 

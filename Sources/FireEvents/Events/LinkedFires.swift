@@ -1,3 +1,5 @@
+public import Geo
+
 /// What detections make under the rule of linking.
 public struct LinkedFires: Sendable {
     /// By earliest detection.
@@ -24,22 +26,19 @@ public struct LinkedFires: Sendable {
     ///
     /// - Parameters:
     ///   - detections: In any order; each observation once.
+    ///   - at: Components tell in which pieces they were the day before; `nil` when nobody asks.
     ///   - known: Static sources of a catalogue.
-    public init(_ detections: [Detection], known: StaticSourceCatalogue = .empty) {
+    public init(_ detections: [Detection], at: Instant? = nil, known: StaticSourceCatalogue = .empty) {
         let rows = detections.inCanonicalOrder()
-        self.init(rows, SightingTable(rows), known: known)
+        self.init(rows, SightingTable(rows), at: at, known: known)
     }
 
     /// - Parameters:
     ///   - rows: In canonical order.
     ///   - sightings: The same.
-    init(_ rows: [Detection], _ sightings: SightingTable, known: StaticSourceCatalogue) {
-        let linkage = Linkage(rows, sightings, known: known)
-        components = linkage.parts.map { part in
-            Component(
-                detections: part.members.map { rows[Int($0)] },
-                absorbed: part.absorbed.map { rows[Int($0)].eventId }.sorted())
-        }
+    init(_ rows: [Detection], _ sightings: SightingTable, at: Instant?, known: StaticSourceCatalogue) {
+        let linkage = Linkage(rows, sightings, known: known, until: at?.adding(hours: -24).minute)
+        components = linkage.components(rows)
         linkGroups = linkage.groups.map(Int.init)
         rekindlings = linkage.relations
     }
@@ -49,5 +48,37 @@ public struct LinkedFires: Sendable {
     /// - Parameter rows: In canonical order.
     static func linked(_ rows: [Detection]) -> [[Detection]] {
         LinkGraph(SightingTable(rows)).groups.members.map { $0.map { rows[Int($0)] } }
+    }
+}
+
+extension Linkage {
+    /// - Parameter rows: What was linked.
+    func components(_ rows: [Detection]) -> [Component] {
+        let sizes = groups.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+        return parts.indices.map { index in
+            let part = parts[index]
+            var component = Component(
+                detections: part.members.map { rows[Int($0)] },
+                absorbed: part.absorbed.map { rows[Int($0)].eventId }.sorted())
+            // What was taken apart was linked otherwise then.
+            if let earlierRoots, sizes[groups[index]] == 1 { component.pieces = pieces(of: part, earlierRoots) }
+            return component
+        }
+    }
+
+    /// Positions of a part's earlier members by what was linked then, each ascending, by earliest member.
+    private func pieces(of part: Part, _ earlierRoots: [Int32]) -> [[Int32]] {
+        var pieces: [[Int32]] = []
+        var numbers: [Int32: Int] = [:]
+        for (position, member) in part.members.enumerated() {
+            guard Int(member) < earlierRoots.count else { break }
+            let number = numbers[earlierRoots[Int(member)], default: pieces.count]
+            if number == pieces.count {
+                numbers[earlierRoots[Int(member)]] = number
+                pieces.append([])
+            }
+            pieces[number].append(Int32(position))
+        }
+        return pieces
     }
 }

@@ -40,11 +40,10 @@ extension FamilyRecord {
 
     /// What each of the fires of some detections had burned, by id.
     private static func areas(_ detections: ArraySlice<Detection>, at: Instant) -> [String: AreaInterval] {
-        let fires = LinkedFires(Array(detections)).components.map { component in
-            let event = FireEvent(EventGround(component.detections), at: at, measuresGrowth: false)
-            return (event.id, event.burnedArea)
+        let fires = LinkedFires.linked(Array(detections)).map { fire in
+            (fire[0].eventId, FireEvent(EventGround(fire), at: at, growth: .leftOut).burnedArea)
         }
-        return Dictionary(fires) { first, _ in first }
+        return Dictionary(uniqueKeysWithValues: fires)
     }
 
     private static func separations(of event: FireEvent, _ days: [DailyRecord]) -> [FamilyRecord] {

@@ -7,6 +7,8 @@ import Geo
 struct LinkGraph {
     /// For each sighting the earliest member of its component.
     private(set) var roots: [Int32] = []
+    /// What the roots of the earliest sightings were before any later one was linked; see ``init(_:rule:until:)``.
+    private(set) var earlierRoots: [Int32]?
     /// Components that were taken up by an earlier one, in the order of time.
     private(set) var merges: [Merge] = []
 
@@ -39,7 +41,8 @@ struct LinkGraph {
         var minute: Int32
     }
 
-    init(_ sightings: SightingTable, rule: LinkRule = LinkRule()) {
+    /// - Parameter earlier: Up to this minute ``earlierRoots`` tells what was linked by then.
+    init(_ sightings: SightingTable, rule: LinkRule = LinkRule(), until earlier: Int32? = nil) {
         self.sightings = sightings
         self.rule = rule
         grid = CellGrid(
@@ -49,7 +52,11 @@ struct LinkGraph {
         chainStart = [Int32](repeating: 0, count: sightings.count)
         sizes = sightings.minutes.map { Size(minute: $0) }
         isSettled = [Bool](repeating: true, count: grid.neighborCells.count)
-        for index in 0..<Int32(sightings.count) { place(index) }
+        let count = Int32(sightings.count)
+        let known = earlier.map { end in sightings.minutes.firstIndex { $0 > end }.map(Int32.init) ?? count } ?? 0
+        for index in 0..<known { place(index) }
+        if earlier != nil { earlierRoots = (0..<known).map { sets.root(of: $0) } }
+        for index in known..<count { place(index) }
         roots = (0..<Int32(sightings.count)).map { sets.root(of: $0) }
         merges.sort { ($0.minute, $0.absorbed) < ($1.minute, $1.absorbed) }
     }

@@ -10,6 +10,8 @@ struct Linkage {
     private(set) var groups: [Int32] = []
     /// Which part began on whose land.
     private(set) var relations: [LinkedFires.Relation] = []
+    /// For each sighting up to a minute the earliest member of what it was linked with by then; `nil` when nobody asked.
+    let earlierRoots: [Int32]?
 
     /// The detections of one event.
     struct Part: Equatable {
@@ -27,8 +29,13 @@ struct Linkage {
     /// - Parameters:
     ///   - rows: In canonical order.
     ///   - sightings: The same.
-    init(_ rows: [Detection], _ sightings: SightingTable, known: StaticSourceCatalogue = .empty) {
-        let graph = LinkGraph(sightings)
+    ///   - earlier: Up to this minute ``earlierRoots`` tells what was linked by then.
+    init(
+        _ rows: [Detection], _ sightings: SightingTable, known: StaticSourceCatalogue = .empty,
+        until earlier: Int32? = nil
+    ) {
+        let graph = LinkGraph(sightings, until: earlier)
+        earlierRoots = graph.earlierRoots
         let absorbed = graph.absorbed
         var whole = graph.groups.members.map { Part(members: $0, absorbed: absorbed[$0[0]] ?? []) }
         let persistent = graph.mayHoldStaticHeat(rows, known: known)

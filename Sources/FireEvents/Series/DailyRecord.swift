@@ -5,10 +5,10 @@ public struct DailyRecord: Sendable, Equatable {
     /// First instant of the day.
     public var day: Instant
     public var detectionCount: Int
-    /// Satellites looked at the surroundings that day, as far as detections nearby show.
+    /// Whether satellites looked at the surroundings that day.
     ///
     /// A day without a look says nothing: its areas are carried from the day before.
-    public var isLookedAt: Bool
+    public var look: Look
     /// All land burned by the end of the day.
     public var burnedArea: AreaInterval
     /// Land burned since the end of the day before.
@@ -26,13 +26,13 @@ public struct DailyRecord: Sendable, Equatable {
     public var frontCount: Int?
 
     public init(
-        day: Instant, detectionCount: Int, isLookedAt: Bool, burnedArea: AreaInterval, growth: AreaInterval,
+        day: Instant, detectionCount: Int, look: Look, burnedArea: AreaInterval, growth: AreaInterval,
         activeArea: AreaInterval?, growingFrontKilometers: Double, maximumPassMegawatts: Double?,
         energyTerajoules: Double, head: Head?, frontCount: Int? = nil
     ) {
         self.day = day
         self.detectionCount = detectionCount
-        self.isLookedAt = isLookedAt
+        self.look = look
         self.burnedArea = burnedArea
         self.growth = growth
         self.activeArea = activeArea
@@ -42,6 +42,17 @@ public struct DailyRecord: Sendable, Equatable {
         self.head = head
         self.frontCount = frontCount
     }
+
+    public enum Look: String, Sendable, Equatable {
+        /// A detection nearby shows it, or an orbit predicts it.
+        case lookedAt
+        /// Orbits cover the whole day, and none came by.
+        case notLookedAt
+        /// No detection nearby, and no orbits that cover the day.
+        case notKnown
+    }
+
+    public var isLookedAt: Bool { look == .lookedAt }
 
     /// Something was seen to burn.
     public var isObserved: Bool { detectionCount > 0 }

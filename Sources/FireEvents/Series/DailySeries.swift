@@ -47,24 +47,31 @@ struct DailySeries {
     private func record(_ day: Int, burned: AreaInterval, before: AreaInterval) -> DailyRecord {
         let minutes = Int32(day * 1_440)...Self.endMinute(day)
         let today = candidates.filter { minutes.contains($0.minute) }
-        let look = looks.lastLook(near: ground.center, before: minutes.upperBound + 1)
-        let isLookedAt = look.map { $0 >= minutes.lowerBound } ?? false
+        let look = look(minutes)
         let land = BurnedLand(
             sites: BurnSite.firstSeen(among: today), passCount: LandHistory.passCount(today, ground.detections))
         let active = land.area.best > burned.best ? burned : land.area
         let own = passes.filter { minutes.contains($0.minute) }
         return DailyRecord(
             day: Instant(minute: minutes.lowerBound),
-            detectionCount: ground.detections.count { minutes.contains($0.minute) }, isLookedAt: isLookedAt,
+            detectionCount: ground.detections.count { minutes.contains($0.minute) }, look: look,
             burnedArea: burned,
             growth: LandHistory.growth(from: before.best, to: burned.best, like: active),
-            activeArea: isLookedAt ? active : nil, growingFrontKilometers: growth.newEdgeMeters(in: minutes) / 1_000,
+            activeArea: look == .lookedAt ? active : nil, growingFrontKilometers: growth.newEdgeMeters(in: minutes) / 1_000,
             maximumPassMegawatts: own.compactMap(\.radiativePowerMegawatts).max(),
             energyTerajoules: RadiativePower.energyTerajoules(passes, within: minutes),
             head: Head(
                 sites: sites.filter { $0.minute <= minutes.upperBound }, lastMinute: minutes.upperBound,
                 plane: ground.plane),
-            frontCount: isLookedAt ? land.outline.polygons.count : nil)
+            frontCount: look == .lookedAt ? land.outline.polygons.count : nil)
+    }
+
+    private func look(_ minutes: ClosedRange<Int32>) -> DailyRecord.Look {
+        if let last = looks.lastLook(near: ground.center, before: minutes.upperBound + 1), last >= minutes.lowerBound {
+            return .lookedAt
+        }
+        let (start, end) = (Instant(minute: minutes.lowerBound), Instant(minute: minutes.upperBound + 1))
+        return looks.overpasses?.covers(from: start, to: end) ?? false ? .notLookedAt : .notKnown
     }
 
     /// Best values of the growing shape, in proportion such that the last is the event's own.

@@ -1,5 +1,13 @@
 import Geo
 
+/// How the growth of a fire over the last day is found.
+enum Growth: Equatable {
+    case measured
+    /// From what had burned by the day before, measured on the same sites.
+    case since(AreaInterval)
+    case leftOut
+}
+
 /// What an event has burned, what burns now, and what came in between.
 struct LandHistory {
     var sites: [BurnSite]
@@ -11,9 +19,9 @@ struct LandHistory {
     /// - Parameters:
     ///   - detections: Of one event, in canonical order.
     ///   - points: The same in the event's plane.
-    ///   - measuresGrowth: Otherwise the growth is zero.
-    init(_ detections: [Detection], points: [PlanarPoint], at: Instant, measuresGrowth: Bool = true) {
-        let dayBefore = Int32(truncatingIfNeeded: at.adding(hours: -24).seconds / 60)
+    ///   - growth: Zero when it is left out.
+    init(_ detections: [Detection], points: [PlanarPoint], at: Instant, growth: Growth = .measured) {
+        let dayBefore = at.adding(hours: -24).minute
         let candidates = Self.candidates(detections, points)
         let recent = candidates.filter { $0.minute > dayBefore }
         sites = BurnSite.firstSeen(among: candidates)
@@ -22,12 +30,20 @@ struct LandHistory {
         active = BurnedLand(sites: activeSites, passCount: Self.passCount(recent, detections))
         active.limit(to: burned)
         growthPerDay = .zero
-        guard measuresGrowth, !recent.isEmpty else { return }
-        let earlier = candidates.filter { $0.minute <= dayBefore }
-        let before = BurnedLand.area(
-            sites: sites.filter { $0.minute <= dayBefore }, passCount: Self.passCount(earlier, detections))
+        guard growth != .leftOut, !recent.isEmpty else { return }
+        var before = AreaInterval.zero
+        if case .since(let known) = growth {
+            before = known
+        } else {
+            let earlier = candidates.filter { $0.minute <= dayBefore }
+            before = BurnedLand.area(
+                sites: sites.filter { $0.minute <= dayBefore }, passCount: Self.passCount(earlier, detections))
+        }
         growthPerDay = Self.growth(from: before.best, to: burned.area.best, like: active.area)
     }
+
+    /// How near in time VIIRS must have looked for what MODIS saw to add nothing.
+    static let lookMinutes: Int32 = 720
 
     /// The detections that tell about land: of MODIS only those made when VIIRS did not look.
     ///
@@ -36,7 +52,7 @@ struct LandHistory {
         let fine = detections.filter { $0.satellite.instrument == .viirs }.map(\.minute)
         return detections.indices.compactMap { index in
             let detection = detections[index]
-            if detection.satellite.instrument == .modis, fine.hasValue(within: 720, of: detection.minute) { return nil }
+            if detection.satellite.instrument == .modis, fine.hasValue(within: lookMinutes, of: detection.minute) { return nil }
             return BurnSite(
                 point: points[index], minute: detection.minute, pixelMeters: detection.pixelMeters,
                 member: Int32(index))

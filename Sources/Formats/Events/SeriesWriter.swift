@@ -8,7 +8,7 @@ public enum SeriesWriter {
         "burnedAreaHectaresHigh", "growthHectaresLow", "growthHectares", "growthHectaresHigh", "activeAreaHectaresLow",
         "activeAreaHectares", "activeAreaHectaresHigh", "growingFrontKilometers", "fireRadiativePowerMaximumMegawatts",
         "fireRadiativeEnergyTerajoules", "headSpreadTowardDegrees", "headRateOfSpreadMetersPerHour",
-        "frontCount",
+        "frontCount", "look",
     ]
 
     /// - Parameter series: The days of each event, with its id.
@@ -29,7 +29,7 @@ public enum SeriesWriter {
             .decimal(day.growingFrontKilometers, places: 2), .given(day.maximumPassMegawatts, places: 1),
             .decimal(day.energyTerajoules, places: 3), .given(day.head?.spreadTowardDegrees, places: 1),
             .given(day.head?.rateOfSpreadMetersPerHour, places: 1),
-            day.frontCount.map { .integer($0) } ?? .missing,
+            day.frontCount.map { .integer($0) } ?? .missing, .text(day.look.rawValue),
         ]
     }
 

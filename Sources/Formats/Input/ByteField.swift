@@ -22,6 +22,8 @@ enum ASCII {
     static let slash = UInt8(ascii: "/")
     static let colon = UInt8(ascii: ":")
     static let zero = UInt8(ascii: "0")
+    static let backslash = UInt8(ascii: "\\")
+    static let less = UInt8(ascii: "<")
 
     static func isBlank(_ byte: UInt8) -> Bool { byte == space || byte == tab || byte == carriageReturn }
 }

@@ -38,6 +38,13 @@ public enum JSON: Sendable, Equatable {
     /// A line a member, two spaces a level, and a newline at the end.
     public var indentedText: String { written(indentation: "\n") + "\n" }
 
+    /// The bytes of ``text``, UTF-8.
+    public var bytes: [UInt8] {
+        var buffer = TextBuffer()
+        write(to: &buffer, indentation: nil)
+        return buffer.bytes
+    }
+
     private func written(indentation: String?) -> String {
         var buffer = TextBuffer()
         write(to: &buffer, indentation: indentation)

@@ -3,20 +3,25 @@ extension TextBuffer {
     /// stand inside a page.
     mutating func append(jsonString text: String) {
         append(ascii: "\"")
+        let isPlain = text.utf8.allSatisfy { $0 >= 32 && $0 != ASCII.quote && $0 != ASCII.backslash && $0 != ASCII.less }
+        if isPlain { append(text) } else { appendEscaped(text) }
+        append(ascii: "\"")
+    }
+
+    private mutating func appendEscaped(_ text: String) {
         for byte in text.utf8 {
             switch byte {
             case ASCII.quote: append("\\\"")
-            case UInt8(ascii: "\\"): append("\\\\")
+            case ASCII.backslash: append("\\\\")
             case ASCII.lineFeed: append("\\n")
             case ASCII.carriageReturn: append("\\r")
             case ASCII.tab: append("\\t")
-            case 0..<32, UInt8(ascii: "<"):
+            case 0..<32, ASCII.less:
                 append("\\u00")
                 append(hexadecimal: byte)
             default: append(byte: byte)
             }
         }
-        append(ascii: "\"")
     }
 
     private mutating func append(hexadecimal byte: UInt8) {

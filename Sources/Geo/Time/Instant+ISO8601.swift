@@ -3,8 +3,17 @@ extension Instant: CustomStringConvertible {
     public var description: String {
         let (year, month, day) = calendarDay
         let clock = Int(seconds - Int64(dayNumber) * 86_400)
-        return Self.pad(year, 4) + "-" + Self.pad(month, 2) + "-" + Self.pad(day, 2) + "T"
-            + Self.pad(clock / 3_600, 2) + ":" + Self.pad(clock / 60 % 60, 2) + ":" + Self.pad(clock % 60, 2) + "Z"
+        let pairs = [month, day, clock / 3_600, clock / 60 % 60, clock % 60]
+        return Self.pad(year, 4)
+            + String(unsafeUninitializedCapacity: 16) { text in
+                for (index, (mark, value)) in zip("--T::".utf8, pairs).enumerated() {
+                    text[3 * index] = mark
+                    text[3 * index + 1] = 48 + UInt8(value / 10)
+                    text[3 * index + 2] = 48 + UInt8(value % 10)
+                }
+                text[15] = UInt8(ascii: "Z")
+                return 16
+            }
     }
 
     /// Days since 1970-01-01, counted in UTC.

@@ -54,6 +54,19 @@ extension RawStatement {
     /// NaN is stored as NULL.
     borrowing func bind(_ value: Double, at index: Int32) { sqlite3_bind_double(handle, index, value) }
 
+    borrowing func bind(text: String, at index: Int32) {
+        sqlite3_bind_text(handle, index, text, -1, Self.transient)
+    }
+
+    /// - Parameter blob: `nil` is stored as NULL.
+    borrowing func bind(blob: [UInt8]?, at index: Int32) {
+        guard let blob else { return bind(nil, at: index) }
+        sqlite3_bind_blob(handle, index, blob, Int32(blob.count), Self.transient)
+    }
+
+    /// Tells SQLite to copy what it is given.
+    private static var transient: sqlite3_destructor_type { unsafeBitCast(-1, to: sqlite3_destructor_type.self) }
+
     /// - Parameter text: Must stay where it is until the statement has run.
     borrowing func bind(text: UnsafeRawBufferPointer, at index: Int32) {
         sqlite3_bind_text(handle, index, text.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(text.count), nil)

@@ -1,6 +1,4 @@
 import Formats
-import GRDB
-import Geo
 
 extension EventColumn {
     /// As the definition of a column of a table.
@@ -12,19 +10,6 @@ extension EventColumn {
         case .integer: "INTEGER"
         case .decimal: "DOUBLE"
         case .instant: "DATETIME"
-        }
-    }
-}
-
-extension FieldValue {
-    /// As the database holds it: the same digits that every output of events has.
-    var stored: (any DatabaseValueConvertible)? {
-        switch self {
-        case .missing: nil
-        case .text(let text): text
-        case .integer(let number): number
-        case .decimal(let number, let places): Self.rounded(number, places: places)
-        case .instant(let instant): instant.stored
         }
     }
 }

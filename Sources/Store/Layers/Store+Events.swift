@@ -1,7 +1,6 @@
 public import Assessment
 import FireEvents
 import Formats
-import FoundationEssentials
 import GRDB
 public import Geo
 
@@ -15,9 +14,10 @@ extension Store {
         try addMissingColumns(in: database)
         try database.execute(sql: "DELETE FROM eventAreas; DELETE FROM events")
         var reach = Reach()
+        let rows = try EventRows(database)
         for event in events {
             reach.include(event.event.perimeter)
-            try write(event, in: database)
+            try rows.write(event)
         }
         try GeoPackage.note("events", reaching: reach, isFresh: true, in: database)
         try database.execute(
@@ -43,30 +43,6 @@ extension Store {
         let present = Set(try database.columns(in: "events").map(\.name))
         for column in EventColumns.all where !present.contains(column.name) {
             try database.execute(sql: "ALTER TABLE events ADD COLUMN \(column.definition)")
-        }
-    }
-
-    private static func write(_ event: LocatedEvent, in database: Database) throws {
-        let perimeter = GeometryWriter.multiPolygon(event.event.perimeter).map { Data($0) }
-        let values = EventColumns.all.map { $0.value(event).stored }
-        try database.cachedStatement(sql: eventInsertion).execute(arguments: StatementArguments([perimeter] + values))
-        try writeShares(of: event, in: database)
-    }
-
-    private static let eventInsertion: String = {
-        let names = ["geometry"] + EventColumns.all.map(\.name)
-        let marks = names.map { _ in "?" }
-        return "INSERT INTO events (\(names.joined(separator: ", "))) VALUES (\(marks.joined(separator: ", ")))"
-    }()
-
-    private static func writeShares(of event: LocatedEvent, in database: Database) throws {
-        let insertion = try database.cachedStatement(
-            sql: "INSERT INTO eventAreas VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        for share in event.areas {
-            try insertion.execute(arguments: [
-                event.event.id, share.code, share.level.rawValue, share.fraction, share.burnedArea.low,
-                share.burnedArea.best, share.burnedArea.high, share.activeFraction, share.isApproximate,
-            ])
         }
     }
 }

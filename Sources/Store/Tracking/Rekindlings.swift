@@ -24,12 +24,16 @@ enum Rekindlings {
         return found
     }
 
-    /// Finds anew on whose land components began: those that changed, those that began on land that changed.
+    /// Finds anew on whose land components began: those that are new, those that began on land of one that changed, and
+    /// those that began near a change and not before it.
+    ///
+    /// - Parameters:
+    ///   - minute: Of the earliest change.
     static func update(
-        _ tables: TrackingTables, fresh: [Int64], affected: Set<Int64>, near ranges: [ClosedRange<Int64>],
-        reachMeters: Double
+        _ tables: TrackingTables, new: [Int64], affected: Set<Int64>, near ranges: [ClosedRange<Int64>],
+        since minute: Int32, reachMeters: Double
     ) throws {
-        let wanted = affected.union(fresh).union(try tables.components(beginningIn: ranges))
+        let wanted = affected.union(new).union(try tables.components(beginningIn: ranges, since: minute))
         for number in wanted.sorted() {
             try tables.database.execute(sql: "DELETE FROM rekindlings WHERE later = ?", arguments: [number])
             guard let first = try tables.first(of: number) else { continue }
@@ -54,7 +58,9 @@ extension TrackingTables {
     fileprivate func components(before first: Detection, reachMeters: Double) throws -> [Int64] {
         let rekindling = Rekindling(first: first)
         let statement = try RawStatement(
-            "SELECT component, detections FROM componentTiles WHERE tile BETWEEN ? AND ?", in: database)
+            "SELECT component, detections FROM componentTiles WHERE tile BETWEEN ? AND ? AND firstMinute <= ?",
+            in: database)
+        statement.bind(Int64(ObservationKey(first).minute), at: 3)
         let degrees = reachMeters / Earth.radiusMeters * 180 / .pi + 1e-6
         var found: Set<Int64> = []
         for range in Self.ranges(near: [Self.tile(of: first)], reachMeters: reachMeters) {

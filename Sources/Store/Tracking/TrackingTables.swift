@@ -122,9 +122,11 @@ extension TrackingTables {
             """, ranges)
     }
 
-    /// Numbers of the components that began in ranges of tiles, ascending.
-    func components(beginningIn ranges: [ClosedRange<Int64>]) throws -> [Int64] {
-        try numbers("SELECT fid FROM components WHERE rootTile BETWEEN ? AND ?", ranges)
+    /// Numbers of the components that began in ranges of tiles and not before a minute, ascending.
+    func components(beginningIn ranges: [ClosedRange<Int64>], since minute: Int32) throws -> [Int64] {
+        try numbers(
+            "SELECT fid FROM components WHERE rootTile BETWEEN ? AND ? AND lastMinute >= \(minute)", ranges
+        ).filter { try first(of: $0).map { ObservationKey($0).minute >= minute } ?? false }
     }
 
     /// The numbers of all components of the link groups of some, with those of their groups, by number.

@@ -31,13 +31,11 @@ struct TrackingUpdate {
     /// Everything anew from the detections.
     func rebuild() throws {
         let detections = try DetectionReader.canonical(until: nil, files, in: database, path: path)
-        let fires = LinkedFires(detections, known: staticSources)
+        let fires = LinkedFires(detections, at: at, known: staticSources)
         try tables.clear()
-        var locator = Locator(areas: areas, places: places)
-        let states = states(of: fires.components)
-        for (index, state) in states.enumerated() {
+        for (index, fire) in tracked(fires.components).enumerated() {
             try tables.write(
-                TrackedFire(state, &locator), fires.components[index].detections, as: Int64(index) + 1,
+                fire, fires.components[index].detections, as: Int64(index) + 1,
                 group: Int64(fires.linkGroups[index]) + 1)
         }
         for relation in fires.rekindlings {
@@ -57,20 +55,20 @@ struct TrackingUpdate {
         let touched = try tables.groups(of: near)
         let fresh = try relink(touched, net)
         let moved = try moveOthers(since: before, except: Set(fresh.numbers))
-        var locator = Locator(areas: areas, places: places)
         let components = fresh.components + moved.components
         let (numbers, groups) = (fresh.numbers + moved.numbers, fresh.groups + moved.groups)
-        for (index, state) in states(of: components).enumerated() {
-            try tables.write(
-                TrackedFire(state, &locator), components[index].detections, as: numbers[index], group: groups[index])
+        for (index, fire) in tracked(components).enumerated() {
+            try tables.write(fire, components[index].detections, as: numbers[index], group: groups[index])
         }
         try StoredLooks.update(net, removed: changed, in: database, minute: detections)
+        let earliest = changed.map { ObservationKey($0).minute }.min() ?? .max
         try Rekindlings.update(
-            tables, fresh: fresh.numbers, affected: fresh.affected, near: ranges, reachMeters: reach)
+            tables, new: fresh.new, affected: fresh.affected, near: ranges, since: earliest, reachMeters: reach)
     }
 
-    private func states(of components: [Component]) -> [FireState] {
+    private func tracked(_ components: [Component]) -> [TrackedFire] {
         components.concurrentMap { [at, staticSources] in FireState($0, at: at, known: staticSources) }
+            .located(areas: areas, places: places)
     }
 
     /// The minutes in which something may link with detections.
@@ -93,6 +91,8 @@ extension TrackingUpdate {
         var numbers: [Int64] = []
         var groups: [Int64] = []
         var components: [Component] = []
+        /// Numbers of those whose earliest detection none had before.
+        var new: [Int64] = []
         /// Later fires that began on the land of those that are gone or changed.
         var affected: Set<Int64> = []
 
@@ -138,15 +138,19 @@ extension TrackingUpdate {
         var fresh = Fresh()
         var gone = Set(touched.keys)
         var next = try Int64.fetchOne(database, sql: "SELECT coalesce(max(fid), 0) + 1 FROM components") ?? 1
-        let fires = LinkedFires(pool, known: staticSources)
+        let fires = LinkedFires(pool, at: at, known: staticSources)
         let counts = fires.linkGroups.reduce(into: [:]) { $0[$1, default: 0] += 1 }
         let oldCounts = touched.values.reduce(into: [:]) { $0[$1, default: 0] += 1 }
         var numbers: [Int64] = []
         for (component, first) in zip(fires.components, fires.linkGroups) {
             let known = old[ObservationKey(component.detections[0])]
             numbers.append(known?.number ?? next)
-            if known == nil { next += 1 }
-            if let known { gone.remove(known.number) }
+            if let known {
+                gone.remove(known.number)
+            } else {
+                fresh.new.append(next)
+                next += 1
+            }
             if let known, known.group == numbers[first],
                 known.isSame(component, net, isWhole: counts[first] == 1 && oldCounts[known.group] == 1)
             {
