@@ -51,6 +51,27 @@ struct AlertsProgramTests {
         #expect(try alerts(["list", "--at", Self.evening, "--json"]).output.contains("\"\(id)-2\""))
     }
 
+    @Test("a fire that a late file has given another id is still the one that is warned of")
+    func superseded() throws {
+        let id = try draft()
+        _ = try alerts(["approve", id, "--time", Self.evening] + Self.actor)
+        let before = try fireIds()
+        let late = Samples.file(Samples.square(37.5, -119.5, "2020-08-10", "2130", side: 2))
+        _ = try season.folder.write(late, as: "late.csv")
+        #expect(try season.program.run("ingest", "late.csv").status == 0)
+        #expect(try fireIds() != before, "the earlier detection gives the fire its id")
+        let drafted = try alerts(
+            ["draft", "--at", "2020-08-12T14:00:00Z", "--within", "20", "--sender", "duty@example.org"] + Self.actor)
+        #expect(drafted.output.hasPrefix("Nothing to warn of"), "the warning is of the same fire")
+        let updated = try alerts(["update", id, "--within", "20", "--time", "2020-08-12T15:00:00Z"] + Self.actor)
+        #expect(updated.output.hasPrefix("\(id): updated by \(id).2"))
+    }
+
+    private func fireIds() throws -> [String] {
+        let lines = try season.output("events", "--bbox", "-120,37,-119,38", "--format", "csv").split(separator: "\n")
+        return lines.dropFirst().map { String($0.prefix { $0 != "," }) }
+    }
+
     @Test("an error ends in 65 with its line, advice in 0, a missing file in 74")
     func statuses() throws {
         let least = """

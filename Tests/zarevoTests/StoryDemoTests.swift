@@ -31,7 +31,13 @@ struct StoryDemoTests {
         ] {
             #expect(text.contains(fact), "\(fact)")
         }
-        #expect(try folder.contents("story") == ["story.html", "story.json", "story.md"])
+        #expect(try folder.contents("story") == ["regimes.svg", "story.html", "story.json", "story.md"])
+        let map = flowing(try folder.text("story/regimes.svg"))
+        for name in [
+            "Krasnoyarsk Krai", "Irkutsk Oblast", "Buryatia", "2 districts, not named", "1 district, not named",
+        ] {
+            #expect(map.contains(name), "\(name)")
+        }
     }
 
     @Test("tells it in Russian")
@@ -61,7 +67,9 @@ struct StoryDemoTests {
         #expect(first.output.contains(#""satelliteFigures": null"#))
         let page = try folder.text("story/story.html")
         #expect(try folder.text("again/story.html") == page)
-        #expect(!page.contains("<script") && !page.contains("src=") && !page.contains("url("), "nothing is fetched")
+        #expect(
+            !page.contains("<script") && !page.contains("src=")
+                && !page.replacing("url(#", with: "").contains("url("), "nothing is fetched")
         let lifted = try program.run(
             "declarations", "list", "--at", "2019-09-14T00:00:00Z", "--store", "story.gpkg")
         #expect(lifted.output.contains("RU-IRK") && !lifted.output.contains("RU-KYA"), "lifted on 13 September")

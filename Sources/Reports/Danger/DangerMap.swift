@@ -85,7 +85,7 @@ public struct DangerMap {
             remarks.isEmpty ? "" : words.assumed + ": " + remarks.map(words.remark).joined(separator: "; "),
             [words.weather(source), borders.isEmpty ? "" : words.borders + ": " + borders, language.wording.equalArea]
                 .filter { !$0.isEmpty }.joined(separator: " · "),
-        ].filter { !$0.isEmpty }.flatMap { Self.broken($0, width: frame.width) }
+        ].filter { !$0.isEmpty }.flatMap { TextSize.lines($0, 10.5, width: frame.width) }
         let first = top + max(legend.height, 20) + 12
         let lines = notes.enumerated().map {
             SVG.text($1, at: Pixel(x: 0, y: first + Double($0) * 14), class: "note")
@@ -95,19 +95,5 @@ public struct DangerMap {
             + SVG.element("g", [("id", "legend"), ("transform", "translate(200 \(SVG.number(top)))")], legend.drawing)
             + group("attribution", lines.joined())
         return (drawing, max(legend.height, 20) + 12 + Double(notes.count) * 14)
-    }
-
-    /// Lines no wider than the map, broken between words.
-    private static func broken(_ text: String, width: Double) -> [String] {
-        var lines: [String] = []
-        for word in text.split(separator: " ") {
-            let longer = (lines.last ?? "") + " " + word
-            if lines.isEmpty || TextSize.width(longer, 10.5) > width {
-                lines.append(String(word))
-            } else {
-                lines[lines.count - 1] = longer
-            }
-        }
-        return lines
     }
 }

@@ -2,11 +2,20 @@
 enum Attribution {
     /// One line a source, without repetition.
     static func sources(_ areaSources: [String], language: Language) -> [String] {
+        unique(areaSources) + ["GeoNames, CC BY 4.0", "NASA FIRMS"]
+    }
+
+    /// The sources of outlines alone, on one line; `nil` where there are none.
+    static func outlines(_ areaSources: [String]) -> String? {
+        let sources = unique(areaSources)
+        return sources.isEmpty ? nil : sources.joined(separator: ", ")
+    }
+
+    private static func unique(_ areaSources: [String]) -> [String] {
         let data = areaSources.map {
             $0.contains("OpenStreetMap") ? "© OpenStreetMap contributors, ODbL 1.0" : Names.clean($0)
         }
-        let unique = Array(Set(data.filter { !$0.isEmpty })).sorted()
-        return unique + ["GeoNames, CC BY 4.0", "NASA FIRMS"]
+        return Array(Set(data.filter { !$0.isEmpty })).sorted()
     }
 
     /// The same under a map, broken at its width.

@@ -139,6 +139,20 @@ enum TextSize {
         return ems * size * (bold ? 1.1 : 1) + 4
     }
 
+    /// Lines no wider than a width, broken between words.
+    static func lines(_ text: String, _ size: Double, width: Double) -> [String] {
+        var lines: [String] = []
+        for word in text.split(separator: " ") {
+            let longer = (lines.last ?? "") + " " + word
+            if lines.isEmpty || self.width(longer, size) > width {
+                lines.append(String(word))
+            } else {
+                lines[lines.count - 1] = longer
+            }
+        }
+        return lines
+    }
+
     private static func width(of scalar: Unicode.Scalar) -> Double {
         switch scalar {
         case "i", "l", "j", "I", ".", ",", "'", "’", " ", "-", "\u{A0}", "\u{202F}": 0.36

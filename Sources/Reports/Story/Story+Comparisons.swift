@@ -22,9 +22,17 @@ extension Story {
     }
 
     func sentence(_ finding: Reconciliation) -> String {
+        if finding.kind == .regionCountsDiffer { return title(finding.kind) + ": " + phrasing.explanation(finding) }
         let told = finding.claims.compactMap { id in claims.first { $0.identifier == id } }
         return title(finding.kind) + ": " + told.map(statement).joined(separator: "; ") + ratio(finding)
             + reason(finding, told) + "."
+    }
+
+    private var phrasing: Phrasing {
+        let names = names
+        return Phrasing(language.wordingLanguage, separator: Phrasing.thinSpace, namesClaims: false) { code in
+            names.text([ClaimArea(code: code)])
+        }
     }
 
     /// `2.30 (2.25–2.35) Mha, Russia (Rosleskhoz, in galpost.com)`.
@@ -46,14 +54,10 @@ extension Story {
             words(
                 "; the first fits the second if read as thousands",
                 "; первая сходится со второй, если читать её в тысячах")
-        case .tellingsDiffer:
+        case .tellingsDiffer where finding.resolution == .heldIfNeeded:
             words(
                 "; true if help is not taken now and will be if needed",
                 "; верны, если помощь возьмут лишь при необходимости")
-        case .regionCountsDiffer:
-            words(
-                "; both are true if they count regions of single districts differently, or one came in between",
-                "; оба верны, если регионы с отдельными районами считают по-разному или один добавился позже")
         default: ""
         }
     }
@@ -93,6 +97,7 @@ extension Story {
         case .tellingsDiffer: words("One offer, told differently", "Одно предложение в разных пересказах")
         case .regionCountsDiffer: words("Two numbers of regions", "Два числа регионов")
         case .startDatesDiffer: words("Two first days", "Две даты начала")
+        case .partExceedsWhole: words("A part larger than the whole", "Часть больше целого")
         }
     }
 }

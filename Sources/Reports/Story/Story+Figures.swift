@@ -36,7 +36,15 @@ extension Story {
             return words.hedge(quantity.hedge) + numbers.counted(Int(quantity.stated), words.noun(quantity.unit))
         }
         let printed = Self.isHectares(quantity.rawUnit) ? "" : " = " + quantity.rawNumber + " " + quantity.rawUnit
-        return words.hedge(quantity.hedge) + AreaText(language).hectares(quantity.interval) + printed
+        return words.hedge(quantity.hedge) + hectares(quantity) + printed
+    }
+
+    /// Without an interval where the figure was given to the hectare.
+    private func hectares(_ quantity: ClaimQuantity) -> String {
+        let text = AreaText(language)
+        guard quantity.high - quantity.low <= 1 else { return text.hectares(quantity.interval) }
+        let (best, _, unit) = text.parts(quantity.interval)
+        return best + NumberText.noBreakSpace + unit
     }
 
     private static func isHectares(_ unit: String) -> Bool {

@@ -12,7 +12,25 @@ extension Story {
             regimeSentence(regime).map { StoryBlock.paragraph(StoryLine($0)) }
         }
         return StorySection(
-            title: words("Regimes in force", "Действующие режимы"), blocks: sentences + [.table(table(rows))])
+            title: words("Regimes in force", "Действующие режимы"), blocks: sentences + map + [.table(table(rows))])
+    }
+
+    /// Where that is; none where nothing in force has a place on it.
+    private var map: [StoryBlock] {
+        regimeMap.map { map in
+            [.map(map.drawing { $0.act?.source.flatMap { $0.isWebAddress ? $0 : nil } }, file: Self.mapFile)]
+        } ?? []
+    }
+
+    static let mapFile = "regimes.svg"
+
+    var regimeMap: RegimeMap? {
+        let regimes = state.mappedRegimes(at: at, areas: areas)
+        let counts = regimes.map(\.inForce.area.code).compactMap { code in districtCount(code).map { (code, $0) } }
+        let map = RegimeMap(
+            regimes, at: at, areas: areas, language: language,
+            districtCounts: Dictionary(counts) { first, _ in first })
+        return map.isEmpty ? nil : map
     }
 
     /// `State of emergency: all of Irkutsk Oblast and Krasnoyarsk Krai, two districts of Buryatia, one of Yakutia.`

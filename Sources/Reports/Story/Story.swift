@@ -59,9 +59,10 @@ public struct Story: Sendable {
     /// For a terminal.
     public var text: String { StoryText.text(document) }
 
-    /// `story.html`, `story.json` and `story.md`: self-contained, nothing is fetched, no script.
+    /// `story.html`, `story.json` and `story.md`, and `regimes.svg` where there is a map: self-contained, nothing is fetched,
+    /// no script.
     public var files: [ReportFile] {
-        [
+        (regimeMap.map { [ReportFile(path: Self.mapFile, contents: $0.svg)] } ?? []) + [
             ReportFile(path: "story.html", contents: StoryHTML.text(document)),
             ReportFile(path: "story.json", contents: json),
             ReportFile(path: "story.md", contents: StoryMarkdown.text(document)),

@@ -19,6 +19,8 @@ enum StoryBlock {
     case paragraph(StoryLine)
     case list([StoryLine])
     case table(StoryTable)
+    /// A map that has a file of its own in the folder.
+    case map(Drawing, file: String)
 }
 
 /// Text, and the address it comes from.

@@ -36,6 +36,8 @@ enum StoryHTML {
         case .paragraph(let line): "<p>" + inline(line) + "</p>"
         case .list(let lines): "<ul>\n" + lines.map { "<li>" + inline($0) + "</li>\n" }.joined() + "</ul>"
         case .table(let table): self.table(table)
+        case .map(let drawing, _):
+            "<figure>" + SVG.element("style", [], MapStyle.css) + drawing.inline + "</figure>"
         }
     }
 
@@ -65,7 +67,7 @@ enum StoryHTML {
         .scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:13px;font-variant-numeric:tabular-nums}
         th{text-align:left;color:var(--quiet);border-bottom:1.5px solid var(--quiet);padding:4px 10px 4px 0;vertical-align:bottom}
         td{border-bottom:1px solid var(--line);padding:4px 10px 4px 0;vertical-align:baseline}
-        ul{padding-left:20px}a{color:inherit}
+        ul{padding-left:20px}a{color:inherit}figure{margin:12px 0}figure svg{display:block;width:100%;height:auto}
         @page{margin:16mm}
         @media print{:root{--paper:#FFFFFF;--ink:#000000;--quiet:#444444;--line:#BBBBBB}main{max-width:none;padding:0}body{font-size:10.5pt}
         tr,li{break-inside:avoid}h2{break-after:avoid}a::after{content:" " attr(href);font-size:7pt;overflow-wrap:anywhere}}

@@ -10,6 +10,7 @@ enum StoryMarkdown {
         switch block {
         case .paragraph(let line): inline(line)
         case .list(let lines): lines.map { "- " + inline($0) }.joined(separator: "\n")
+        case .map(let drawing, let file): "![" + Page.escaped(drawing.title) + "](" + file + ")"
         case .table(let table):
             ([row(table.columns.map(Page.escaped)), "|" + table.columns.map { _ in "---|" }.joined()]
                 + table.rows.map { row($0.map(inline)) }).joined(separator: "\n")

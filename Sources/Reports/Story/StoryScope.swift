@@ -72,6 +72,9 @@ extension StoryWords {
         case (.aircraft, .russian): Counted("воздушное судно", "воздушных судна", "воздушных судов")
         case (.buildings, .english): Counted("building", "buildings")
         case (.buildings, .russian): Counted("строение", "строения", "строений")
+        case (.settlements, .english): Counted("settlement", "settlements")
+        case (.settlements, .russian):
+            Counted("населённый пункт", "населённых пункта", "населённых пунктов")
         case (.regions, .english): Counted("region", "regions")
         case (.regions, .russian): Counted("регион", "региона", "регионов")
         case (.districts, .english): Counted("district", "districts")

@@ -13,6 +13,7 @@ enum StoryText {
     private static func block(_ block: StoryBlock) -> [String] {
         switch block {
         case .paragraph(let line): [hanging(line.text, "")]
+        case .map: []
         case .list(let lines): lines.map { hanging($0.text, "  ") }
         case .table(let table):
             table.rows.map { row in hanging(row.map(\.text).filter { !$0.isEmpty }.joined(separator: " · "), "  ") }

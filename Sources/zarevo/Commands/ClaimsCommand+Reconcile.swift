@@ -5,6 +5,7 @@ import FireEvents
 import Formats
 import Geo
 import Glibc
+import Reports
 import Store
 
 extension ClaimsCommand {
@@ -13,10 +14,11 @@ extension ClaimsCommand {
             abstract: "Holds claims against each other and against what the satellites saw at the time.",
             discussion: """
                 Claims of equal scope agree or differ; others are not comparable, and the tag is named. Sums are checked within a
-                document; nothing is ever added across sources.
+                document; nothing is ever added across sources. Each finding says what would make all its claims true, or that
+                this is not known. JSON has the explanations in English.
 
                 Example:
-                  zarevo claims reconcile --json
+                  zarevo claims reconcile --language ru
                 """)
 
         enum Format: String, CaseIterable, ExpressibleByArgument { case table, csv }
@@ -25,6 +27,8 @@ extension ClaimsCommand {
         var files: [String] = []
         @Option(help: "How to write the findings.")
         var format = Format.table
+        @Option(help: "Language of the explanations: en or ru.")
+        var language = Language.english
         @Flag(help: "Print a JSON list.")
         var json = false
         @OptionGroup var store: StoreOptions
@@ -35,15 +39,17 @@ extension ClaimsCommand {
             let reconciler = Reconciler(gazetteer: try Gazetteer.loaded(from: store))
             let findings = reconciler.findings(claims: claims, satellite: figures)
             if json { return try Console.print(ReconciliationTable.json(findings).indentedText, terminator: "") }
-            if format == .csv { return try Console.print(ReconciliationTable.csv(findings), terminator: "") }
-            for finding in findings { try Console.print("\(finding.kind.rawValue): \(finding.explanation)") }
-            if findings.isEmpty { try Console.print("nothing to hold against each other") }
+            let words = Phrasing(language.wordingLanguage)
+            let isTable = format == .table
+            let text = isTable ? ReconciliationTable.lines(findings, words) : ReconciliationTable.csv(findings, words)
+            try Console.print(text, terminator: "")
         }
     }
 }
 
 extension SatelliteFigure {
-    /// The situation of each day that a claim speaks of, as far as the store has detections of it.
+    /// What the satellites saw of the areas that claims name at each instant that a claim of an area or a number speaks of, as
+    /// far as the store has detections of it.
     static func figures(at claims: [Claim], from options: StoreOptions) throws -> [SatelliteFigure] {
         guard access(options.resolved, F_OK) == 0 else { return [] }
         let evidence = try options.open(.readOnly).evidence(until: nil)
@@ -53,20 +59,21 @@ extension SatelliteFigure {
             Console.note("no detections in \(options.resolved): claims are held against each other only")
             return []
         }
-        let wanted = claims.filter { $0.subject == .area || $0.subject == .count }
-        let instants = Set(wanted.compactMap { $0.time?.to ?? $0.source.publishedAt })
+        let instants = Set(claims.flatMap(\.instantsToSee))
             .filter { $0 >= first && $0.hours(since: last) <= 24 }.sorted()
-        return instants.flatMap { instant in
-            Situation(evidence, at: instant, scope: nil).map { figures(of: $0) } ?? []
+        guard let end = instants.last else { return [] }
+        var course = AreaCourse(evidence, of: Set(claims.flatMap(\.areas).map(\.code)), until: end)
+        var figures: [SatelliteFigure] = []
+        for instant in instants {
+            figures += course.summaries(at: instant).map { SatelliteFigure($0, at: instant, since: first) }
         }
+        return figures
     }
 
-    private static func figures(of situation: Situation) -> [SatelliteFigure] {
-        (situation.regions + situation.districts).map { row in
-            SatelliteFigure(
-                areaCode: row.code, at: situation.at, burned: Range(row.burnedArea), active: Range(row.activeArea),
-                activeFires: row.activeEventCount)
-        }
+    private init(_ row: AreaSummary, at instant: Instant, since first: Instant) {
+        self.init(
+            areaCode: row.code, at: instant, burned: Range(row.burnedArea), active: Range(row.activeArea),
+            activeFires: row.activeEventCount, loadedSince: first)
     }
 }
 

@@ -9,6 +9,8 @@ public struct SatelliteFigure: Sendable, Equatable {
     /// Land with detections in the last 24 hours, hectares.
     public var active: Range
     public var activeFires: Int?
+    /// The first detection that is loaded: what burned before it is in no figure.
+    public var loadedSince: Instant?
 
     /// Hectares: lowest, best and highest estimate.
     public struct Range: Sendable, Equatable {
@@ -23,11 +25,30 @@ public struct SatelliteFigure: Sendable, Equatable {
         }
     }
 
-    public init(areaCode: String, at: Instant, burned: Range, active: Range, activeFires: Int? = nil) {
+    public init(
+        areaCode: String, at: Instant, burned: Range, active: Range, activeFires: Int? = nil,
+        loadedSince: Instant? = nil
+    ) {
         self.areaCode = areaCode
         self.at = at
         self.burned = burned
         self.active = active
         self.activeFires = activeFires
+        self.loadedSince = loadedSince
     }
+}
+
+extension SatelliteFigure.Range {
+    static let zero = Self(low: 0, best: 0, high: 0)
+
+    static func + (a: Self, b: Self) -> Self {
+        Self(low: a.low + b.low, best: a.best + b.best, high: a.high + b.high)
+    }
+
+    /// The widest interval that the two leave open.
+    static func - (a: Self, b: Self) -> Self {
+        Self(low: a.low - b.high, best: a.best - b.best, high: a.high - b.low)
+    }
+
+    var notNegative: Self { Self(low: max(0, low), best: max(0, best), high: max(0, high)) }
 }

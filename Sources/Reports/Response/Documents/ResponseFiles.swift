@@ -13,7 +13,8 @@ struct ResponseFiles {
         return [
             ReportFile(path: "daily.html", contents: daily.html),
             ReportFile(path: "daily.md", contents: daily.markdown),
-        ] + reported.flatMap(forms) + response.picture.attachments.flatMap(\.files)
+        ] + RegimeSection(response: response).files + reported.flatMap(forms)
+            + response.picture.attachments.flatMap(\.files)
     }
 
     private func forms(_ fire: LocatedEvent) -> [ReportFile] {

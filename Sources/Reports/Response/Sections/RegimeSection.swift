@@ -15,9 +15,30 @@ struct RegimeSection {
             text("Where", "Где"), text("Extent", "Охват"), text("Regime", "Режим"), text("Level", "Уровень"),
             text("Since, UTC", "С, UTC"), text("Until", "До"), text("Act", "Акт"),
         ]
-        return response.section(
+        var section = response.section(
             Self.anchor, text("Regimes in force", "Действующие режимы"), sentences,
             [response.table("", columns, picture.regimes.map(row))])
+        section?.drawings = map.map { [drawing(of: $0).inline] } ?? []
+        return section
+    }
+
+    /// `maps/regimes.svg`; none where nothing in force has a place on it.
+    var files: [ReportFile] { map.map { [ReportFile(path: "maps/regimes.svg", contents: $0.svg)] } ?? [] }
+
+    private var map: RegimeMap? {
+        let areas = response.scene.areas
+        let regimes = picture.state.mappedRegimes(at: picture.at, areas: areas)
+            .filter { picture.concerns([$0.inForce.area]) }
+        let map = RegimeMap(regimes, at: picture.at, areas: areas, language: response.scene.language)
+        return map.isEmpty ? nil : map
+    }
+
+    /// Each area leads to the entry that put it in force.
+    private func drawing(of map: RegimeMap) -> Drawing {
+        map.drawing { regime in
+            picture.state.declarations[regime.inForce.declaration]?.course.milestones.last
+                .map { "#" + SourceLinks.entryAnchor($0.entry) }
+        }
     }
 
     private func row(_ row: RegimeInForce) -> [Table.Cell] {

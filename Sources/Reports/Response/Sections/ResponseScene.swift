@@ -18,6 +18,12 @@ struct ResponseScene {
         areaNames = FireCells(scene: scene).areaNames
     }
 
+    /// How findings and grounds are worded in this report, with the names that it has for areas.
+    var phrasing: Phrasing {
+        let (names, text) = (areaNames, text)
+        return text.phrasing { names[$0] ?? text.part($0) }
+    }
+
     /// Loaded areas by the name that this language has for them, others as the act names them.
     func name(_ area: AreaReference) -> String {
         areaNames[area.code] ?? area.name ?? text.part(area.code) ?? area.code

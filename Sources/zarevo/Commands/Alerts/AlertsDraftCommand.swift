@@ -56,7 +56,8 @@ extension AlertsCommand {
             let drafts = source.drafts(within: setting.kilometers(), event: event)
             if out != nil { return drafts }
             let known = try store.open(.readOnly).ledger().state.alerts
-            let open = known.filter { $0.state == .draft || $0.isInForce(at: source.at) }.map(\.draft.evidence.first)
+            let open = try known.filter { $0.state == .draft || $0.isInForce(at: source.at) }
+                .flatMap { [$0.draft.evidence.first, try store.currentEvidence(of: $0.draft)] }
             return drafts.filter { !open.contains($0.evidence.first) }
                 .map { draft in draft.named { known[$0] != nil } }
         }
@@ -107,6 +108,15 @@ struct AlertSource {
         drafting.fireDrafts(of: situation, within: kilometers).filter { draft in
             event.map { draft.evidence.contains("event " + $0) } ?? true
         }
+    }
+}
+
+extension StoreOptions {
+    /// What a draft was made for, `event ID`; a fire by the id that it has today, which a late file or a merge may have
+    /// changed since.
+    func currentEvidence(of draft: AlertDraft) throws -> String? {
+        guard let evidence = draft.evidence.first, evidence.hasPrefix("event ") else { return draft.evidence.first }
+        return try open(.readOnly).currentId(of: String(evidence.dropFirst(6))).map { "event " + $0 } ?? evidence
     }
 }
 

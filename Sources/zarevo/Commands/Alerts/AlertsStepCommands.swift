@@ -89,13 +89,19 @@ extension AlertsCommand {
             let last = record.draft.alert
             let source = try AlertSource(at: at, try setting.setting(renewing: last), store)
             let kilometers = setting.kilometers(renewing: last)
-            let drafts = source.drafts(within: kilometers)
-            guard let draft = drafts.first(where: { $0.evidence.first == record.draft.evidence.first }) else {
+            guard let draft = try draft(of: source.drafts(within: kilometers), for: record.draft) else {
                 throw Failure.missing(
                     "\(id): expected a fire that burns within \(JSON.decimal(kilometers, places: 1).text) km of a settlement, found none; "
                         + "zarevo alerts cancel \(id) ends the warning, --prolong renews it as it is")
             }
             return record.update(with: draft, at: at)
+        }
+
+        /// That of the same fire, by the id that it had then or by the one that it has today.
+        private func draft(of drafts: [AlertDraft], for last: AlertDraft) throws -> AlertDraft? {
+            if let same = drafts.first(where: { $0.evidence.first == last.evidence.first }) { return same }
+            let current = try store.currentEvidence(of: last)
+            return try drafts.first { try store.currentEvidence(of: $0) == current }
         }
     }
 

@@ -2,24 +2,57 @@ import ArgumentParser
 import EmergencyResponse
 import Formats
 import Geo
+import Reports
+import Store
 
 extension DeclarationsCommand {
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "What is in force where; with --all or --json, every declaration and its state.",
+            abstract:
+                "What is in force where, as a table or as a map; with --all or --json, every declaration and its state.",
             discussion: """
+                The outlines are those of the loaded areas; what has none is named beside the map and on standard error.
+
                 Example:
                   zarevo declarations list --at 2019-07-31T18:00:00Z
+                  zarevo declarations list --at 2019-07-31T18:00:00Z --format geojson -o regimes.geojson
+                  zarevo declarations list --at 2019-07-31T18:00:00Z --language ru -o regimes.svg
                   zarevo declarations list --at 2019-07-31T18:00:00Z --json
                 """)
 
+        enum Format: String, CaseIterable, ExpressibleByArgument { case table, geojson, svg }
+
         @Flag(help: "Every declaration known at the instant, proposed, expired and lifted ones too.")
         var all = false
+        @Option(help: "How to write what is in force.")
+        var format: Format?
+        @Option(
+            name: [.customShort("o"), .customLong("output")],
+            help: "The file to write; its ending chooses the format.")
+        var output: String?
+        @Option(help: "Language of the map: en or ru.")
+        var language = Language.english
         @OptionGroup var options: InstantOptions
+
+        func validate() throws {
+            if chosenFormat != .table, all || options.json {
+                throw ValidationError("--all and --json are lists; a map is what is in force: leave them out")
+            }
+            if chosenFormat == .table, output != nil {
+                throw ValidationError("-o FILE needs a map: FILE.geojson, FILE.svg or --format")
+            }
+        }
+
+        private var chosenFormat: Format {
+            let ending = output?.split(separator: ".").last.map { String($0).lowercased() }
+            return format ?? ending.flatMap(Format.init(rawValue:)) ?? .table
+        }
 
         func run() throws {
             let (state, instant) = (try options.state(), options.instant)
-            if options.json {
+            if chosenFormat != .table {
+                try writeMap(state, at: instant)
+            } else if options.json {
                 try Console.print(ResponseJSON.declarations(state, at: instant).text)
             } else if all {
                 try options.print(
@@ -30,6 +63,23 @@ extension DeclarationsCommand {
                     ["area", "name", "extent", "regime", "level", "since", "until", "act", "declaration"],
                     state.regimesInForce(at: instant).map(Self.row), empty: "Nothing is in force at \(instant).")
             }
+        }
+
+        private func writeMap(_ state: ResponseState, at instant: Instant) throws {
+            let areas = try options.store.open(.readOnly).areas()
+            let regimes = state.mappedRegimes(at: instant, areas: areas)
+            let missing = RegimeWriter.notOnMap(regimes)
+            if !missing.isEmpty {
+                Console.note("not on the map, no outline loaded: " + missing.joined(separator: ", "))
+            }
+            if chosenFormat == .geojson {
+                return try Delivery.write(
+                    RegimeWriter.geoJSON(regimes, at: instant, areas: areas), to: output)
+            }
+            guard !areas.isEmpty else {
+                throw Failure.missing("areas: expected outlines for a map, found none; zarevo areas load FILE.geojson")
+            }
+            try Delivery.write(RegimeMap(regimes, at: instant, areas: areas, language: language).svg, to: output)
         }
 
         private static func declarations(_ state: ResponseState) -> [[String]] {
