@@ -1,3 +1,5 @@
+public import EmergencyResponse
+
 /// A language that reports are written in.
 public enum Language: String, Sendable, CaseIterable {
     case english = "en"
@@ -5,6 +7,14 @@ public enum Language: String, Sendable, CaseIterable {
 }
 
 extension Language {
+    /// The same, for findings and grounds.
+    public var wordingLanguage: WordingLanguage {
+        switch self {
+        case .english: .english
+        case .russian: .russian
+        }
+    }
+
     var wording: Wording {
         switch self {
         case .english: .english

@@ -52,6 +52,7 @@ public enum ClaimJSON {
             .init("cause", .text(detail.cause?.rawValue)), .init("casualty", .text(detail.casualty?.rawValue)),
             .init("offer", .text(detail.offer?.rawValue)), .init("giver", .text(detail.giver)),
             .init("receiver", .text(detail.receiver)), .init("comparison", .text(detail.comparison)),
+            .init("smoke", .text(detail.smoke?.rawValue)), .init("place", .text(detail.place)),
         ]
     }
 

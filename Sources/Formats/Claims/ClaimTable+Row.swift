@@ -60,7 +60,7 @@ extension CSVTable.Row {
             regime: try choice("regime"), action: try choice("action"), cause: try choice("cause"),
             casualty: try choice("casualty"), offer: try choice("offer"), giver: text("giver"),
             receiver: text("receiver"),
-            comparison: text("comparison"))
+            comparison: text("comparison"), smoke: try choice("smoke"), place: text("place"))
     }
 
     func time() throws(FormatError) -> ClaimTime? {

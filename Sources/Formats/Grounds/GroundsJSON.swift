@@ -2,6 +2,8 @@ public import EmergencyResponse
 
 /// Grounds for machines: every clause and area, met or not, with the fires that it was judged by.
 public enum GroundsJSON {
+    private static let words = Phrasing(.english, separator: "")
+
     public static func json(_ grounds: Grounds, under sets: [RuleSet]) -> JSON {
         [
             "at": .instant(grounds.at), "declares": .bool(false), "rules": .array(sets.map(json)),
@@ -45,7 +47,7 @@ public enum GroundsJSON {
             "id": .string(fire.id), "name": .string(fire.name), "share": .decimal(fire.share, places: 4),
             "verdict": .string(fire.verdict.name), "certainty": .text(fire.verdict.certainty?.rawValue),
             "since": .instant(fire.since), "until": .instant(fire.until),
-            "figures": .array(fire.figures.map { .string($0) }), "unknown": json(fire.unknown),
+            "figures": .array(fire.figures.map { .string(words.fact($0)) }), "unknown": json(fire.unknown),
         ]
     }
 

@@ -32,7 +32,7 @@ enum ClaimLines {
     private static func detail(_ detail: ClaimDetail) -> String? {
         let words = [
             detail.regime?.rawValue, detail.action?.rawValue, detail.cause?.rawValue, detail.casualty?.rawValue,
-            detail.offer?.rawValue, detail.receiver, detail.comparison,
+            detail.offer?.rawValue, detail.receiver, detail.comparison, detail.smoke?.rawValue, detail.place,
         ].compactMap(\.self)
         return words.isEmpty ? nil : words.joined(separator: " ")
     }

@@ -4,6 +4,7 @@ import EmergencyResponse
 import FireEvents
 import Formats
 import Geo
+import Reports
 import Store
 
 /// `zarevo declarations grounds`.
@@ -30,6 +31,8 @@ struct DeclarationsGrounds: ParsableCommand {
     var background: String?
     @Option(help: "table, csv or json; csv and json hold every area, met or not.")
     var format = Format.table
+    @Option(help: "Language of the table: en or ru; titles and notes are those of the rule files.")
+    var language = Language.english
     @Flag(help: "The same as --format json.")
     var json = false
     @OptionGroup var orbits: OrbitOptions
@@ -51,9 +54,11 @@ struct DeclarationsGrounds: ParsableCommand {
         case .csv: try Console.print(GroundsCSV.text(grounds), terminator: "")
         case .json: try Console.print(GroundsJSON.json(grounds, under: sets).text)
         case .table:
+            let words = language.wordingLanguage
             let text =
                 scope.area == nil
-                ? GroundsText.overview(grounds, under: sets) : GroundsText.details(grounds, under: sets)
+                ? GroundsText.overview(grounds, under: sets, in: words)
+                : GroundsText.details(grounds, under: sets, in: words)
             try Console.print(text, terminator: "")
         }
     }

@@ -16,6 +16,15 @@ struct ClaimCodingTests {
         }
     }
 
+    @Test("smoke is kept with what it did and the place it reached")
+    func smoke() throws {
+        let claim = Statements.claim(
+            "smoke", .smoke, in: ["RU-NVS"], by: "NASA", published: "2019-07-22",
+            detail: ClaimDetail(smoke: .reaches, place: "Novosibirsk"),
+            url: "https://earthobservatory.nasa.gov/images/145355/wildfire-smoke-swirls-over-russia")
+        #expect(try CanonicalJSON(encoding: claim).decoded(Claim.self) == claim)
+    }
+
     @Test("a claim with a number that is none is refused")
     func refusal() throws {
         let claim = try #require(ExtractionTests.read("Fires cover 3 million hectares in Yakutia.").first)

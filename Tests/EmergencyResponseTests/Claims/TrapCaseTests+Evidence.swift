@@ -90,26 +90,6 @@ struct EvidenceCaseTests {
         #expect(finding.explanation.contains("held if needed") && !finding.claims.contains("Belsat"))
     }
 
-    @Test("four regions and five under an emergency on one day")
-    func fourAgainstFive() throws {
-        func told(_ name: String, _ count: Double, _ url: String) -> Claim {
-            var claim = Statements.claim(
-                name, .regime, in: [], by: name, published: "2019-07-31",
-                detail: ClaimDetail(regime: .emergency, action: .inForce), url: url)
-            claim.quantity = ClaimQuantity(
-                low: count, high: count, stated: count, unit: .regions, rawNumber: "\(count)", rawUnit: "",
-                precision: .exact)
-            return claim
-        }
-        let findings = reconciler.findings(claims: [
-            told(
-                "minister", 4, "https://chistoug.ru/articles/kakie-strany-pomogayut-rossii-tushit-lesnye-pozhary.html"),
-            told("agency", 5, "https://fedpress.ru/amp/news/77/society/2279954"),
-        ])
-        #expect(
-            try #require(findings.first(.regionCountsDiffer, "minister", "agency")).explanation.contains("districts"))
-    }
-
     @Test("two first days of one regime")
     func twoStartDates() {
         func told(_ name: String, _ day: String, _ url: String) -> Claim {

@@ -9,13 +9,13 @@ struct ResponseEscapingTests {
         "<script>alert(1)</script>\"onload='x'&\n=cmd|'/c calc'!A1 ![x](http://e.vil) `|` </title>\u{202E}"
 
     private static func picture(document: String = hostile) -> ResponsePicture {
-        ResponsePicture(
+        let claim = ResponseScenes.claim("c-1", words: hostile, document: document, publisher: hostile)
+        return ResponsePicture(
             at: Scenes.at,
             ledger: ResponseScenes.ledger(
                 [(ResponseScenes.declaration(hostile), -700, -700)]
                     + ResponseScenes.offer(hostile, thanks: hostile)),
-            claims: [ResponseScenes.claim("c-1", words: hostile, document: document)],
-            findings: [Reconciliation(.stale, claims: ["c-1"], explanation: hostile)])
+            claims: [claim], findings: [Reconciliation(.stale, told: [claim, claim], basis: .repetition(days: 8, nil))])
     }
 
     @Test("become text in every page", arguments: Language.allCases)

@@ -51,7 +51,7 @@ enum ResponseScenes {
     static func claim(
         _ identifier: String, hectares: Double = 700_000, scope: ClaimScope = ClaimScope(suppression: .active),
         hours: Double = -12, words: String = "700 thousand hectares are being fought",
-        document: String = "https://example.org/news"
+        document: String = "https://example.org/news", publisher: String = "The agency"
     ) -> Claim {
         Claim(
             identifier: identifier, subject: .area,
@@ -60,7 +60,7 @@ enum ResponseScenes {
                 rawUnit: "thousand hectares", precision: .rounded), areas: [ClaimArea(code: "RU-KYA")], scope: scope,
             time: ClaimTime(from: self.hours(hours), to: self.hours(hours)),
             quote: ClaimQuote(text: words, startOffset: 10, endOffset: 60),
-            source: ClaimSource(document: document, digest: String(repeating: "ab", count: 32), publisher: "The agency")
+            source: ClaimSource(document: document, digest: String(repeating: "ab", count: 32), publisher: publisher)
         )
     }
 
@@ -92,7 +92,9 @@ enum ResponseScenes {
             ]),
         claims: [claim("c-1"), claim("c-0", hectares: 900_000, hours: -40)],
         findings: [
-            Reconciliation(.differ, claims: ["c-1"], satelliteArea: "RU-KYA", ratio: 30, explanation: "differ")
+            Reconciliation(
+                .differ, told: [claim("c-1")], satelliteArea: "RU-KYA", ratio: 30, basis: .seenFires(2),
+                resolution: .notKnown)
         ],
         satellite: [
             SatelliteFigure(

@@ -62,7 +62,4 @@ public struct AlertSetting: Sendable {
 }
 
 /// A language that warnings are written in.
-public enum AlertLanguage: String, Codable, Hashable, Sendable, CaseIterable {
-    case english = "en"
-    case russian = "ru"
-}
+public typealias AlertLanguage = WordingLanguage

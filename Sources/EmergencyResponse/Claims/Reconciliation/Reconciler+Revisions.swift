@@ -6,27 +6,35 @@ extension Reconciler {
         pairs(claims).compactMap { a, b in
             if a.supersedes == b.identifier { return revision(from: b, to: a) }
             if b.supersedes == a.identifier { return revision(from: a, to: b) }
-            guard isSameStatement(a, b), let x = a.source.publishedAt, let y = b.source.publishedAt, x != y else {
-                return nil
-            }
-            return x < y ? revision(from: a, to: b) : revision(from: b, to: a)
+            guard let x = a.source.publishedAt, let y = b.source.publishedAt, x != y else { return nil }
+            let (old, new) = x < y ? (a, b) : (b, a)
+            return isSameStatement(old, new) ? revision(from: old, to: new) : nil
         }
     }
 
-    private func isSameStatement(_ a: Claim, _ b: Claim) -> Bool {
-        guard a.subject == b.subject, a.quantity != nil, a.quantity?.unit == b.quantity?.unit, let origin = a.origin,
-            origin == b.origin, let x = a.time, let y = b.time, x.to.dayNumber == y.to.dayNumber, a.scope == b.scope
+    private func isSameStatement(_ old: Claim, _ new: Claim) -> Bool {
+        guard old.subject == new.subject, let x = old.quantity, let y = new.quantity, x.unit == y.unit,
+            old.polarity == new.polarity, let origin = old.origin, origin == new.origin, let before = old.time,
+            let after = new.time, before.lastDay == after.lastDay, old.scope == new.scope,
+            old.detail.casualty == new.detail.casualty, !old.isOfOneDocument(with: new),
+            x.low > y.high || y.low > x.high
         else { return false }
-        return overlap(a, b) && a.source.digest != b.source.digest
+        return old.areas == new.areas ? !differentTags(old, new).contains(.stretch) : contradicts(old, new)
+    }
+
+    /// Of two areas one of which holds the other, only a larger figure for the smaller one cannot stand beside the other.
+    private func contradicts(_ a: Claim, _ b: Claim) -> Bool {
+        guard let x = a.quantity, let y = b.quantity, (a.areas + b.areas).allSatisfy({ $0.part == .whole }) else {
+            return false
+        }
+        return isWithin(a.areaCodes, b.areaCodes) && x.low > y.high
+            || isWithin(b.areaCodes, a.areaCodes) && y.low > x.high
     }
 
     private func revision(from old: Claim, to new: Claim) -> Reconciliation {
         Reconciliation(
-            .superseded, claims: [old.identifier, new.identifier],
-            ratio: Self.ratio(old.quantity?.stated ?? 0, new.quantity?.stated ?? 0),
-            explanation:
-                "\(ClaimWords.text(old.quantity)) by \(old.label) was replaced by \(ClaimWords.text(new.quantity)) by \(new.label)."
-        )
+            .superseded, told: [old, new], ratio: Self.ratio(old.quantity?.stated ?? 0, new.quantity?.stated ?? 0),
+            basis: .replacement)
     }
 
     /// Area that fell by two fifths or more within two days while hardly any fire went out.
@@ -34,29 +42,28 @@ extension Reconciler {
         let areas = claims.filter { $0.subject == .area }
         let counts = claims.filter { $0.subject == .count }
         return pairs(areas).compactMap { a, b in
-            guard isNextDay(a, b), let x = a.quantity, let y = b.quantity, y.stated <= 0.6 * x.stated,
-                let before = counts.first(where: { isBeside($0, a) })?.quantity,
+            guard let hours = hoursOfOneSeries(a, b), let x = a.quantity, let y = b.quantity,
+                y.stated <= 0.6 * x.stated, let before = counts.first(where: { isBeside($0, a) })?.quantity,
                 let after = counts.first(where: { isBeside($0, b) })?.quantity, after.stated >= 0.9 * before.stated
             else { return nil }
-            let gone = ClaimWords.grouped(before.stated - after.stated)
+            let left = Reconciliation.Basis.leftFigure(
+                hectares: x.stated - y.stated, fewerFires: Int(before.stated - after.stated), hours: hours)
             return Reconciliation(
-                .reclassified, claims: [a.identifier, b.identifier], ratio: Self.ratio(x.stated, y.stated),
-                explanation:
-                    "\(ClaimWords.text(hectares: x.stated - y.stated)) left the figure in a day with \(gone) fires fewer: both are "
-                    + "true if fires were moved to another state, which is not the same as put out.")
+                .reclassified, told: [a, b], ratio: Self.ratio(x.stated, y.stated), basis: left,
+                resolution: .otherState)
         }
     }
 
-    private func isNextDay(_ a: Claim, _ b: Claim) -> Bool {
-        guard let x = a.instant, let y = b.instant, a.origin != nil, a.origin == b.origin, differentTag(a, b) == nil
-        else {
-            return false
-        }
-        return y > x && y.hours(since: x) <= 48
+    /// Hours between two snapshots of one body and scope, the earlier first and within two days; `nil` otherwise.
+    private func hoursOfOneSeries(_ a: Claim, _ b: Claim) -> Double? {
+        guard let x = a.instant, let y = b.instant, a.origin != nil, a.origin == b.origin,
+            differentTags(a, b).isEmpty, a.scope.accumulation != .increment, y > x, y.hours(since: x) <= 48
+        else { return nil }
+        return y.hours(since: x)
     }
 
     private func isBeside(_ count: Claim, _ area: Claim) -> Bool {
-        count.source.digest == area.source.digest && count.instant == area.instant && count.areaCodes == area.areaCodes
-            && count.scope == area.scope
+        count.isOfOneDocument(with: area) && count.instant == area.instant && count.areas == area.areas
+            && count.scope == area.scope && count.quantity?.unit == .fires
     }
 }

@@ -3,79 +3,75 @@ import Geo
 extension Reconciler {
     /// Areas and numbers of fires against what the satellites saw of the same area at that time.
     func against(_ figures: [SatelliteFigure], _ claims: [Claim]) -> [Reconciliation] {
-        claims.flatMap { claim -> [Reconciliation] in
-            guard claim.subject == .area || claim.subject == .count, let quantity = claim.quantity,
-                claim.areaCodes.count == 1, let code = claim.areaCodes.first, let at = claim.instant
-            else { return [] }
+        claims.compactMap { claim in
+            guard claim.subject == .area || claim.subject == .count, claim.polarity == .positive,
+                let quantity = claim.quantity
+            else { return nil }
+            if claim.isOfPutOutLand { return putOut(claim, quantity, figures) }
+            guard claim.areaCodes.count == 1, let code = claim.areaCodes.first, let at = claim.instant else {
+                return nil
+            }
             let near = figures.filter { $0.areaCode == code && abs($0.at.hours(since: at)) <= windowHours }
-            let nearest = near.min { (abs($0.at.hours(since: at)), $0.at) < (abs($1.at.hours(since: at)), $1.at) }
-            guard let nearest else { return [] }
-            return [claim.subject == .area ? area(claim, quantity, nearest) : count(claim, quantity, nearest)]
-                .compactMap(\.self)
+            return near.min { (abs($0.at.hours(since: at)), $0.at) < (abs($1.at.hours(since: at)), $1.at) }
+                .flatMap { held(claim, quantity, $0) }
         }
     }
 
-    private func area(_ claim: Claim, _ quantity: ClaimQuantity, _ figure: SatelliteFigure) -> Reconciliation {
-        if let reason = reasonApart(claim) { return apart(claim, figure, reason) }
-        let isBurned = claim.scope.suppression == .burned || claim.scope.accumulation == .season
+    private func held(_ claim: Claim, _ quantity: ClaimQuantity, _ figure: SatelliteFigure) -> Reconciliation? {
+        if claim.subject == .count, figure.activeFires == nil { return nil }
+        if let reason = unseen(claim) { return apart(claim, figure.areaCode, reason) }
+        guard claim.subject == .area else {
+            let count = figure.activeFires ?? 0
+            let seen = SatelliteFigure.Range(low: Double(count), best: Double(count), high: Double(count))
+            return verdict(claim, quantity, seen, figure.areaCode, .seenFires(count))
+        }
+        let isBurned = claim.countsBurnedLand
         let seen = isBurned ? figure.burned : figure.active
-        let name = isBurned ? "burned so far" : "with detections in the last 24 hours"
-        let span =
-            "\(ClaimWords.grouped(seen.low))–\(ClaimWords.grouped(seen.high)) ha, best \(ClaimWords.text(hectares: seen.best))"
-        let text = "\(ClaimWords.text(quantity)) by \(claim.label); the satellites show \(span), \(name)"
-        return verdict(claim, quantity, seen, figure.areaCode, text)
+        let land = SeenLand(isBurned: isBurned, range: seen, at: figure.at, loadedSince: figure.loadedSince)
+        return verdict(claim, quantity, seen, figure.areaCode, .seenLand(land))
+    }
+
+    func apart(_ claim: Claim, _ code: String, _ reason: Unseen) -> Reconciliation {
+        Reconciliation(
+            .incomparable, told: [claim], satelliteArea: code, basis: .notSeen(reason), resolution: .notKnown)
     }
 
     private func verdict(
-        _ claim: Claim, _ quantity: ClaimQuantity, _ seen: SatelliteFigure.Range, _ code: String, _ text: String
+        _ claim: Claim, _ quantity: ClaimQuantity, _ seen: SatelliteFigure.Range, _ code: String,
+        _ basis: Reconciliation.Basis
     ) -> Reconciliation {
-        if quantity.high == 0 || quantity.stated == 0, seen.low > 0 {
-            return Reconciliation(
-                .zeroAgainstEvidence, claims: [claim.identifier], satelliteArea: code,
-                explanation: "\(text). Both are true if the figure leaves out land where fires are not fought.")
-        }
         let meets = quantity.low <= seen.high && seen.low <= quantity.high
-        let ratio = Self.ratio(quantity.stated, seen.best)
-        let by =
-            meets
-            ? ": they agree."
-            : ": × \(ClaimWords.text(ratio: ratio)). Both are true if the claim counts only part of that land."
+        let isZero = quantity.stated == 0 && seen.low > 0
+        // Only what is said to be fought leaves out, by its own words, what burns and is not fought.
+        let isUnfought = claim.scope.suppression == .active && quantity.high < seen.low
         return Reconciliation(
-            meets ? .agree : .differ, claims: [claim.identifier], satelliteArea: code, ratio: ratio,
-            explanation: text + by)
-    }
-
-    private func count(_ claim: Claim, _ quantity: ClaimQuantity, _ figure: SatelliteFigure) -> Reconciliation? {
-        guard let fires = figure.activeFires else { return nil }
-        if let reason = reasonApart(claim) { return apart(claim, figure, reason) }
-        let seen = SatelliteFigure.Range(low: Double(fires), best: Double(fires), high: Double(fires))
-        let text = "\(ClaimWords.text(quantity)) by \(claim.label); the satellites show \(fires) burning fire events"
-        return verdict(claim, quantity, seen, figure.areaCode, text)
-    }
-
-    private func apart(
-        _ claim: Claim, _ figure: SatelliteFigure, _ reason: (tag: String, why: String)
-    ) -> Reconciliation {
-        Reconciliation(
-            .incomparable, claims: [claim.identifier], satelliteArea: figure.areaCode,
-            explanation:
-                "\(ClaimWords.text(claim.quantity)) by \(claim.label) is not comparable with the satellites because of \(reason.tag): "
-                + reason.why)
+            isZero ? .zeroAgainstEvidence : meets ? .agree : .differ, told: [claim], satelliteArea: code,
+            ratio: Self.ratio(quantity.stated, seen.best), basis: basis,
+            resolution: meets && !isZero ? nil : isUnfought ? .unfoughtLand : .notKnown)
     }
 
     /// Why the satellites have no figure of the same scope.
-    private func reasonApart(_ claim: Claim) -> (tag: String, why: String)? {
+    private func unseen(_ claim: Claim) -> Unseen? {
         let scope = claim.scope
-        if claim.areas.contains(where: { $0.part != .whole }) { return ("areas", "only part of the area is meant.") }
-        if let season = scope.season { return ("season", "it is of \(season).") }
+        if claim.areas.contains(where: { $0.part != .whole }) { return .areas }
+        if scope.season != nil { return .season }
         switch scope.suppression {
-        case .localised, .liquidated, .ceased, .monitored:
-            return ("suppression", "it counts \(ClaimWords.text(scope)), which is not seen from above.")
-        default: break
+        case .localised, .liquidated, .ceased, .monitored, .registered: return .status
+        case .active where scope.accumulation == .season: return .accumulation
+        case .burned where claim.subject == .count: return .accumulation
+        case nil where scope.accumulation != .season: return .statusNotSaid
+        case .active, .burning, .burned, nil: break
         }
-        if scope.accumulation == .increment { return ("accumulation", "it is what came in a stretch of time.") }
-        if let zone = scope.zone { return ("zone", "it covers the \(zone.rawValue) zone only.") }
-        if scope.kind == .nonForest { return ("kind", "it leaves forest out.") }
-        return nil
+        if scope.accumulation == .increment || (scope.accumulation == .season && claim.subject == .count) {
+            return .accumulation
+        }
+        if let zone = scope.zone { return .zone(zone) }
+        if let land = scope.land { return .land(land) }
+        return scope.kind == .forest || scope.kind == .nonForest ? .kind : nil
     }
+}
+
+extension Claim {
+    /// Whether it is of all land that fires have covered, and not only of what burns.
+    public var countsBurnedLand: Bool { scope.suppression == .burned || scope.accumulation == .season }
 }

@@ -11,29 +11,35 @@ extension Reconciler {
     }
 
     private func slip(of claim: Claim, among claims: [Claim], _ found: [Reconciliation]) -> Reconciliation? {
-        guard let own = claim.quantity, own.stated > 0, claim.subject != .regime else { return nil }
+        guard let own = claim.quantity, own.stated > 0, claim.subject != .regime, claim.polarity == .positive else {
+            return nil
+        }
         let others = claims.filter { other in
-            other.identifier != claim.identifier && other.subject == claim.subject && other.quantity?.unit == own.unit
-                && areInWindow(claim, other, hours: 24 * 8)
-                && (claim.areaCodes == other.areaCodes && !claim.areaCodes.isEmpty || claim.subject == .people)
+            other.identifier != claim.identifier && isComparable(claim, other)
                 && !found.contains { $0.claims.first == other.identifier }
         }
         guard let witness = others.first(where: { isThousandfold(own, $0.quantity) }), let other = witness.quantity,
-            isSlipped(own, other, others), isImpossible(own) || own.unit != .hectares || own.stated < 10_000,
-            isOfOneState(claim, witness)
+            isSlipped(claim, witness, others), isImpossible(claim) || own.unit != .hectares || own.stated < 10_000
         else { return nil }
         let read = own.stated > other.stated ? own.stated / 1_000 : own.stated * 1_000
         return Reconciliation(
-            .unitSlip, claims: [claim.identifier, witness.identifier], ratio: Self.ratio(own.stated, other.stated),
-            explanation:
-                "“\(own.rawNumber) \(own.rawUnit)” by \(claim.label) is a thousand times away from \(ClaimWords.text(other)) by "
-                + "\(witness.label); read as \(ClaimWords.grouped(read)) \(own.unit == .hectares ? "ha" : own.unit.rawValue) "
-                + "the two fit.")
+            .unitSlip, told: [claim, witness], ratio: Self.ratio(own.stated, other.stated), basis: .misread(read))
     }
 
-    private func isOfOneState(_ a: Claim, _ b: Claim) -> Bool {
-        guard let x = a.scope.suppression, let y = b.scope.suppression else { return true }
-        return x == y || a.subject == .people
+    /// One thing told at nearly one time, as far as the tags that are said tell; people move, and have no area.
+    private func isComparable(_ a: Claim, _ b: Claim) -> Bool {
+        a.subject == b.subject && a.quantity?.unit == b.quantity?.unit && areInWindow(a, b, hours: 24 * 8)
+            && (a.subject == .people || a.areas == b.areas && !a.areaCodes.isEmpty)
+            && a.detail.casualty == b.detail.casualty && a.detail.smoke == b.detail.smoke
+            && a.detail.place == b.detail.place && (a.subject == .people || isOfOneScope(a.scope, b.scope))
+    }
+
+    private func isOfOneScope(_ a: ClaimScope, _ b: ClaimScope) -> Bool {
+        func fits<Value: Equatable>(_ own: Value?, _ other: Value?) -> Bool {
+            own == nil || other == nil || own == other
+        }
+        return fits(a.suppression, b.suppression) && fits(a.zone, b.zone) && fits(a.accumulation, b.accumulation)
+            && a.season == b.season
     }
 
     private func isThousandfold(_ own: ClaimQuantity, _ other: ClaimQuantity?) -> Bool {
@@ -43,50 +49,44 @@ extension Reconciler {
 
     /// The one that more of the others contradict; among two, the one that no fire and no country's force ever was, or the
     /// one that lost its thousands.
-    private func isSlipped(_ own: ClaimQuantity, _ other: ClaimQuantity, _ others: [Claim]) -> Bool {
-        if isImpossible(own) { return true }
-        if isImpossible(other) { return false }
-        let near = others.count { $0.quantity.flatMap { Self.ratio(own.stated, $0.stated) }.map { $0 < 10 } ?? false }
-        let far = others.count { $0.quantity.flatMap { Self.ratio(own.stated, $0.stated) }.map { $0 > 100 } ?? false }
+    private func isSlipped(_ claim: Claim, _ witness: Claim, _ others: [Claim]) -> Bool {
+        guard let own = claim.quantity, let other = witness.quantity else { return false }
+        if isImpossible(claim) { return true }
+        if isImpossible(witness) { return false }
+        let ratios = others.compactMap { $0.quantity.flatMap { Self.ratio(own.stated, $0.stated) } }
+        let (near, far) = (ratios.count { $0 < 10 }, ratios.count { $0 > 100 })
         return others.count == 1 || near == far ? own.stated < other.stated && own.unit == .hectares : far > near
     }
 
-    private func isImpossible(_ quantity: ClaimQuantity) -> Bool {
-        quantity.unit == .hectares
-            ? quantity.stated > 100_000_000 : quantity.unit == .people && quantity.stated > 1_000_000
+    /// Smoke may cover what no fire ever did.
+    private func isImpossible(_ claim: Claim) -> Bool {
+        guard let quantity = claim.quantity else { return false }
+        switch claim.subject {
+        case .area: return quantity.unit == .hectares && quantity.stated > 100_000_000
+        default: return quantity.unit == .people && quantity.stated > 1_000_000
+        }
     }
 
     /// Digits that come from converting a rounder number.
     func falsePrecision(_ claims: [Claim]) -> [Reconciliation] {
-        claims.compactMap { claim in
-            guard let quantity = claim.quantity, quantity.precision == .converted else { return nil }
-            let middle = (quantity.low + quantity.high) / 2
-            return Reconciliation(
-                .falsePrecision, claims: [claim.identifier],
-                explanation:
-                    "“\(quantity.rawNumber) \(quantity.rawUnit)” is \(ClaimWords.text(hectares: middle)) converted: it is known to "
-                    + "\(ClaimWords.text(hectares: quantity.low))–\(ClaimWords.text(hectares: quantity.high)), not to the last digit."
-            )
+        claims.filter { $0.quantity?.precision == .converted }.map {
+            Reconciliation(.falsePrecision, told: [$0], basis: .conversion)
         }
     }
 
     /// The figure of an earlier week told again.
     func stale(_ claims: [Claim]) -> [Reconciliation] {
-        pairs(claims).compactMap { earlier, later in
-            guard earlier.subject == .area, later.subject == .area, let x = earlier.quantity, let y = later.quantity,
-                x.stated >= 100_000, let ratio = Self.ratio(x.stated, y.stated), ratio < 1.01,
-                earlier.source.digest != later.source.digest, overlap(earlier, later), x.precision != .compared,
-                let start = earlier.instant, let end = later.instant, end.hours(since: start) >= 24 * 7
+        pairs(claims.filter { $0.subject == .area && $0.polarity == .positive }).compactMap { earlier, later in
+            guard let x = earlier.quantity, let y = later.quantity, x.stated >= 100_000,
+                let ratio = Self.ratio(x.stated, y.stated), ratio < 1.01,
+                !earlier.isOfOneDocument(with: later), overlap(earlier, later), x.precision != .compared,
+                earlier.scope.season == later.scope.season, let start = earlier.instant, let end = later.instant,
+                end.hours(since: start) >= 24 * 7
             else { return nil }
-            let days = Int(end.hours(since: start) / 24)
-            let tag =
-                differentTag(earlier, later).map { ", and for another \($0.name) (\($0.own) then, \($0.other) now)" }
-                ?? ""
             return Reconciliation(
-                .stale, claims: [later.identifier, earlier.identifier], ratio: ratio,
-                explanation:
-                    "\(ClaimWords.text(y)) by \(later.label) is the figure that \(earlier.label) gave \(days) days before\(tag)."
-            )
+                .stale, told: [later, earlier], ratio: ratio,
+                basis: .repetition(
+                    days: Int(end.hours(since: start) / 24), differentTags(earlier, later).first))
         }
     }
 }

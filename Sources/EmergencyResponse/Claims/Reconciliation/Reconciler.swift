@@ -13,7 +13,7 @@ public struct Reconciler: Sendable {
 
     /// - Returns: Findings in a fixed order, whatever the order of the claims.
     public func findings(claims: [Claim], satellite: [SatelliteFigure] = []) -> [Reconciliation] {
-        let claims = claims.sorted { $0.order < $1.order }
+        let claims = once(claims).sorted { $0.order < $1.order }
         let slips = unitSlips(claims)
         let slipped = Set(slips.flatMap { $0.claims.prefix(1) })
         let sound = claims.filter { !slipped.contains($0.identifier) }
@@ -23,6 +23,16 @@ public struct Reconciler: Sendable {
         findings += sums(sound) + reclassifications(sound)
         findings += against(satellite, sound) + regimes(sound) + offers(sound)
         return findings.sorted { $0.order < $1.order }
+    }
+
+    /// A claim that is given twice is one claim.
+    private func once(_ claims: [Claim]) -> [Claim] {
+        var kept: [String: [Claim]] = [:]
+        return claims.filter { claim in
+            if kept[claim.identifier, default: []].contains(claim) { return false }
+            kept[claim.identifier, default: []].append(claim)
+            return true
+        }
     }
 
     private func pairKey(_ claims: [String]) -> [String] { [claims.sorted().joined(separator: "|")] }
@@ -44,23 +54,6 @@ public struct Reconciler: Sendable {
             y.contains { own == $0 || gazetteer.contains(own, $0) || gazetteer.contains($0, own) }
         }
     }
-}
-
-extension Claim {
-    /// The instant of the state that was described; publication, where nothing else is known.
-    var instant: Instant? { time?.to ?? source.publishedAt }
-
-    var order: String {
-        [instant?.description ?? "", source.publishedAt?.description ?? "", identifier].joined(separator: "|")
-    }
-
-    var areaCodes: [String] { areas.filter { $0.part != .except }.map(\.code).sorted() }
-
-    /// How the explanation names the claim.
-    var label: String { (speaker?.body ?? speaker?.text ?? source.publisher ?? source.document) + " (\(identifier))" }
-
-    /// Who is behind the figure, as far as that can be told; letters in lower case.
-    var origin: String? { (speaker?.body ?? speaker?.text ?? source.publisher)?.lowercased() }
 }
 
 extension Reconciliation {

@@ -30,24 +30,37 @@ public struct Reconciliation: Sendable, Equatable {
         /// Two numbers of regions under one regime.
         case regionCountsDiffer
         case startDatesDiffer
+        /// A part told larger than the whole that holds it.
+        case partExceedsWhole
     }
 
     public var kind: Kind
-    /// Identifiers of the claims, in the order of the explanation.
-    public var claims: [String]
-    /// Code of the area whose satellite figure was used.
+    /// The claims, in the order of the explanation.
+    public var told: [Claim]
+    /// Code of the area whose satellite figure was used; several are joined by `+`.
     public var satelliteArea: String?
     /// The larger value over the smaller, where two values were compared.
     public var ratio: Double?
-    public var explanation: String
+    /// What it rests on.
+    public var basis: Basis
+    /// What would make all its claims true; `nil` where nothing stands against anything.
+    public var resolution: Resolution?
 
     public init(
-        _ kind: Kind, claims: [String], satelliteArea: String? = nil, ratio: Double? = nil, explanation: String
+        _ kind: Kind, told: [Claim], satelliteArea: String? = nil, ratio: Double? = nil, basis: Basis,
+        resolution: Resolution? = nil
     ) {
         self.kind = kind
-        self.claims = claims
+        self.told = told
         self.satelliteArea = satelliteArea
         self.ratio = ratio
-        self.explanation = explanation
+        self.basis = basis
+        self.resolution = resolution
     }
+
+    /// Identifiers of the claims, in the order of the explanation.
+    public var claims: [String] { told.map(\.identifier) }
+
+    /// In English, with codes of areas and identifiers of claims.
+    public var explanation: String { Phrasing(.english).explanation(self) }
 }

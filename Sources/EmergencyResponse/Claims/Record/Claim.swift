@@ -89,4 +89,6 @@ public enum ClaimSubject: String, Sendable, Codable, CaseIterable {
     case threat
     case offer
     case order
+    /// Smoke over land, places or people: the land under smoke is never burned land.
+    case smoke
 }

@@ -11,10 +11,15 @@ public struct ClaimDetail: Sendable, Equatable, Codable {
     public var receiver: String?
     /// ISO 3166-1 code of the country that an area is compared with.
     public var comparison: String?
+    /// What smoke did.
+    public var smoke: SmokeTelling?
+    /// A settlement that smoke reached or covers, as the text names it.
+    public var place: String?
 
     public init(
         regime: Regime? = nil, action: RegimeAction? = nil, cause: Cause? = nil, casualty: Casualty? = nil,
-        offer: OfferTelling? = nil, giver: String? = nil, receiver: String? = nil, comparison: String? = nil
+        offer: OfferTelling? = nil, giver: String? = nil, receiver: String? = nil, comparison: String? = nil,
+        smoke: SmokeTelling? = nil, place: String? = nil
     ) {
         self.regime = regime
         self.action = action
@@ -24,6 +29,8 @@ public struct ClaimDetail: Sendable, Equatable, Codable {
         self.giver = giver
         self.receiver = receiver
         self.comparison = comparison
+        self.smoke = smoke
+        self.place = place
     }
 
     public enum Regime: String, Sendable, Codable { case emergency, specialFire, highAlert }
@@ -39,5 +46,15 @@ public struct ClaimDetail: Sendable, Equatable, Codable {
     /// How an offer of help, or what became of it, was told.
     public enum OfferTelling: String, Sendable, Codable {
         case offered, thanked, heldIfNeeded, accepted, declined
+    }
+
+    /// How smoke was told.
+    public enum SmokeTelling: String, Sendable, Codable {
+        /// It lies over an area or place.
+        case covers
+        /// It came there, from a fire elsewhere.
+        case reaches
+        /// It is no longer there.
+        case cleared
     }
 }

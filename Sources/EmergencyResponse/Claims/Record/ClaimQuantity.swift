@@ -16,7 +16,7 @@ public struct ClaimQuantity: Sendable, Equatable {
 
     /// Canonical units; land is always in hectares.
     public enum Unit: String, Sendable, Codable {
-        case hectares, fires, people, vehicles, aircraft, buildings, regions, districts
+        case hectares, fires, people, vehicles, aircraft, buildings, settlements, regions, districts
     }
 
     public enum Precision: String, Sendable, Codable {

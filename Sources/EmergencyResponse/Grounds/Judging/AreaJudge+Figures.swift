@@ -13,10 +13,8 @@ extension AreaJudge {
         let starts = rows.map(\.since).sorted()
         let since = starts.indices.first { bound.holds(Double($0 + 1)) }.map { starts[$0] }
         let holds = bound.holds(Double(rows.count))
-        let figure =
-            Figures.counted(rows.count, level.rawValue) + " under a regime of the \(least.rawValue) level or higher"
-            + (rows.isEmpty ? "" : " (" + rows.map(\.area.code).joined(separator: ", ") + ")")
-            + ", asked for \(Figures.text(bound))"
+        let figure = GroundFact.areasUnderRegime(
+            rows.map(\.area.code), of: level, regime, least: least, asked: bound)
         return Outcome(
             judgement: Judgement(
                 holds ? .met(.surely) : .notMet, held: holds ? .init(from: since) : nil, figures: [figure]),
@@ -28,20 +26,18 @@ extension AreaJudge {
         let background = evidence.background[area.code]
         let mean = indicator == .fireCount ? background?.meanFireCount : background?.meanBurnedHectares
         let value = season(indicator)
-        let what = indicator == .fireCount ? "fires" : "ha burned"
-        let range = value.low == value.high ? "" : " (\(Figures.number(value.low))–\(Figures.number(value.high)))"
-        let figure = "\(Figures.number(value.best))\(range) \(what) this season"
         guard let mean else {
             return Outcome(
                 judgement: Judgement(
-                    .unknown, figures: [figure], unknown: [UnknownFact(.mean, "\(what) to the same date")]))
+                    .unknown, figures: [.season(indicator, value)],
+                    unknown: [UnknownFact(.mean, .indicator(indicator))]))
         }
         let certainty = bound.certainty(
             low: Self.ratio(value.low, mean), best: Self.ratio(value.best, mean), high: Self.ratio(value.high, mean))
         return Outcome(
             judgement: Judgement(
                 GroundsVerdict(certainty), held: certainty == nil ? nil : .init(),
-                figures: [figure + ", mean \(Figures.number(mean)), asked for \(Figures.text(bound)) times"],
+                figures: [.season(indicator, value, mean: mean, asked: bound)],
                 unknown: certainty == nil ? [] : [UnknownFact(.meanSince)]))
     }
 

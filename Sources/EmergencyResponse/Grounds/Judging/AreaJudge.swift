@@ -59,7 +59,7 @@ struct AreaJudge {
     private func fires(_ bound: Bound, in code: String, _ tests: [FireTest]) -> Outcome {
         let grounds = grounds(in: code, tests)
         let met = grounds.filter(\.verdict.isMet)
-        let figure = Figures.counted(met.count, "fire") + ", asked for \(Figures.text(bound))"
+        let figure = GroundFact.fires(met.count, asked: bound)
         let judgement = Self.count(bound, grounds.map(\.judgement), figure: figure)
         return Outcome(judgement: judgement, fires: tests.isEmpty ? [] : grounds)
     }
@@ -68,16 +68,14 @@ struct AreaJudge {
         let codes = evidence.codes(of: level, within: area)
         let outcomes = codes.map { self.fires(fires, in: $0.code, tests) }
         let met = zip(codes, outcomes).filter { $0.1.judgement.verdict.isMet }
-        let figure =
-            Figures.counted(met.count, level.rawValue)
-            + " with \(Figures.text(fires)) such fires, asked for \(Figures.text(bound))"
+        let figure = GroundFact.areasWithFires(met.count, of: level, fires: fires, asked: bound)
         return Outcome(
             judgement: Self.count(bound, outcomes.map(\.judgement), figure: figure),
             fires: met.flatMap { $0.1.fires.filter(\.verdict.isMet) }.uniqued, concerned: met.map(\.0))
     }
 
     /// Whether enough of them are met, and since when enough of them have been.
-    static func count(_ bound: Bound, _ judged: [Judgement], figure: String) -> Judgement {
+    static func count(_ bound: Bound, _ judged: [Judgement], figure: GroundFact) -> Judgement {
         func number(_ least: GroundsCertainty) -> Double {
             Double(judged.count { $0.verdict.certainty.map { $0 >= least } ?? false })
         }

@@ -12,8 +12,8 @@ public struct FireGround: Sendable, Equatable {
     public var since: Instant?
     /// When it ceased to; `nil` while it meets it, or never did.
     public var until: Instant?
-    /// What it was judged by, in words.
-    public var figures: [String]
+    /// What it was judged by.
+    public var figures: [GroundFact]
     public var unknown: [UnknownFact]
 
     init(_ fire: FireEvidence, share: Double, _ judgement: Judgement) {
@@ -33,9 +33,6 @@ public struct FireGround: Sendable, Equatable {
     var judgement: Judgement {
         Judgement(verdict, held: held, figures: figures, unknown: unknown)
     }
-
-    /// In one sentence without a full stop.
-    public var facts: String { "fire \(id) (\(name)): " + figures.joined(separator: "; ") }
 }
 
 extension [FireGround] {

@@ -3,37 +3,34 @@ import Geo
 
 extension FireJudge {
     /// Land burned so far; of the whole fire, whatever part of it lies in the area asked about.
-    func burned(_ bound: Bound) -> Judgement {
+    func burned(_ bound: Bound, in zone: FireReport.Zone? = nil) -> Judgement {
         let area = fire.burnedArea
-        let figure = "\(Figures.hectares(area)) burned, asked for \(Figures.text(bound)) ha"
+        let figure = GroundFact.burned(area, asked: bound, zone: zone)
         guard let certainty = bound.certainty(low: area.low, best: area.best, high: area.high) else {
             return Judgement(.notMet, figures: [figure])
         }
         let since = passed(bound, certainty)
         return Judgement(
             .met(certainty), held: .init(from: since), figures: [figure],
-            unknown: since == nil ? [UnknownFact(.sizeSince, "\(Figures.text(bound)) ha")] : [])
+            unknown: since == nil ? [UnknownFact(.sizeSince, .hectares(bound))] : [])
     }
 
     /// The limit of its zone; where the zone is not known, what all limits have in common.
     func burned(_ bounds: [FireReport.Zone: Bound]) -> Judgement {
         if let zone = fire.zone {
             guard let bound = bounds[zone] else {
-                return Judgement(.unknown, unknown: [UnknownFact(.zoneRule, zone.rawValue)])
+                return Judgement(.unknown, unknown: [UnknownFact(.zoneRule, .zone(zone))])
             }
-            var judgement = burned(bound)
-            judgement.figures = judgement.figures.map { $0 + " in the \(zone.rawValue) zone" }
-            return judgement
+            return burned(bound, in: zone)
         }
         let judged = FireReport.Zone.allCases.compactMap { zone in bounds[zone].map { (zone, burned($0)) } }
         guard judged.contains(where: { $0.1.verdict.isMet }) else {
             return Judgement(.notMet, figures: judged.first?.1.figures ?? [])
         }
         if judged.allSatisfy(\.1.verdict.isMet) { return .all(judged.map(\.1)) }
-        let limits = judged.map { "\(Figures.text(bounds[$0.0])) ha in the \($0.0.rawValue) zone" }
+        let limits = judged.compactMap { zone, _ in bounds[zone].map { ZoneLimit(zone: zone, hectares: $0) } }
         return Judgement(
-            .unknown, figures: ["\(Figures.hectares(fire.burnedArea)) burned"],
-            unknown: [UnknownFact(.zone, limits.joined(separator: ", "))])
+            .unknown, figures: [.burned(fire.burnedArea)], unknown: [UnknownFact(.zone, .limits(limits))])
     }
 
     /// When it was first seen to be so large, by the same bound of the interval.

@@ -24,7 +24,7 @@ struct FireJudge {
     private func growth(_ bound: Bound) -> Judgement {
         let growth = fire.growthPerDay
         let certainty = bound.certainty(low: growth.low, best: growth.best, high: growth.high)
-        let figure = "growth \(Figures.hectares(growth)) a day, asked for \(Figures.text(bound))"
+        let figure = GroundFact.growth(growth, asked: bound)
         guard fire.hoursSinceLook <= 24 else {
             return Judgement(.unknown, figures: [figure], unknown: gaps)
         }
@@ -37,23 +37,24 @@ struct FireJudge {
             return Judgement(.unknown, unknown: [UnknownFact(.settlements)])
         }
         let certainty = bound.certainty(low: near.kilometersLow, best: near.kilometers, high: near.kilometersHigh)
-        let figure = Figures.settlement(near) + ", asked for \(Figures.text(bound)) km"
+        let figure = GroundFact.settlement(near, asked: bound)
         guard let certainty else { return Judgement(.notMet, figures: [figure]) }
         let fromStart = near.kilometersFromIgnition.map(bound.holds) ?? false
         return Judgement(
             .met(certainty), held: .init(from: fromStart ? fire.firstSeen : nil), figures: [figure],
-            unknown: fromStart ? [] : [UnknownFact(.nearnessSince, near.name)])
+            unknown: fromStart ? [] : [UnknownFact(.nearnessSince, .named(near.name))])
     }
 
     private func burning() -> Judgement {
         let held = Judgement.Held(from: fire.firstSeen)
         switch fire.status {
         case .new, .active:
-            return Judgement(.met(.surely), held: held, figures: ["last seen burning \(fire.lastSeen)"])
+            return Judgement(.met(.surely), held: held, figures: [.burning(lastSeen: fire.lastSeen)])
         case .quiet: return Judgement(.met(.possibly), held: held, unknown: gaps)
         case .ended:
             return Judgement(
-                .notMet, held: .init(from: fire.firstSeen, until: fire.lastSeen), figures: [Figures.ended(fire)])
+                .notMet, held: .init(from: fire.firstSeen, until: fire.lastSeen),
+                figures: [.ended(lastSeen: fire.lastSeen)])
         }
     }
 
@@ -61,10 +62,10 @@ struct FireJudge {
     var gaps: [UnknownFact] {
         var gaps: [UnknownFact] = []
         if !fire.status.isBurning {
-            gaps.append(UnknownFact(.burning, "not detected since \(fire.lastSeen)"))
+            gaps.append(UnknownFact(.burning, .notDetectedSince(fire.lastSeen)))
         }
         if fire.hoursSinceLook > 24 {
-            gaps.append(UnknownFact(.looks, "\(Figures.duration(fire.hoursSinceLook)) ago"))
+            gaps.append(UnknownFact(.looks, .hoursAgo(fire.hoursSinceLook)))
         }
         return gaps
     }

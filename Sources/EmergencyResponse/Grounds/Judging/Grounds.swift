@@ -78,7 +78,7 @@ extension GroundsEvidence {
         let judgement = outcome.judgement
         let isMet = judgement.verdict.isMet
         let isOfFires = if case .fire = clause.condition { true } else { false }
-        let missing = judge.area.extent == .part ? [UnknownFact(.area, clause.areaLevel.rawValue)] : []
+        let missing = judge.area.extent == .part ? [UnknownFact(.area, .level(clause.areaLevel))] : []
         return GroundsFinding(
             rules: judge.rules.name, clause: clause, edition: edition, area: judge.area, verdict: judgement.verdict,
             since: judgement.held?.from, until: isMet ? nil : judgement.held?.until, fires: outcome.fires,

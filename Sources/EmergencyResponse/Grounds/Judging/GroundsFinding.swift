@@ -16,8 +16,8 @@ public struct GroundsFinding: Sendable, Equatable {
     public var until: Instant?
     /// Every fire of the area, or those that count.
     public var fires: [FireGround]
-    /// What the area was judged by beyond its fires, in words.
-    public var figures: [String]
+    /// What the area was judged by beyond its fires.
+    public var figures: [GroundFact]
     /// Each kind once.
     public var unknown: [UnknownFact]
     /// Declarations that it rests on.
@@ -38,17 +38,14 @@ public struct GroundsFinding: Sendable, Equatable {
     /// Ids of the events and declarations that show it.
     public var evidence: [String] { meeting.map(\.id) + sources }
 
-    /// What it rests on, in words: the area's own figures, and at most three fires.
-    public var facts: String {
-        let told = meeting.prefix(3).map(\.facts)
-        let left = meeting.count - told.count
-        return (figures + told + (left > 0 ? ["and \(left) more"] : [])).joined(separator: ". ")
-    }
+    /// What it rests on, in English; see ``Phrasing/facts(_:)``.
+    public var facts: String { Phrasing(.english, separator: "").facts(self) }
 
     /// As it goes into a proposal; `nil` unless it is met.
     public var stated: StatedGround? {
         guard let certainty = verdict.certainty else { return nil }
-        let doubts = unknown.isEmpty ? "" : ". Not known: " + unknown.map(\.text).joined(separator: "; ")
+        let words = Phrasing(.english, separator: "")
+        let doubts = unknown.isEmpty ? "" : ". Not known: " + unknown.map(words.unknown).joined(separator: "; ")
         return StatedGround(
             rule: "\(rules) \(clause.id): \(edition.citation)", facts: "\(certainty.rawValue) met. " + facts + doubts,
             since: since, evidence: evidence)

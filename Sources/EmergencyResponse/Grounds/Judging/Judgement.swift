@@ -5,8 +5,8 @@ struct Judgement: Equatable {
     var verdict: GroundsVerdict
     /// While it was met, now or earlier; `nil` when it never was.
     var held: Held?
-    /// The figures it rests on, in words.
-    var figures: [String] = []
+    /// The figures it rests on.
+    var figures: [GroundFact] = []
     var unknown: [UnknownFact] = []
 
     /// While something was so.
@@ -17,7 +17,7 @@ struct Judgement: Equatable {
         var until: Instant?
     }
 
-    init(_ verdict: GroundsVerdict, held: Held? = nil, figures: [String] = [], unknown: [UnknownFact] = []) {
+    init(_ verdict: GroundsVerdict, held: Held? = nil, figures: [GroundFact] = [], unknown: [UnknownFact] = []) {
         self.verdict = verdict
         self.held = held
         self.figures = figures

@@ -70,7 +70,7 @@ struct ClaimSection {
         guard claim.subject == .area else {
             return response.cell((figure.activeFires.map { text.numbers.count($0) } ?? text.unknown) + at, source)
         }
-        let isBurned = claim.scope.suppression == .burned || claim.scope.accumulation == .season
+        let isBurned = claim.countsBurnedLand
         let seen = isBurned ? figure.burned : figure.active
         let name = isBurned ? text("burned", "пройдено огнём") : text("active in 24 h", "горение за 24 ч")
         let area = AreaInterval(low: seen.low, best: seen.best, high: seen.high)
@@ -82,7 +82,11 @@ struct ClaimSection {
             return text("no satellite figure of that time and area", "нет спутниковых данных на это время и территорию")
         }
         let kind = text.kind(finding.kind)
-        if finding.kind == .incomparable { return kind + ": " + text.reasonApart(claim) }
+        switch finding.basis {
+        case .notSeen(let reason): return kind + ": " + response.phrasing.reason(reason, claim)
+        case .outOfSight: return kind + ": " + response.phrasing.explanation(finding)
+        default: break
+        }
         return [kind, text.ratio(finding.ratio)].filter { !$0.isEmpty }.joined(separator: " ")
     }
 
@@ -92,11 +96,10 @@ struct ClaimSection {
             text("Claims beside each other", "Сообщения рядом друг с другом"),
             [text("Finding", "Вывод"), text("Claims", "Сообщения"), text("What makes it so", "Почему")],
             findings.prefix(Self.most).map { finding in
-                let claims = finding.claims.compactMap { id in picture.claims.first { $0.identifier == id } }
-                return [
+                [
                     response.cell([text.kind(finding.kind), text.ratio(finding.ratio)].joined(separator: " ")),
                     response.cell("", finding.claims.map { response.links.claim($0) }),
-                    response.cell(text.explanation(finding, claims)),
+                    response.cell(response.phrasing.explanation(finding)),
                 ]
             }, notes: shown(findings.count))
     }

@@ -91,9 +91,9 @@ struct GroundsSection {
 
     private func fires(_ finding: GroundsFinding) -> Table.Cell {
         let meeting = finding.meeting
-        let more = meeting.count > 5 ? text.numbers.count(meeting.count) + ": " : ""
+        let facts = response.phrasing.facts(finding)
         let links = meeting.prefix(5).map { response.links.fire($0.id) } + finding.sources.prefix(5).map(source)
-        return response.cell(more, links)
+        return response.cell(facts, links)
     }
 
     /// `declaration kya` of a finding's sources, as the entry that declared it.

@@ -1,22 +1,9 @@
 import EmergencyResponse
 
 extension ResponseText {
-    func regime(_ regime: Regime) -> String {
-        switch regime {
-        case .emergency: self("state of emergency", "режим чрезвычайной ситуации")
-        case .highAlert: self("heightened readiness", "режим повышенной готовности")
-        case .specialFireRegime: self("special fire regime", "особый противопожарный режим")
-        }
-    }
+    func regime(_ regime: Regime) -> String { phrasing().regime(regime) }
 
-    func level(_ level: ResponseLevel) -> String {
-        switch level {
-        case .municipal: self("municipal", "муниципальный")
-        case .regional: self("regional", "региональный")
-        case .interregional: self("interregional", "межрегиональный")
-        case .federal: self("federal", "федеральный")
-        }
-    }
+    func level(_ level: ResponseLevel) -> String { phrasing().level(level) }
 
     func extent(_ extent: AreaReference.Extent) -> String {
         extent == .whole ? self("whole", "вся территория") : self("part", "часть")
@@ -70,15 +57,7 @@ extension ResponseText {
         }
     }
 
-    func state(_ state: FireMachine.State) -> String {
-        switch state {
-        case .active: self("active, being fought", "действующий, тушится")
-        case .localised: self("localised", "локализован")
-        case .liquidated: self("put out", "ликвидирован")
-        case .ceased: self("suppression ceased", "тушение прекращено")
-        case .monitored: self("monitored only", "под наблюдением")
-        }
-    }
+    func state(_ state: FireMachine.State) -> String { phrasing().state(state) }
 
     func answer(_ response: RequestAnswer.Response) -> String {
         switch response {
@@ -88,11 +67,5 @@ extension ResponseText {
         }
     }
 
-    func zone(_ zone: FireReport.Zone) -> String {
-        switch zone {
-        case .ground: self("ground zone", "наземная зона")
-        case .aviation: self("aviation zone", "авиационная зона")
-        case .control: self("control zone", "зона контроля")
-        }
-    }
+    func zone(_ zone: FireReport.Zone) -> String { phrasing().zone(zone) }
 }

@@ -11,6 +11,15 @@ struct ResponseText {
         numbers = NumberText(language: language)
     }
 
+    /// How findings and grounds are worded in this language.
+    ///
+    /// - Parameter areaName: The name of an area by its code.
+    func phrasing(_ areaName: @escaping @Sendable (String) -> String? = { _ in nil }) -> Phrasing {
+        Phrasing(
+            language.wordingLanguage, separator: NumberText.thinSpace, namesClaims: false,
+            areaName: areaName)
+    }
+
     /// The one or the other.
     func callAsFunction(_ english: String, _ russian: String) -> String { language == .russian ? russian : english }
 
@@ -26,12 +35,7 @@ struct ResponseText {
     func day(_ instant: Instant?) -> String { instant?.dayText ?? unknown }
 
     /// `nearly 3 000 000 ha`, as said, in the canonical unit.
-    func quantity(_ quantity: ClaimQuantity?) -> String {
-        guard let quantity else { return self("no number", "без числа") }
-        let hedge = quantity.hedge.map { self.hedge($0) + " " } ?? ""
-        let decimals = quantity.stated == quantity.stated.rounded() || quantity.stated >= 1_000 ? 0 : 1
-        return hedge + numbers.decimal(quantity.stated, decimals) + NumberText.noBreakSpace + unit(quantity.unit)
-    }
+    func quantity(_ quantity: ClaimQuantity?) -> String { phrasing().quantity(quantity) }
 
     /// The interval that the words leave open; empty where they leave none.
     func bounds(_ quantity: ClaimQuantity?) -> String {
@@ -39,30 +43,6 @@ struct ResponseText {
             return ""
         }
         return "(" + numbers.decimal(quantity.low, 0) + "–" + numbers.decimal(quantity.high, 0) + ")"
-    }
-
-    private func hedge(_ hedge: ClaimQuantity.Hedge) -> String {
-        switch hedge {
-        case .about: self("about", "около")
-        case .nearly: self("nearly", "почти")
-        case .over: self("over", "более")
-        case .atLeast: self("at least", "не менее")
-        case .upTo: self("up to", "до")
-        case .under: self("under", "менее")
-        }
-    }
-
-    private func unit(_ unit: ClaimQuantity.Unit) -> String {
-        switch unit {
-        case .hectares: hectares
-        case .fires: self("fires", "пожаров")
-        case .people: self("people", "чел.")
-        case .vehicles: self("units of equipment", "ед. техники")
-        case .aircraft: self("aircraft", "возд. судов")
-        case .buildings: self("buildings", "строений")
-        case .regions: self("regions", "регионов")
-        case .districts: self("districts", "районов")
-        }
     }
 
     /// “…” with who said it and where it stands; empty where nothing was said.

@@ -1,0 +1,40 @@
+import FireEvents
+
+extension Phrasing {
+    func areaFact(_ fact: GroundFact) -> String {
+        switch fact {
+        case .fires(let count, let bound): fires(count) + asked(bound)
+        case .areasWithFires(let count, let level, let least, let bound):
+            areas(count, of: level)
+                + self(" with \(text(least)) such fires", ", где таких пожаров \(text(least))") + asked(bound)
+        case .areasUnderRegime(let codes, let level, _, let least, let bound):
+            areas(codes.count, of: level)
+                + self(
+                    " under a regime of the \(least.rawValue) level or higher",
+                    " под режимом, уровень — \(self.level(least)) или выше")
+                + (codes.isEmpty ? "" : " (" + list(codes.map(area)) + ")") + asked(bound)
+        case .season(let indicator, let value, let mean, let bound): season(indicator, value, mean, bound)
+        default: self.fact(fact)
+        }
+    }
+
+    func burned(_ area: AreaInterval, _ bound: Bound?, _ zone: FireReport.Zone?) -> String {
+        let place = zone.map { self(" in the \($0.rawValue) zone", " (\(self.zone($0)))") } ?? ""
+        return self("\(hectares(area)) burned", "пройдено \(hectares(area))") + asked(bound, self(" ha", " га")) + place
+    }
+
+    private func season(
+        _ indicator: AreaTest.Indicator, _ value: AreaInterval, _ mean: Double?, _ bound: Bound?
+    ) -> String {
+        let range = value.low == value.high ? "" : " (\(number(value.low))–\(number(value.high)))"
+        let count = "\(number(value.best))\(range) "
+        let what = self(
+            count + self.indicator(indicator) + " this season", count + self.indicator(indicator) + " за сезон")
+        let average = mean.map { self(", mean ", ", среднее ") + number($0) } ?? ""
+        return what + average + asked(bound, self(" times", " раз"))
+    }
+
+    func indicator(_ indicator: AreaTest.Indicator) -> String {
+        indicator == .fireCount ? self("fires", "пожаров") : self("ha burned", "га пройдено")
+    }
+}

@@ -1,0 +1,58 @@
+extension Phrasing {
+    /// What a finding rests on: the area's own figures, and at most three fires; without a full stop at the end.
+    public func facts(_ finding: GroundsFinding) -> String {
+        let meeting = finding.meeting
+        let told = meeting.prefix(3).map { fire in
+            self("fire", "пожар") + " \(fire.id) (\(fire.name)): " + figures(fire)
+        }
+        let left = meeting.count - told.count
+        let more = left > 0 ? [self("and \(left) more", "и ещё \(left)")] : []
+        return (finding.figures.map(fact) + told + more).joined(separator: ". ")
+    }
+
+    /// What a fire was judged by.
+    public func figures(_ fire: FireGround) -> String { fire.figures.map(fact).joined(separator: "; ") }
+
+    public func fact(_ fact: GroundFact) -> String {
+        switch fact {
+        case .burned(let area, let asked, let zone): burned(area, asked, zone)
+        case .growth(let area, let bound):
+            self("growth \(hectares(area)) a day", "прирост \(hectares(area)) в сутки") + asked(bound)
+        case .settlement(let near, let bound): settlement(near) + asked(bound, self(" km", " км"))
+        case .burning(let lastSeen):
+            self("last seen burning \(lastSeen)", "последний раз горел \(minute(lastSeen))")
+        case .ended(let lastSeen):
+            self(
+                "not detected for five days, last seen \(lastSeen)",
+                "термоточек нет пять суток, последняя — \(minute(lastSeen))")
+        case .uncontained(let hours, let since, let bound):
+            self(
+                "\(duration(hours)) since \(since) without a report that it is localised",
+                "\(duration(hours)) с \(minute(since)) без сообщения о локализации") + asked(bound, self(" h", " ч"))
+        case .localised(let at, let hours):
+            self(
+                "reported localised \(at), after \(duration(hours))",
+                "о локализации сообщено \(minute(at)), через \(duration(hours))")
+        case .fires, .areasWithFires, .areasUnderRegime, .season: areaFact(fact)
+        }
+    }
+
+    func asked(_ bound: Bound?, _ unit: String = "") -> String {
+        bound.map { self(", asked for ", ", нужно ") + text($0) + unit } ?? ""
+    }
+
+    func text(_ bound: Bound) -> String {
+        switch bound {
+        case .atLeast(let limit): self("at least ", "не менее ") + number(limit)
+        case .moreThan(let limit): self("more than ", "более ") + number(limit)
+        case .atMost(let limit): self("at most ", "не более ") + number(limit)
+        }
+    }
+
+    private func settlement(_ near: SettlementNearby) -> String {
+        let people = near.population > 0 ? ", \(whole(Double(near.population))) " + self("people", "чел.") : ""
+        let span = "\(number(near.kilometersLow))–\(number(near.kilometersHigh))"
+        return "\(near.name)\(people), \(number(near.kilometers)) (\(span)) "
+            + self("km from its edge", "км от кромки")
+    }
+}

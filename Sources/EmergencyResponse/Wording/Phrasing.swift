@@ -1,0 +1,47 @@
+import Geo
+
+/// Puts figures and findings into words of one language.
+public struct Phrasing: Sendable {
+    public let language: WordingLanguage
+    /// What stands between groups of three digits.
+    let separator: String
+    /// Whether a claim is named by its id behind whoever made it.
+    let namesClaims: Bool
+    private let areaName: @Sendable (String) -> String?
+
+    /// Narrow no-break space.
+    public static let thinSpace = "\u{202F}"
+
+    /// - Parameters:
+    ///   - separator: Between groups of three digits; a comma in English and a thin space in Russian when not given.
+    ///   - areaName: The name of an area by its code; the code itself stands where there is none.
+    public init(
+        _ language: WordingLanguage, separator: String? = nil, namesClaims: Bool = true,
+        areaName: @escaping @Sendable (String) -> String? = { _ in nil }
+    ) {
+        self.language = language
+        self.separator = separator ?? (language == .english ? "," : Self.thinSpace)
+        self.namesClaims = namesClaims
+        self.areaName = areaName
+    }
+
+    /// The one or the other.
+    public func callAsFunction(_ english: String, _ russian: String) -> String {
+        language == .russian ? russian : english
+    }
+
+    func area(_ code: String) -> String { areaName(code) ?? code }
+
+    /// As `2019-07-31 18:00 UTC`.
+    func minute(_ instant: Instant) -> String {
+        instant.description.prefix(16).replacing("T", with: " ") + " UTC"
+    }
+
+    /// The day on the clocks of a zone, as `2019-07-31`.
+    func day(_ instant: Instant, zoneMinutes: Int = 0) -> String {
+        String(instant.adding(hours: Double(zoneMinutes) / 60).description.prefix(10))
+    }
+
+    /// A list with commas.
+    func list(_ items: [String]) -> String { items.joined(separator: ", ") }
+}
