@@ -24,13 +24,28 @@ public enum ClaimDocumentFile {
         }
         let decoded = TextDecoding.characters(of: bytes, TextDecoding.encoding(of: bytes))
         let page = HTMLText.isHTML(decoded) ? HTMLText(decoded) : nil
-        let characters = page?.characters ?? PlainText.paragraphs(decoded)
+        let characters = page?.characters ?? decoded
         let text = String(String.UnicodeScalarView(characters.map(\.scalar)))
         let source = ClaimSource(
             document: name, digest: SHA256Digest.hexadecimal(of: bytes), publisher: publisher ?? page?.publisher,
             publishedAt: publishedAt ?? page?.publishedAt ?? PublicationDate.find(in: text),
             language: language(of: text))
-        return ClaimDocument(text: text, source: source, origins: origins(characters))
+        return ClaimDocument(
+            text: text, source: source, origins: origins(characters),
+            softBreaks: page == nil ? offsets(of: PlainText.softBreaks(decoded), in: decoded) : [])
+    }
+
+    /// UTF-8 offsets in the text of characters by their place.
+    private static func offsets(of places: [Int], in characters: [SourceCharacter]) -> Set<Int> {
+        var (offsets, offset, next): (Set<Int>, Int, Int) = ([], 0, 0)
+        for place in places {
+            while next < place {
+                offset += UTF8.width(characters[next].scalar)
+                next += 1
+            }
+            offsets.insert(offset)
+        }
+        return offsets
     }
 
     private static func origins(_ characters: [SourceCharacter]) -> [ClaimDocument.OriginalRange] {
@@ -69,7 +84,8 @@ extension HTMLText {
 
 /// Plain text with lines of about one length is broken to fit a page, not into paragraphs.
 enum PlainText {
-    static func paragraphs(_ characters: [SourceCharacter]) -> [SourceCharacter] {
+    /// - Returns: The places of the line feeds that end no paragraph, in order.
+    static func softBreaks(_ characters: [SourceCharacter]) -> [Int] {
         let ends = characters.indices.filter { characters[$0].scalar == "\n" }
         var lengths: [Int] = []
         var start = 0
@@ -78,16 +94,33 @@ enum PlainText {
             start = end + 1
         }
         let widest = max(lengths.max() ?? 0, characters.count - start)
-        var joined = characters
-        guard widest <= 120 else { return joined }
+        var soft = Set(ends.filter { isOpen(before: $0, characters) })
+        guard widest <= 120 else { return soft.sorted() }
         for (index, end) in ends.enumerated() where end > 0 && lengths[index] >= widest - 22 && lengths[index] > 40 {
             let last = characters[end - 1].scalar == "\r" && end > 1 ? characters[end - 2] : characters[end - 1]
             let isEnd = ".!?:…»”\"".unicodeScalars.contains(last.scalar)
             let nextIsBlank = index + 1 < lengths.count && lengths[index + 1] <= 1
             if !isEnd || (lengths[index] > widest - 10 && !nextIsBlank) {
-                if !nextIsBlank { joined[end].scalar = " " }
+                if !nextIsBlank { soft.insert(end) }
             }
         }
-        return joined
+        return soft.sorted()
     }
+    /// A line that breaks off before the word or number that it needs: "на площади", "in the".
+    private static func isOpen(before end: Int, _ characters: [SourceCharacter]) -> Bool {
+        var start = end
+        while start > 0, characters[start - 1].scalar.properties.isWhitespace, end - start < 3 { start -= 1 }
+        let last = start
+        while start > 0, characters[start - 1].scalar.properties.isAlphabetic, last - start < 12 { start -= 1 }
+        guard start < last, end + 1 < characters.count else { return false }
+        let next = characters[end + 1].scalar
+        guard next.properties.isAlphabetic || ("0"..."9").contains(next) else { return false }
+        let word = String(String.UnicodeScalarView(characters[start..<last].map(\.scalar)))
+        return openWords.contains(word)
+    }
+
+    private static let openWords: Set<String> = [
+        "площади", "площадью", "около", "более", "в", "на", "с", "и", "из", "по", "от", "до", "для", "the", "of", "in",
+        "and", "about", "over", "nearly", "to", "a", "an", "than", "with", "at",
+    ]
 }

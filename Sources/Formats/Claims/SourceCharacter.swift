@@ -9,10 +9,18 @@ struct SourceCharacter {
 enum TextDecoding {
     enum Encoding: Equatable { case utf8, windows1251 }
 
-    /// UTF-8 where the bytes are that, or where the document says so; otherwise windows-1251.
+    /// UTF-8 where the bytes are that but for a few, or where the document says so; otherwise windows-1251.
     static func encoding(of bytes: [UInt8]) -> Encoding {
         if let declared = declared(bytes) { return declared }
-        return String(validating: bytes, as: UTF8.self) == nil ? .windows1251 : .utf8
+        return String(validating: bytes, as: UTF8.self) == nil && !isDamagedUTF8(bytes) ? .windows1251 : .utf8
+    }
+
+    /// A file cut within a character, or with a byte spoiled, is UTF-8 still: not one in twenty of its characters is broken.
+    private static func isDamagedUTF8(_ bytes: [UInt8]) -> Bool {
+        let characters = utf8(bytes)
+        let broken = characters.count { $0.scalar == "\u{FFFD}" }
+        let whole = characters.count { $0.scalar.value >= 0x80 } - broken
+        return whole >= 20 * broken
     }
 
     static func characters(of bytes: [UInt8], _ encoding: Encoding) -> [SourceCharacter] {

@@ -3,7 +3,9 @@ extension TextBuffer {
     /// stand inside a page.
     mutating func append(jsonString text: String) {
         append(ascii: "\"")
-        let isPlain = text.utf8.allSatisfy { $0 >= 32 && $0 != ASCII.quote && $0 != ASCII.backslash && $0 != ASCII.less }
+        let isPlain = text.utf8.allSatisfy { byte in
+            byte >= 32 && byte != ASCII.quote && byte != ASCII.backslash && byte != ASCII.less
+        }
         if isPlain { append(text) } else { appendEscaped(text) }
         append(ascii: "\"")
     }

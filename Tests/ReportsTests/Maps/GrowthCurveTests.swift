@@ -9,7 +9,8 @@ struct GrowthCurveTests {
     private func day(_ number: Int, _ best: Double, isLookedAt: Bool = true) -> DailyRecord {
         DailyRecord(
             day: Instant(seconds: Int64(18_500 + number) * 86_400), detectionCount: isLookedAt ? 5 : 0,
-            look: isLookedAt ? .lookedAt : .notKnown, burnedArea: AreaInterval(low: best * 0.8, best: best, high: best * 1.2),
+            look: isLookedAt ? .lookedAt : .notKnown,
+            burnedArea: AreaInterval(low: best * 0.8, best: best, high: best * 1.2),
             growth: .zero, activeArea: nil, growingFrontKilometers: 0, maximumPassMegawatts: nil, energyTerajoules: 0,
             head: nil)
     }

@@ -3,11 +3,11 @@
 
     python3 score.py ZAREVO SET.txt ... [--show]
 
-A set is a text file: `@DATE` sets the day of publication of what follows, a line that is not indented is a text, and the
-indented lines behind it are its claims: subject, number (canonical unit, `-` for any), area codes (`-` for none), and
-`tag=value` pairs. A claim is found when subject, number, areas and every tag agree; each of zarevo's claims answers for
-at most one. Number: within zarevo's interval, which may not be wider than a quarter of it; than rounding leaves it where the number has
-one digit.
+A set is a text file: `@DATE` sets the day of publication of what follows, a line that is not indented is a text (¶ parts
+its paragraphs), and the indented lines behind it are its claims: subject, number (canonical unit, `-` for any), area codes
+(`-` for none), and `tag=value` pairs. A claim is found when subject, number, areas and every tag agree; each of zarevo's
+claims answers for at most one. Number: within zarevo's interval, which may not be wider than a quarter of it; than rounding
+leaves it where the number has one digit.
 """
 import json
 import os
@@ -32,7 +32,7 @@ def read(path):
                     "areas": set() if areas == "-" else set(areas.split(",")),
                     "tags": dict(tag.split("=") for tag in fields[3:])})
         elif line.strip() and not line.startswith("#"):
-            entries.append({"line": number, "published": published, "text": line, "claims": []})
+            entries.append({"line": number, "published": published, "text": line.replace(" ¶ ", "\n\n"), "claims": []})
     return entries
 
 
@@ -129,7 +129,7 @@ def main():
             precision, recall = pairs / max(1, pairs + wrong), pairs / max(1, pairs + missed)
             print("| %s | %s | %d | %d | %d | %d | %.3f | %.3f |" % (
                 name, language, texts, pairs + missed, pairs, wrong, precision, recall))
-            if language == "all" and name != "development":
+            if language == "all" and not name.startswith("development"):
                 worst = min(worst, precision, recall)
     return 0 if worst >= 0.9 else 1
 

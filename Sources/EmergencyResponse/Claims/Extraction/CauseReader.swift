@@ -21,6 +21,7 @@ struct CauseReader {
         }
         let before = sentence.before(range.lowerBound, reach: 4)
         let after = sentence.after(range.upperBound, reach: 4)
+        if ["during", "amid", "amidst", "despite"].contains(sentence.text(at: range.lowerBound - 1)) { return true }
         return Self.exclusions.occurs(in: before) || Self.excluded.occurs(in: after)
     }
 

@@ -6,6 +6,8 @@ public struct ClaimDocument: Sendable {
     /// For each UTF-8 byte of the text, the range of the document's bytes that its character came from; empty where text
     /// and document are the same bytes.
     private let origins: [OriginalRange]
+    /// Where a line ends but the sentence goes on, as UTF-8 offsets in the text.
+    let softBreaks: Set<Int>
 
     /// A stretch of a document's bytes.
     public struct OriginalRange: Sendable, Equatable {
@@ -18,12 +20,17 @@ public struct ClaimDocument: Sendable {
         }
     }
 
-    /// - Parameter origins: As many as the text has UTF-8 bytes, or none.
-    public init(text: String, source: ClaimSource, origins: [OriginalRange] = []) {
+    /// - Parameters:
+    ///   - origins: As many as the text has UTF-8 bytes, or none.
+    ///   - softBreaks: UTF-8 offsets of line feeds that end a line and no paragraph.
+    public init(
+        text: String, source: ClaimSource, origins: [OriginalRange] = [], softBreaks: Set<Int> = []
+    ) {
         precondition(origins.isEmpty || origins.count == text.utf8.count, "an origin for each byte of the text")
         self.text = text
         self.source = source
         self.origins = origins
+        self.softBreaks = softBreaks
     }
 
     /// The bytes of the document that a range of the text came from.

@@ -10,10 +10,21 @@ struct ComparisonReader {
         var name: Range<Int>
     }
 
+    /// Without "twice the size of", a multiple that is not worked out.
     func findings() -> [Finding] {
-        Self.openings.flatMap { phrases, hedge in
-            phrases.all(in: sentence.tokens).compactMap { finding($0, hedge) }
+        likenesses().filter { !Self.multiples.occurs(in: sentence.before($0.range.lowerBound, reach: 4)) }
+    }
+
+    /// All areas that others are likened to; no fire burns there.
+    func likenesses() -> [Finding] {
+        var found: [Finding] = []
+        for (phrases, hedge) in Self.openings {
+            for finding in phrases.all(in: sentence.tokens).compactMap({ finding($0, hedge) })
+            where !found.contains(where: { $0.name == finding.name }) {
+                found.append(finding)
+            }
         }
+        return found
     }
 
     private func finding(_ opening: Range<Int>, _ hedge: ClaimQuantity.Hedge) -> Finding? {
@@ -33,6 +44,8 @@ struct ComparisonReader {
         return nil
     }
 
+    private static let multiples = PhraseList(
+        "twice|half|times|double|triple|third|quarter", "вдвое|втрое|вчетверо|раз|раза|половин*|треть|четверть")
     private static let openings: [(PhraseList, ClaimQuantity.Hedge)] = [
         (PhraseList("larger|bigger|greater than", "exceed* the size of", "больше", "превыш* площад*"), .over),
         (PhraseList("smaller|less than", "меньше"), .under),

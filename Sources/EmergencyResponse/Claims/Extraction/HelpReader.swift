@@ -45,7 +45,8 @@ struct HelpReader {
         "offer|offers|offered relief|respite|reward|views", "special offer")
     private static let offering = PhraseList(
         "offered ?to|his|her|its|their|help|russia|assistance", "offers|offering to|help|assistance|aid|putin|russia",
-        "has|have|had offered", "proposed|proposes ... help|assistance|cooperation|aid", "ready|willing to help|assist",
+        "has|have|had offered", "to offer ?_ ?_ help|helping|assistance|support|aid",
+        "proposed|proposes ... help|assistance|cooperation|aid", "ready|willing to help|assist",
         "предложил*|предлага*|предложат", "готов*|готовность оказать|помочь|предоставить|направить")
     private static let forOffering = PhraseList(
         "for ?his|her|their offering|offer", "за предложение|предложенную|готовность")

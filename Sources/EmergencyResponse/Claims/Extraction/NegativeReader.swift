@@ -37,6 +37,7 @@ struct NegativeReader {
     private static let conditions = PhraseList("if|unless", "если|чтобы")
     private static let no = PhraseList(
         "no|without|nor", "not ?yet ?caused|causing|reported ?any|reports|of", "there are|were|was no", "нет|без",
+        "отсутствует|отсутствуют",
         "не было|обошлось|требуется|проводилась|проводится|планируется|объявлялась|зафиксировано|допущено|имеется|поступало"
     )
     private static let none = PhraseList(
@@ -75,7 +76,7 @@ struct NegativeReader {
         (
             PhraseList(
                 "not|n't threaten|threatening|threatened|endangering ?any ?nearby settlements|towns|villages|communities|populated|people|homes",
-                "pose|poses|posed|posing no|not ?any threat|danger|risk",
+                "pose|poses|posed|posing no|not ?any threat|danger|risk", "not ?yet in ?any immediate danger",
                 "не угрожа*", "no|not|none ... settlements|towns|villages|communities ... threatened|danger|threat"),
             .threat
         ),

@@ -9,11 +9,15 @@ struct PeopleReader {
         case .evacuation: return people(&mention)
         case .people:
             if let casualty = casualty(mention) { return harmed(&mention, casualty) }
-            return Self.flight.occurs(in: near(mention)) && !Self.work.occurs(in: sentence.tokens)
-                ? moved(&mention) : mention
+            let isAtWork = Self.work.occurs(in: sentence.tokens)
+            if Self.flight.occurs(in: near(mention)), !isAtWork { return moved(&mention) }
+            let isSoldier = Self.soldiers.occurs(in: sentence.tokens[mention.unitRange])
+            return !isSoldier || isAtWork || FireTopic.occurs(in: sentence.tokens) || sentence.continuesForces
+                ? mention : nil
         case .damage:
             return Self.loss.occurs(in: sentence.tokens) && !Self.danger.occurs(in: near(mention)) ? mention : nil
-        case .vehicles, .aircraft: return mention
+        case .vehicles: return mention
+        case .aircraft: return Self.carriage.occurs(in: near(mention)) ? nil : mention
         case .casualties:
             mention.casualty = Self.wounds.occurs(in: sentence.tokens[mention.unitRange]) ? .injured : .dead
             return mention
@@ -23,10 +27,14 @@ struct PeopleReader {
     }
 
     private func people(_ mention: inout QuantityMention) -> QuantityMention? {
+        if isPopulation(mention) || isOtherNoun(mention) { return nil }
+        if ["lives", "жизни", "жизней"].contains(sentence.text(at: mention.unitRange.lowerBound)) {
+            return Self.danger.occurs(in: near(mention)) ? nil : harmed(&mention, .dead)
+        }
         if let casualty = casualty(mention) { return harmed(&mention, casualty) }
         guard !mention.unitRange.isEmpty || isToll(mention) else { return bareEvacuees(&mention) }
         if Self.flight.occurs(in: near(mention)) { return moved(&mention) }
-        guard Self.work.occurs(in: sentence.tokens) else { return nil }
+        guard Self.work.occurs(in: sentence.tokens) || sentence.continuesForces else { return nil }
         mention.measure = Units.Measure(subject: .people, unit: .people)
         return mention
     }
@@ -36,6 +44,22 @@ struct PeopleReader {
         let next = sentence.after(mention.range.upperBound, reach: 6)
         guard next.first.map({ !$0.isMark }) == true, Self.evacuated.occurs(in: next) else { return nil }
         return moved(&mention)
+    }
+
+    /// "A city of about 20,000 people": who lives there.
+    private func isPopulation(_ mention: QuantityMention) -> Bool {
+        let before = sentence.before(mention.range.lowerBound, reach: 3)
+        if Self.dwelling.all(in: before).last?.upperBound == mention.range.lowerBound { return true }
+        return mention.subject == .evacuation
+            && Self.dwelling.match(in: sentence.tokens, at: mention.range.upperBound) != nil
+    }
+
+    /// "Five years", "2,000 rooms": a number without a noun of ours has another one behind it.
+    private func isOtherNoun(_ mention: QuantityMention) -> Bool {
+        let next = sentence.after(mention.range.upperBound, reach: 1)
+        guard mention.unitRange.isEmpty, !isToll(mention), let word = next.first, word.isWord else { return false }
+        return !Self.goingOn.contains(word.text) && Self.harm.allSatisfy { !$0.0.occurs(in: next) }
+            && !Self.flight.occurs(in: next)
     }
 
     private func moved(_ mention: inout QuantityMention) -> QuantityMention {
@@ -79,7 +103,9 @@ struct PeopleReader {
     /// Another number, or "and" before a verb of its own, stands between a number and the verb.
     private func isCut(_ after: ArraySlice<Token>, _ verb: Int, _ mention: QuantityMention) -> Bool {
         let between = after[after.startIndex..<verb]
-        if between.contains(where: { $0.number != nil && mention.unitRange.isEmpty }) { return true }
+        if between.contains(where: { $0.number != nil }), mention.unitRange.isEmpty || between.first?.text == "," {
+            return true
+        }
         return mention.unitRange.isEmpty
             && between.contains { ["in", "of", "on", "hectares", "homes"].contains($0.text) }
     }
@@ -87,53 +113,14 @@ struct PeopleReader {
     private func isToll(_ mention: QuantityMention) -> Bool {
         let start = sentence.clause(around: mention.range, commas: true).startIndex
         let before = sentence.tokens[max(start, mention.range.lowerBound - 9)..<mention.range.lowerBound]
-        return Self.toll.occurs(in: before) && mention.unitRange.isEmpty
+        let isPeople = mention.unitRange.isEmpty || mention.subject == .evacuation
+        return Self.toll.occurs(in: before) && isPeople
             && !["%", "percent", "years", "days"].contains(sentence.text(at: mention.range.upperBound))
-            && sentence.tokens[mention.phrase.range.lowerBound].text.utf8.count < 5
+            && (mention.phrase.isWords || sentence.tokens[mention.phrase.range.lowerBound].text.utf8.count < 5)
     }
 
     private func isFire(_ mention: QuantityMention) -> Bool {
         guard mention.subject == .area else { return true }
         return !Self.otherLand.occurs(in: sentence.tokens)
     }
-
-    private static let toll = PhraseList(
-        "death toll", "number of dead|deaths|victims|fatalities", "числ* погибших|жертв", "количеств* погибших|жертв",
-        "жертвами ?пожаров ?пожара стали")
-    private static let harm: [(PhraseList, ClaimDetail.Casualty)] = [
-        (
-            PhraseList(
-                "died|dead|killed|perished", "lost their lives", "confirmed dead",
-                "погиб|погибли|погибла|погибло|погибших|погибшие|скончал*|умер*|жертв*"),
-            .dead
-        ),
-        (
-            PhraseList(
-                "injured|hurt|wounded|hospitalised|hospitalized", "suffered|suffering ?from burns|injuries|smoke",
-                "пострадал*|пострадавших|ранен*|госпитализ*|получил* травм*|получил* ожог*"),
-            .injured
-        ),
-        (PhraseList("missing|unaccounted", "пропал*|разыскива*"), .missing),
-    ]
-    private static let harmBefore: [(PhraseList, ClaimDetail.Casualty)] = [
-        (PhraseList("killed|killing|kills", "claimed ?the ?lives ?of", "погибли|погибло|погиб|жизни"), .dead),
-        (PhraseList("injured|injuring|wounding", "пострадали|пострадало|пострадал|ранены"), .injured),
-    ]
-    private static let evacuated = PhraseList("evacuated|displaced|fled", "forced to", "эвакуир*")
-    private static let wounds = PhraseList("injur*", "пострада*|ранен*|травм*")
-    private static let flight = PhraseList(
-        "evacuat*|flee|fled|fleeing|displaced|homeless", "leave|left|leaving their|his|homes|home", "to leave|evacuate",
-        "from|of their|his homes|home|houses",
-        "эвакуир*|эвакуац*|отселен*|вывезен*|вывезли", "покину*")
-    private static let work = PhraseList(
-        "involved|engaged|battling|battle|fighting|fight|fought|battled|took|deployed|used|working|tackling|mobilised|mobilized|firefight*|extinguishing|combating|combatting|helping|putting",
-        "задействован*|привлечен*|привлека*|туш*|работа*|участву*|группировк*|борют*|занят*|занима*|направлен*|силы|мобилизован*"
-    )
-    private static let loss = PhraseList(
-        "destroyed|destroy|destroying|damaged|damaging|lost|gutted|razed|burned|burnt|consumed|leveled|levelled|incinerated|claimed",
-        "сгорел*|уничтож*|поврежд*|выгорел*|пострада*|потерял*|лишил*", "без крова")
-    private static let danger = PhraseList("threat*|risk|danger|saved|defend*|protect*", "угро*|спас*|отстоя*")
-    private static let otherLand = PhraseList(
-        "planted|reforest*|ceasefire", "reserve|park ?that covers|spans",
-        "засея*|посажен*|высажен*|лесовосстановл*|урожа*|посев*", "восстановлен* лес*")
 }

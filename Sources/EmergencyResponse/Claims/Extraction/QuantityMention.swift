@@ -9,6 +9,8 @@ struct QuantityMention {
     var unitRange: Range<Int>
     var casualty: ClaimDetail.Casualty?
     var isElided = false
+    /// "По два в Чунском и Братском районах", "one each in": so many in each of them.
+    var isEach = false
 
     var subject: ClaimSubject { measure.subject }
 }

@@ -8,23 +8,52 @@ struct QuantityReader {
         let numbers = NumberPhraseReader(tokens: sentence.tokens)
         var index = sentence.tokens.startIndex
         while index < sentence.tokens.endIndex {
-            guard let phrase = numbers.phrase(at: index), !isMoney(index), !isDay(phrase), !isNone(phrase) else {
+            guard let phrase = numbers.phrase(at: index), !isMoney(index), !isDay(phrase), !isNone(phrase),
+                !isCompound(phrase), phrase.high > 0
+            else {
                 index += 1
                 continue
             }
-            if let mention = mention(phrase, after: found) { found.append(mention) }
+            if var mention = mention(phrase, after: found) {
+                mention.isEach =
+                    sentence.text(at: mention.range.lowerBound - 1) == "по" && mention.subject == .count
+                    || sentence.text(at: phrase.range.upperBound) == "each"
+                found.append(mention)
+            }
             index = max(phrase.range.upperBound, found.last?.range.upperBound ?? 0)
         }
         let isDeadly = found.contains { $0.subject == .casualties }
-        return found.filter {
-            !Modality.isHypothetical($0, in: sentence) && !isEarlierState($0)
-                && !(isDeadly && $0.subject == .people && isShare($0))
+        let aside = QuantityExclusions(sentence: sentence)
+        let kept = found.filter {
+            !Modality.isHypothetical($0, in: sentence) && !isEarlierState($0) && !aside.excludes($0)
+                && !(isDeadly && $0.subject == .people && isShare($0)) && !isWhole($0, found)
         }
+        return kept.filter { mention in !isConversionOfDropped(mention, found, kept) }
+    }
+
+    /// "from 600 hectares (1,483 acres) to 11": what is in parentheses goes with the number before.
+    private func isConversionOfDropped(
+        _ mention: QuantityMention, _ found: [QuantityMention], _ kept: [QuantityMention]
+    ) -> Bool {
+        guard mention.subject == .area, sentence.text(at: mention.range.lowerBound - 1) == "(" else { return false }
+        let earlier = found.last { $0.range.upperBound <= mention.range.lowerBound }
+        return earlier.map { earlier in
+            earlier.range.upperBound == mention.range.lowerBound - 1 && !kept.contains { $0.range == earlier.range }
+        } ?? false
     }
 
     private func isMoney(_ index: Int) -> Bool {
         ["$", "€", "£", "₽", "№", "#", "no", "route", "highway", "level", "category"].contains(
             sentence.text(at: index - 1))
+    }
+
+    /// "358 of the town's 1,113 structures": how many there are in all.
+    private func isWhole(_ mention: QuantityMention, _ found: [QuantityMention]) -> Bool {
+        guard mention.subject == .damage,
+            let part = found.last(where: { $0.range.upperBound <= mention.range.lowerBound }),
+            part.isElided, part.subject == .damage
+        else { return false }
+        return mention.range.lowerBound - part.range.upperBound <= 4
     }
 
     /// "20 people have died, including three firefighters".
@@ -48,7 +77,22 @@ struct QuantityReader {
         let after = sentence.text(at: phrase.range.upperBound)
         return ["ни", "these", "those", "both", "эти", "этих", "обоих"].contains(before)
             || ["largest", "biggest", "deadliest", "worst", "крупнейших"].contains(after)
+            || Self.rest.occurs(in: sentence.before(phrase.range.lowerBound, reach: 5))
     }
+
+    /// "82-year-old", "16-day heatwave", "35-летний"; but "a 36,000-acre fire" measures land.
+    private func isCompound(_ phrase: NumberPhrase) -> Bool {
+        let end = phrase.range.upperBound
+        guard end + 1 < sentence.tokens.endIndex, Letters.isDash(sentence.tokens[end].text),
+            sentence.tokens[end].range.lowerBound == sentence.tokens[end - 1].range.upperBound,
+            sentence.tokens[end + 1].range.lowerBound == sentence.tokens[end].range.upperBound,
+            sentence.tokens[end + 1].isWord
+        else { return false }
+        return Units.measure(in: sentence.tokens, at: end + 1)?.measure.subject != .area
+    }
+
+    /// "All but 10 of the 154 fires": neither number is the answer.
+    private static let rest = PhraseList("all but|except ?for", "все|всех кроме")
 
     private func mention(_ phrase: NumberPhrase, after found: [QuantityMention]) -> QuantityMention? {
         let hedge = Hedges.hedge(in: sentence.tokens, before: phrase.range.lowerBound)
@@ -65,7 +109,7 @@ struct QuantityReader {
                 phrase: phrase, hedge: hedge?.hedge, range: start..<end, measure: measure, unitRange: end..<end)
             if let measure = ElidedUnit.measure(of: phrase, in: sentence, after: found) {
                 (mention.measure, mention.isElided) = (measure, true)
-                return mention
+                return measure.subject == .damage ? PeopleReader(sentence: sentence).classified(mention) : mention
             }
         }
         return PeopleReader(sentence: sentence).classified(mention)
@@ -76,11 +120,15 @@ struct QuantityReader {
         var index = phrase.range.upperBound
         if Letters.isDash(sentence.text(at: index)), sentence.tokens[index].range.count == 1 { index += 1 }
         if let range = Self.wild.match(in: sentence.tokens, at: index) { index = range.upperBound }
-        for skipped in 0...4 {
+        for skipped in 0...(phrase.isWords && phrase.high == 1 ? 2 : 4) {
             if let (measure, end) = Units.measure(in: sentence.tokens, at: index) {
                 let isLand = measure.subject == .area
                 guard !isLand || skipped <= 1, !isPartOfName(end) else { return nil }
                 return (measure, index..<end)
+            }
+            if Self.quotes.contains(sentence.text(at: index)) {
+                index += 1
+                continue
             }
             guard index < sentence.tokens.endIndex, sentence.tokens[index].isWord,
                 !Self.breaks.contains(sentence.tokens[index].text),
@@ -92,6 +140,7 @@ struct QuantityReader {
         return nil
     }
 
+    private static let quotes: Set<String> = ["\"", "«", "»", "“", "”"]
     private static let wild = PhraseList("out of control", "out-of-control")
 
     /// "fire trucks", "fire officials": the noun found is not the one that is counted.
@@ -101,7 +150,7 @@ struct QuantityReader {
 
     private static let compounds: Set<String> = [
         "officials", "chiefs", "stations", "station", "departments", "crews", "seasons", "agencies", "deaths", "zones",
-        "districts", "managers", "experts", "season", "bases",
+        "districts", "brigades", "teams", "pilots", "managers", "experts", "season", "bases",
     ]
 
     private static let breaks: Set<String> = [
@@ -110,6 +159,7 @@ struct QuantityReader {
         "has", "had", "that", "which", "as", "than", "after", "since", "during", "percent", "per", "times", "years",
         "year",
         "days", "hours", "miles", "kilometers", "kilometres", "km", "months", "weeks", "including", "more", "died",
+        "told", "said", "ordered", "point",
         "в", "на", "из", "и", "с", "по", "от", "до", "за", "для", "при", "к", "о", "об", "процентов", "процента",
         "раза", "раз",
         "лет", "года", "год", "году", "часов", "часа", "дней", "суток", "сутки", "км", "метров", "рублей", "июля",
@@ -126,6 +176,6 @@ struct QuantityReader {
     }
 
     private static let growth = PhraseList(
-        "grew|grown|grow|rose|risen|increased|expanded|swelled|jumped|fell|dropped|shrank|decreased|down|up|doubled|reduced|went|declined",
+        "grew|grown|grow|growing|rose|risen|rising|increased|increasing|expanded|swelled|jumped|jumping|fell|fallen|dropped|shrank|shrunk|decreased|down|up|doubled|tripled|reduced|went|declined|ballooned|exploded|revised|slashed|cut",
         "увелич*|вырос*|возрос*|сократ*|снизил*|уменьш*|расшир*|упал*")
 }

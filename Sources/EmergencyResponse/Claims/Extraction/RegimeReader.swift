@@ -24,7 +24,10 @@ struct RegimeReader {
         var placed = mentions(around: range)
         let basis: Claim.AreaBasis = placed.isEmpty ? (sentence.inherited.isEmpty ? .none : .context) : .sentence
         let bare = bareCount().flatMap { belongs($0.1, to: range) ? $0 : nil }
-        if placed.isEmpty, bare == nil { placed = sentence.inherited }
+        if placed.isEmpty, bare == nil, !Self.several.occurs(in: sentence.tokens) {
+            placed = Self.unnamed.occurs(in: sentence.tokens) ? sentence.inherited.map(partial) : sentence.inherited
+        }
+        if placed.isEmpty, bare?.2 == true { placed = country(of: bare?.0) }
         let finding = Finding(
             regime: regime, action: action, range: range, areas: [], basis: bare == nil ? basis : .none, count: bare)
         guard !placed.isEmpty else { return [finding] }
@@ -36,15 +39,47 @@ struct RegimeReader {
         }
     }
 
+    /// "In five regions" of the country that the sentences before spoke of.
+    private func country(of count: Int?) -> [AreaMention] {
+        let wide = sentence.inherited.filter { $0.kind == .country || $0.kind == .macro }
+        guard wide.count == 1, sentence.inherited.count == 1, var mention = wide.first else { return [] }
+        (mention.part, mention.districtCount) = (.part, count)
+        return [mention]
+    }
+
     /// All that is named behind the regime, where a place is; otherwise what stands before it, where offices come last.
     private func mentions(around range: Range<Int>) -> [AreaMention] {
-        if Self.several.occurs(in: sentence.tokens) { return [] }
-        let groups = sentence.groups.filter { $0.lead != "from" && $0.lead != "из" && belongs($0.range, to: range) }
-            .filter { !isCountry($0) }
+        if let some = Self.several.first(in: sentence.tokens) {
+            return sentence.groups.filter { isOf($0, some) }.flatMap(\.mentions).map(partial)
+        }
+        let isPartial = Self.someDistricts.occurs(in: sentence.tokens)
+        let contrast =
+            Self.contrasts.all(in: sentence.tokens[..<range.lowerBound]).last?.upperBound ?? sentence.tokens.startIndex
+        let isContrasted = sentence.groups.contains { $0.range.lowerBound >= contrast }
+        let groups = sentence.groups.filter { group in
+            group.lead != "from" && group.lead != "из" && belongs(group.range, to: range) && !isCountry(group)
+                && (!isContrasted || group.range.lowerBound >= contrast)
+        }
         let own = groups.filter { !$0.mentions.allSatisfy(\.isOfOffice) }
         let behind = own.filter { $0.range.lowerBound >= range.upperBound }
         let used = behind.isEmpty ? own : behind
-        return (used.isEmpty ? groups : used).flatMap(\.mentions)
+        return (used.isEmpty ? groups : used).flatMap(\.mentions).map { mention in
+            isPartial && mention.part == .whole && mention.kind != .district ? partial(mention) : mention
+        }
+    }
+
+    /// "Some regions of the Far Eastern Federal District".
+    private func isOf(_ group: AreaGroup, _ some: Range<Int>) -> Bool {
+        some.upperBound <= group.range.lowerBound
+            && sentence.tokens[some.upperBound..<group.range.lowerBound].allSatisfy {
+                ["of", "the", "in"].contains($0.text)
+            }
+    }
+
+    private func partial(_ mention: AreaMention) -> AreaMention {
+        var mention = mention
+        mention.part = .part
+        return mention
     }
 
     /// A country of which only a number of regions is meant: "in five regions of the country".
@@ -65,13 +100,12 @@ struct RegimeReader {
         return gap.count + 3 * sentence.tokens[gap].count { $0.text == "," }
     }
 
-    private static let several = PhraseList(
-        "several|many|various|numerous ?_ regions|districts|counties|provinces|areas|states",
-        "ряде|нескольких|некоторых регионов|регионах|районах|субъектах")
-
     /// Whole areas together; each area that is meant in part by itself.
     private func split(_ mentions: [AreaMention]) -> [[ClaimArea]] {
-        let narrowed = mentions.map { ClaimArea(code: $0.code, part: $0.part, districtCount: $0.districtCount) }
+        var narrowed: [ClaimArea] = []
+        for mention in mentions where !narrowed.contains(where: { $0.code == mention.code }) {
+            narrowed.append(ClaimArea(code: mention.code, part: mention.part, districtCount: mention.districtCount))
+        }
         let whole = narrowed.filter { $0.part == .whole }
         let except = narrowed.filter { $0.part == .except }
         var lists = narrowed.filter { $0.part == .part }.map { [$0] }
@@ -91,46 +125,11 @@ struct RegimeReader {
 
     private func isHypothetical(_ range: Range<Int>) -> Bool {
         Modality.isHypothetical(before: range.lowerBound, in: sentence) || Self.wishes.occurs(in: sentence.tokens)
+            || Self.terms.match(in: sentence.tokens, at: range.upperBound) != nil
+            || Self.occasions.all(in: sentence.before(range.lowerBound, reach: 3)).last?.upperBound == range.lowerBound
+            || (Self.asking.occurs(in: sentence.tokens[..<range.lowerBound])
+                && Self.doing.occurs(in: sentence.before(range.lowerBound, reach: 3)))
     }
 
     private func action() -> ClaimDetail.RegimeAction? { Self.actions.first { $0.0.occurs(in: sentence.tokens) }?.1 }
-
-    private static let regimes: [(PhraseList, ClaimDetail.Regime)] = [
-        (
-            PhraseList(
-                "state|states of ?natural emergency|disaster", "emergency mode|regime|situation|state|status",
-                "emergency was|is|has ?been declared|introduced",
-                "режим* чс", "режим* чрезвычайн* ситуаци*", "режим* чрезвычайн* положени*", "чрезвычайн* положени*"),
-            .emergency
-        ),
-        (
-            PhraseList(
-                "особ* противопожарн* режим*", "special fire|fire-prevention|fire-safety|fire-fighting regime|mode"),
-            .specialFire
-        ),
-        (
-            PhraseList(
-                "режим* повышен* готовност*", "high-alert|high|heightened alert|readiness regime|mode",
-                "state of high|heightened alert|readiness"), .highAlert
-        ),
-    ]
-    private static let wishes = PhraseList(
-        "considering|consider|urged|urging", "calls|called|calling for|to", "asked to|for", "петици*", "требу* ввести",
-        "предлож*|предлага* ввести", "просят|просит|призва* ввести|объявить", "намерен* ввести", "не введ*|вводил*",
-        "рекоменд* ввести", "рекоменд*|планиру*|рассматрива* ... ввести|введени*|объявить",
-        "no|not a|declared state of emergency")
-    private static let actions: [(PhraseList, ClaimDetail.RegimeAction)] = [
-        (PhraseList("lifted|cancelled|canceled|ended|removed|revoked", "отмен*|снят*|снял*"), .lifted),
-        (PhraseList("extended|prolonged|expanded", "продл*|продлен*"), .extended),
-        (
-            PhraseList(
-                "declared|declares|declare|introduced|imposed|announced|proclaimed|issued|declaring|introduces|imposes|activated",
-                "введ*|ввел*|ввод*|объяв*|установ*"), .introduced
-        ),
-        (
-            PhraseList(
-                "in effect|force|place", "under ?a", "remains|remain|is|are|was|were|operates|has|have|continues",
-                "действу*|сохраня*|введен*", "в|режим"), .inForce
-        ),
-    ]
 }

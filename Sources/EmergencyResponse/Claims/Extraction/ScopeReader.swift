@@ -21,13 +21,21 @@ struct ScopeReader {
     private func window(_ index: Int) -> ArraySlice<Token> {
         let quantity = quantities[index]
         let earlier = quantities[..<index].last { $0.subject == quantity.subject }
-        let later = quantities[(index + 1)...].first { $0.subject == quantity.subject }
+        let later = quantities[(index + 1)...].first { $0.subject == quantity.subject && !isWhole($0, of: quantity) }
         let clause = sentence.clause(around: quantity.range)
         let start = max(clause.startIndex, earlier?.range.upperBound ?? clause.startIndex)
         let end = min(clause.endIndex, later?.range.lowerBound ?? clause.endIndex)
-        let shares = AreaAttachment.breakdown.first(
-            in: sentence.tokens[quantity.range.upperBound..<max(end, quantity.range.upperBound)])
+        let own = AreaAttachment.breakdown.match(in: sentence.tokens, at: quantity.range.upperBound)
+        let behind = own?.upperBound ?? quantity.range.upperBound
+        let shares = AreaAttachment.breakdown.first(in: sentence.tokens[behind..<max(end, behind)])
         return sentence.tokens[start..<max(start, shares?.lowerBound ?? end)]
+    }
+
+    /// "33 of the 40 blazes": the second number is that of the whole.
+    private func isWhole(_ whole: QuantityMention, of part: QuantityMention) -> Bool {
+        part.isElided && whole.range.lowerBound >= part.range.upperBound
+            && whole.range.lowerBound - part.range.upperBound <= 4
+            && ["of", "из"].contains(sentence.text(at: part.range.upperBound))
     }
 
     private func nearest<Value>(_ table: [(PhraseList, Value)], _ index: Int) -> Value? {
@@ -48,12 +56,16 @@ struct ScopeReader {
     /// What was done to fires says more than that they burned.
     private func weight(_ value: Any) -> Int {
         guard let state = value as? ClaimScope.Suppression else { return 0 }
-        return state == .burning || state == .registered ? 10 : 0
+        return state == .burning || state == .registered ? 15 : 0
     }
 
     /// "are being extinguished": not yet.
     private func isGoingOn(_ range: Range<Int>, _ value: Any) -> Bool {
-        value as? ClaimScope.Suppression == .liquidated && sentence.text(at: range.lowerBound - 1) == "being"
+        guard let state = value as? ClaimScope.Suppression, [.liquidated, .localised].contains(state) else {
+            return false
+        }
+        return sentence.text(at: range.lowerBound - 1) == "being"
+            || Self.unfinished.occurs(in: sentence.before(range.lowerBound, reach: 4))
     }
 
     private func isNegated(_ range: Range<Int>) -> Bool {
@@ -64,8 +76,17 @@ struct ScopeReader {
     }
 
     private func suppression(_ index: Int) -> ClaimScope.Suppression? {
-        nearest(Self.states, index)
-            ?? (index > 0 && quantities[index].subject == .area && follows(index) ? suppression(index - 1) : nil)
+        if index > 0, isWhole(quantities[index], of: quantities[index - 1]) { return nil }
+        let own = nearest(Self.states, index)
+        guard index > 0, quantities[index].subject == .area, follows(index) else { return own }
+        let counted = suppression(index - 1)
+        let isDone = counted == .liquidated || counted == .localised
+        return own == nil || (isDone && own == .burned && !isParted(index)) ? counted ?? own : own
+    }
+
+    private func isParted(_ index: Int) -> Bool {
+        let gap = sentence.tokens[quantities[index - 1].range.upperBound..<quantities[index].range.lowerBound]
+        return gap.contains { [",", "and", "и", ";"].contains($0.text) } && !Self.onLand.occurs(in: gap)
     }
 
     /// "12 fires on 1,432 hectares": number and area are of the same fires.
@@ -80,7 +101,8 @@ struct ScopeReader {
         let opening = sentence.text(at: quantity.range.lowerBound - 1)
         if opening != "to", opening != "до" {
             if Self.additions.occurs(in: sentence.before(quantity.range.lowerBound, reach: 2)) { return .increment }
-            if opening == "by" || opening == "на",
+            if opening == "grew" || opening == "grown" || opening == "added" { return .increment }
+            if opening == "by" || opening == "на" || hedgedBy(quantity),
                 Self.growth.occurs(in: sentence.before(quantity.range.lowerBound, reach: 6))
             {
                 return .increment
@@ -88,6 +110,11 @@ struct ScopeReader {
             if Self.days.all(in: clause).contains(where: { reaches($0, index) }) { return .increment }
         }
         return Self.seasons.occurs(in: clause) ? .season : .snapshot
+    }
+
+    /// "почти на 100 га".
+    private func hedgedBy(_ quantity: QuantityMention) -> Bool {
+        sentence.tokens[quantity.range.lowerBound..<quantity.phrase.range.lowerBound].contains { $0.text == "на" }
     }
 
     /// A stretch of time named before all numbers is that of all; otherwise it goes with the number it stands by.
@@ -111,86 +138,4 @@ struct ScopeReader {
         if Self.wooded.occurs(in: after) || Self.wooded.occurs(in: before) { return .forest }
         return Self.total.occurs(in: before) ? .total : nil
     }
-
-    private static let states: [(PhraseList, ClaimScope.Suppression)] = [
-        (
-            PhraseList(
-                "extinguish*|eliminated|doused", "put|putting ?_ ?_ out", "потуш*|ликвидирова*|ликвидирую*"),
-            .liquidated
-        ),
-        (PhraseList("localised|localized|contained", "under control", "локализова*"), .localised),
-        (
-            PhraseList(
-                "прекращен* тушен*|активн*", "тушени* прекращен*|приостановлен*",
-                "not being fought|extinguished|tackled",
-                "left to burn", "suppression ?was|has ?been ceased|stopped|suspended", "не тушат*|тушатся"), .ceased
-        ),
-        (
-            PhraseList(
-                "monitored|observed", "under observation|monitoring|surveillance", "наблюдени*|мониторинг*",
-                "ведется|осуществляется наблюдени*|мониторинг*"),
-            .monitored
-        ),
-        (
-            PhraseList(
-                "actively", "активн* тушени*|стади*", "тушат|тушении|тушение|тушению",
-                "being fought|tackled|extinguished|put|doused", "active",
-                "fighting|battling|tackling|fight|battle|fought", "working on",
-                "действует|действуют|действующ*|действовал*|активных"), .active
-        ),
-        (
-            PhraseList(
-                "burned|burnt|scorched|charred|consumed|torched|blackened|razed|destroyed|destroying|lost|ravaged|devoured|devastated|incinerated|seared|burnt-out",
-                "ripped|swept|tore|torn|burned through", "пройден*|сгорел*|выгорел*|уничтож*|пострада*"),
-            .burned
-        ),
-        (
-            PhraseList(
-                "burning|ablaze|raging|rage|engulf*|cover|covers|covered|covering|burn|burns|blazing|alight|aflame",
-                "on fire", "горит|горят|горело|горели|бушу*|охвач*|охватил*|охватывают|полыха*"),
-            .burning
-        ),
-        (
-            PhraseList("registered|recorded|detected", "зарегистрирова*|зафиксирова*|возникл*|обнаруж*|выявлен*"),
-            .registered
-        ),
-    ]
-
-    private static let lands: [(PhraseList, ClaimScope.Land)] = [
-        (PhraseList("лесного фонда", "землях лесфонда", "forest fund"), .forestFund),
-        (
-            PhraseList(
-                "оопт|заповедник*|нацпарк*", "национальн* парк*", "охраняем* природн*", "nature reserve*",
-                "national park*|forest", "protected areas|lands"), .protected
-        ),
-        (PhraseList("обороны", "defence|defense land|lands", "military land|lands"), .defence),
-        (PhraseList("иных категор*", "other categories"), .other),
-    ]
-
-    private static let additions = PhraseList("another|additional", "еще", "дополнительно")
-    private static let growth = PhraseList(
-        "grew|grown|grow|rose|increased|expanded|swelled|jumped|fell|dropped|shrank|decreased|down|up|reduced",
-        "увелич*|вырос*|возрос*|сократ*|снизил*|уменьш*")
-    private static let days = PhraseList(
-        "in|over|during|within|за ?the past|last|previous day|week|night|24-hours",
-        "past|last|previous # hours|days|day", "over the day|weekend|week",
-        "past|last two|three|few days|hours", "in ?a ?single day|24-hours",
-        "in ?just # hours", "over the past _", "overnight|daily", "yesterday alone",
-        "on sunday|monday|tuesday|wednesday|thursday|friday|saturday alone",
-        "за ?прошедшие|последние|минувшие|прошлые|истекшие|эти|сутки|день|неделю сутки|день|неделю|дни",
-        "за сутки|день|ночь", "с начала ?текущих|этих суток|дня", "в течение суток|дня",
-        "за ?последние ?прошедшие # часа|часов|дня|дней")
-    private static let seasons = PhraseList(
-        "since|from ?the start|beginning|onset of", "so far ?this|in ?year|season", "this year|season|summer",
-        "year to date", "since january|april|may|june|july|september|last", "since _ #",
-        "с начала", "в этом|нынешнем году|сезоне", "за сезон|год|лето", "с начала года")
-    private static let zones: [(PhraseList, ClaimScope.Zone)] = [
-        (PhraseList("control zone|zones", "зон* контроля"), .control),
-        (PhraseList("зон* наземн*", "ground protection zone*"), .ground),
-        (PhraseList("зон* авиационн*|лесоавиационн*", "aviation zone*|protection"), .aviation),
-    ]
-    private static let wooded = PhraseList(
-        "forest|forests|taiga|woodland|timber|forested",
-        "леса|лесов|лесной|тайги|лесом|лесопокрыт*|лесные|лесных площадей")
-    private static let total = PhraseList("total area", "общ* площад*", "общей|общая")
 }

@@ -7,7 +7,7 @@ struct SeasonReader {
     func season(of index: Int) -> Int? {
         var best: (distance: Int, year: Int)?
         for (position, year) in years() where year != sentence.publishedYear {
-            guard let distance = distance(from: position, to: index) else { continue }
+            guard !isOfAnother(position, index), let distance = distance(from: position, to: index) else { continue }
             if best.map({ distance < $0.distance }) ?? true { best = (distance, year) }
         }
         return best?.year
@@ -18,6 +18,7 @@ struct SeasonReader {
         let range = quantities[index].range
         let others = quantities.filter { $0.subject == quantities[index].subject && $0.range != range }
         if position < range.lowerBound {
+            if opensClause(position) { return range.lowerBound - position + 20 }
             let belongsToEarlier = others.contains {
                 $0.range.upperBound <= position && position - $0.range.upperBound <= 6
             }
@@ -29,6 +30,17 @@ struct SeasonReader {
         guard position >= range.upperBound else { return nil }
         let marks = sentence.tokens[range.upperBound..<position].filter { $0.text == "," || $0.text == ";" }
         return marks.count <= 1 ? position - range.upperBound + 100 * marks.count : nil
+    }
+
+    /// "…, and in 2017, 9,200 fires": the year is of what follows.
+    private func opensClause(_ position: Int) -> Bool {
+        guard ["in", "в", "за"].contains(sentence.text(at: position - 1)) else { return false }
+        let before = sentence.text(at: position - 2)
+        return position - 1 == sentence.tokens.startIndex || [",", "and", ";", "и", "а", "—", "–"].contains(before)
+    }
+
+    private func isOfAnother(_ position: Int, _ index: Int) -> Bool {
+        position >= quantities[index].range.upperBound && opensClause(position)
     }
 
     private func years() -> [(position: Int, year: Int)] {
@@ -48,18 +60,23 @@ struct SeasonReader {
             number.value == number.value.rounded()
         else { return nil }
         let (before, after) = (sentence.text(at: index - 1), sentence.text(at: index + 1))
+        if Self.records.occurs(in: sentence.before(index, reach: 5)) { return nil }
         let reads =
-            after.hasPrefix("год") || after == "г" || Self.openings.contains(before) || Self.months.contains(before)
+            after == "'s" || after.hasPrefix("год") || after == "г" || Self.openings.contains(before)
+            || Self.months.contains(before)
             || (before == "," && Self.months.contains(sentence.text(at: index - 3)))
         return reads && sentence.publishedYear != nil ? Int(number.value) : nil
     }
 
+    /// "Since records began in 2006".
+    private static let records = PhraseList("record|records|recordkeeping ... in|since", "наблюдений|измерений ... в|с")
     private static let openings: Set<String> = [
-        "in", "of", "since", "for", "during", "summer", "в", "за", "from", "the", "until", "season",
+        "in", "of", "since", "for", "during", "summer", "year", "в", "за", "from", "the", "until", "season",
     ]
     private static let months: Set<String> = Set(MonthNames.all)
     private static let lastYear = PhraseList(
         "last year|season|summer|year's", "a year earlier|ago|before", "previous year|season",
-        "same ?_ ?_ ?_ last year", "в прошлом году|сезоне", "прошлого|прошлогодн* года|пожар*|сезона",
+        "same ?_ ?_ ?_ last year", "в прошлом|минувшем|прошедшем году|сезоне",
+        "прошлого|прошлогодн* года|пожар*|сезона",
         "годом ранее", "год назад", "прошлым летом")
 }

@@ -4,6 +4,12 @@ struct Sentence {
     var groups: [AreaGroup]
     /// Areas that an earlier sentence of the same paragraph named alone.
     var inherited: [AreaMention] = []
+    /// The sentence before counted fires: "Three in the Kachugsky district" may go on.
+    var followsCount = false
+    /// Stands in a list below a line that speaks of the forces at work.
+    var continuesForces = false
+    /// The areas that are inherited come from another paragraph.
+    var isInheritedFromAfar = false
     var publishedYear: Int?
     /// Of the sentence as a whole, or of the line that its list stands under.
     var time: ClaimTime?

@@ -18,26 +18,33 @@ struct SentenceReader {
         let regimeCounts = RegimeReader(sentence: sentence).findings().compactMap { $0.count?.range }
         let attachment = AreaAttachment(sentence: sentence, quantities: mentions)
         let scopes = ScopeReader(sentence: sentence, quantities: mentions)
-        return mentions.indices.filter { index in !regimeCounts.contains { $0.overlaps(mentions[index].range) } }.map {
-            index in
-            let (areas, basis) = attachment.areas(of: index)
-            var claim = claim(mentions[index].subject, mentions[index].range)
-            claim.quantity = ClaimQuantity(mentions[index], in: sentence, text: document.text)
-            claim.areas = areas.map { ClaimArea(code: $0.code, part: $0.part, districtCount: $0.districtCount) }
-            claim.areaBasis = basis
-            claim.scope = scopes.scope(of: index)
-            claim.detail.casualty = mentions[index].casualty
-            if index > 0, attachment.isConversion(index) { claim.scope = scopes.scope(of: index - 1) }
-            if mentions[index].isElided { claim.confidence -= 0.15 }
-            if basis == .context { claim.confidence -= 0.2 }
-            return finished(claim)
-        }
+        return mentions.indices.filter { index in !regimeCounts.contains { $0.overlaps(mentions[index].range) } }
+            .flatMap {
+                index in
+                let (areas, basis) = attachment.areas(of: index)
+                var claim = claim(mentions[index].subject, mentions[index].range)
+                claim.quantity = ClaimQuantity(mentions[index], in: sentence, text: document.text)
+                claim.areas = areas.map { ClaimArea(code: $0.code, part: $0.part, districtCount: $0.districtCount) }
+                claim.areaBasis = basis
+                claim.scope = scopes.scope(of: index)
+                claim.detail.casualty = mentions[index].casualty
+                if index > 0, attachment.isConversion(index) { claim.scope = scopes.scope(of: index - 1) }
+                if mentions[index].isElided { claim.confidence -= 0.15 }
+                if basis == .context { claim.confidence -= sentence.isInheritedFromAfar ? 0.35 : 0.2 }
+                guard mentions[index].isEach, claim.areas.count > 1 else { return [finished(claim)] }
+                return claim.areas.map { area in
+                    var single = claim
+                    single.areas = [area]
+                    return finished(single)
+                }
+            }
     }
 
     /// "Fires are burning in the Abansky, Boguchansky and Kezhemsky districts": a list, and no number.
     private func presences() -> [Claim] {
         guard FireTopic.occurs(in: sentence.tokens), !Modality.isDenial(sentence.tokens),
-            QuantityReader(sentence: sentence).quantities().isEmpty, RegimeReader(sentence: sentence).findings().isEmpty
+            QuantityReader(sentence: sentence).quantities().isEmpty, !countsOthers,
+            RegimeReader(sentence: sentence).findings().isEmpty
         else { return [] }
         return sentence.groups.filter { group in
             group.mentions.count > 2 && group.mentions.allSatisfy { $0.kind == .district || $0.kind == .county }
@@ -49,6 +56,18 @@ struct SentenceReader {
             claim.scope.suppression = .burning
             claim.confidence = 0.7
             return finished(claim)
+        }
+    }
+
+    /// "12 heaps of rubbish in the Abansky, …": a number that is no date counts something else.
+    private var countsOthers: Bool {
+        sentence.indices.contains { index in
+            guard let number = sentence.tokens[index].number, !number.isOrdinal else { return false }
+            let next = sentence.text(at: index + 1)
+            let isDate =
+                MonthNames.month(next) != nil || MonthNames.month(sentence.text(at: index - 1)) != nil
+                || (number.value >= 1_950 && number.value < 2_100) || next.hasPrefix("час")
+            return !isDate
         }
     }
 

@@ -6,8 +6,8 @@ struct AreaGroups {
     func groups(of mentions: [AreaMention]) -> [AreaGroup] {
         var groups: [AreaGroup] = []
         for mention in mentions {
-            if let last = groups.last, isJoined(last.range.upperBound..<mention.range.lowerBound),
-                last.mentions.last?.isOfOffice != true || mention.isOfOffice
+            if let last = groups.last, isJoined(last.range.upperBound..<mention.range.lowerBound, to: mention),
+                last.mentions.last?.isOfOffice != true || mention.isOfOffice || holds(mention, last)
             {
                 groups[groups.count - 1].mentions.append(mention)
                 groups[groups.count - 1].range = last.range.lowerBound..<mention.range.upperBound
@@ -19,7 +19,18 @@ struct AreaGroups {
         return groups.map(narrowed)
     }
 
-    private func isJoined(_ gap: Range<Int>) -> Bool {
+    /// "Officials in British Columbia, western Canada".
+    private func holds(_ mention: AreaMention, _ group: AreaGroup) -> Bool {
+        group.mentions.last.map { gazetteer.contains(mention.code, $0.code) } ?? false
+    }
+
+    /// A number parts two names, unless it counts districts: "in two districts of Buryatia and one in Yakutia".
+    private func countsDistricts(_ index: Int, _ mention: AreaMention) -> Bool {
+        [.region, .country, .macro].contains(mention.kind)
+            && DistrictCount.nouns.occurs(in: tokens[tokens.startIndex..<index])
+    }
+
+    private func isJoined(_ gap: Range<Int>, to mention: AreaMention) -> Bool {
         var index = gap.lowerBound
         while index < gap.upperBound {
             if Self.joints.contains(tokens[index].text) {
@@ -27,7 +38,7 @@ struct AreaGroups {
             } else if let count = DistrictCount.read(tokens[index..<gap.upperBound], at: index) {
                 index = count.end
             } else if NumberWords.value(of: tokens[index].text) != nil, index + 1 < gap.upperBound,
-                Self.joints.contains(tokens[index + 1].text)
+                countsDistricts(index, mention), Self.joints.contains(tokens[index + 1].text)
             {
                 index += 1
             } else {
@@ -39,7 +50,7 @@ struct AreaGroups {
 
     private static let joints: Set<String> = [
         ",", "and", "и", "or", "или", "the", "of", "in", "в", "во", "на", "'s", "as", "well", "также", "а", "all",
-        "whole", "entire",
+        "whole", "entire", "far",
         "republic", "(", ")", "территории", "всей", "республики", "республике", "республика", "neighboring",
         "neighbouring", "northern", "southern", "eastern", "western", "central", "parts", "part", "nearby", "both", "—",
         "across", "throughout", "одном", "двух", "районе", "районах", "district", "districts", "county", "штата",

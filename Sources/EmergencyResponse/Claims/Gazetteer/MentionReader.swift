@@ -9,7 +9,7 @@ struct MentionReader {
         var found: [AreaMention] = []
         var index = tokens.startIndex
         while index < tokens.endIndex {
-            if let (mentions, end) = list(at: index) ?? name(at: index) ?? headless(at: index, after: found)
+            if let (mentions, end) = list(at: index) ?? nameOrHeadless(at: index, after: found)
                 ?? washington(at: index, after: found)
             {
                 found += mentions
@@ -19,6 +19,13 @@ struct MentionReader {
             }
         }
         return MentionRefiner(gazetteer: gazetteer, tokens: tokens, context: context).refined(found)
+    }
+
+    /// In a list of districts "Братском" is the district and not the town.
+    private func nameOrHeadless(at index: Int, after found: [AreaMention]) -> ([AreaMention], Int)? {
+        let name = name(at: index)
+        let isTown = name.map { $0.0.allSatisfy { $0.kind == .settlement } } ?? true
+        return isTown ? headless(at: index, after: found) ?? name : name
     }
 
     private func name(at index: Int) -> ([AreaMention], Int)? {
@@ -71,12 +78,28 @@ struct MentionReader {
     private func headless(at index: Int, after found: [AreaMention]) -> ([AreaMention], Int)? {
         guard let kind = found.last(where: { $0.kind == .district || $0.kind == .region })?.kind,
             index > tokens.startIndex,
-            ["в", "во", "и"].contains(tokens[index - 1].text), tokens[index].isCapitalized,
+            Self.openings.contains(tokens[index - 1].text)
+                || (tokens[index - 1].text == "," && endsBehind(index, found)),
+            tokens[index].isCapitalized,
             let (targets, end) = gazetteer.adjectives.longest(in: tokens, at: index),
-            end == tokens.endIndex || tokens[end].isMark || tokens[end].number != nil,
-            let mention = mention(index..<end, targets, [kind])
+            end == tokens.endIndex || tokens[end].isMark || tokens[end].number != nil || tokens[end].text == "и",
+            let mention = mention(index..<end, targets, isException(index) ? [.district] : [kind])
         else { return nil }
         return ([mention], end)
+    }
+
+    /// A name of the same list stands before the comma.
+    private func endsBehind(_ index: Int, _ found: [AreaMention]) -> Bool {
+        found.last.map { $0.range.upperBound == index - 1 && $0.kind == .district } ?? false
+    }
+
+    private static let openings: Set<String> = ["в", "во", "и", "исключением", "кроме"]
+
+    /// "Во всех районах Бурятии, за исключением Муйского и Окинского".
+    private func isException(_ index: Int) -> Bool {
+        let before = tokens[max(tokens.startIndex, index - 8)..<index]
+        return before.contains { $0.text == "исключением" || $0.text == "кроме" }
+            && tokens[..<index].contains { $0.text == "районах" || $0.text == "улусах" }
     }
 
     /// The state, where it stands beside another one; alone it is the capital.

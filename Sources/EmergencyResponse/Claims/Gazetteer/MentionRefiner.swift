@@ -19,6 +19,7 @@ struct MentionRefiner {
         let (before, after) = (token(mention.range.lowerBound - 1), token(mention.range.upperBound))
         if after?.text == "time" || after?.text == "standard" { return true }
         if let before, ["greenpeace", "wwf", "bank", "post", "times"].contains(before.text) { return true }
+        if mention.kind == .country, token(mention.range.lowerBound)?.text == "macedonia" { return true }
         guard mention.kind == .country || mention.kind == .macro else { return false }
         if after?.text == "'s" { return isOwner(mention, among: mentions) }
         if mention.kind == .country, isOfOffice(mention) { return true }
@@ -47,7 +48,7 @@ struct MentionRefiner {
         }
     }
 
-    private static let links: Set<String> = ["of", "the", "in", "for", "республики", "по", "в"]
+    private static let links: Set<String> = ["of", "the", "in", "for", "республики", "по", "в", "россии", "рф"]
 
     private static let offices = PhraseList(
         "governor|gov|premier|president|leader|minister|authorities|officials|government|ministry|emergencies|forestry|military|army|police|firefighters|kremlin|department|office|university|legislature|senator|congressman",
@@ -62,14 +63,28 @@ struct MentionRefiner {
         "президент*|премьер*|глава|главы|главе|главой|губернатор*|власти|властей|властям|правительств*|министр*|врио|администраци*|прокуратур*|парламент*|жител*"
     )
 
+    /// "за исключением Муйского, Окинского и Баргузинского районов": all names of the list.
+    private func isExcepted(_ mention: AreaMention) -> Bool {
+        let window = tokens[max(tokens.startIndex, mention.range.lowerBound - 14)..<mention.range.lowerBound]
+        guard let exception = Self.exceptions.all(in: window).last else { return false }
+        return tokens[exception.upperBound..<mention.range.lowerBound].allSatisfy { token in
+            Self.articles.contains(token.text) || [",", "and", "и", "or", "'s"].contains(token.text)
+                || (token.isWord && (token.isCapitalized || Self.genitives.contains { token.text.hasSuffix($0) }))
+        }
+    }
+
+    private static let genitives = ["ого", "его", "ских", "районов", "района", "округа", "districts", "counties"]
+
     private func markPart(_ mention: inout AreaMention) {
+        if isExcepted(mention) {
+            mention.part = .except
+            return
+        }
         let window = tokens[max(tokens.startIndex, mention.range.lowerBound - 7)..<mention.range.lowerBound]
         for index in window.indices {
-            if Self.exceptions.match(in: window, at: index).map({ isLinked($0.upperBound, mention) }) == true {
-                mention.part = .except
-                return
-            }
-            if let range = Self.parts.match(in: window, at: index), isLinked(range.upperBound, mention) {
+            if let range = Self.parts.match(in: window, at: index) ?? heads(window, index, mention),
+                isLinked(range.upperBound, mention)
+            {
                 mention.part = .part
                 return
             }
@@ -87,6 +102,18 @@ struct MentionRefiner {
             mention.districtCount = count
         }
     }
+
+    /// "в одном из районов Иркутской области", "in the regions of Siberia"; but not "во всех районах".
+    private func heads(_ window: ArraySlice<Token>, _ index: Int, _ mention: AreaMention) -> Range<Int>? {
+        let isWide = mention.kind == .macro || mention.kind == .country
+        guard mention.kind == .region || isWide, !Self.all.occurs(in: window[..<index]) else { return nil }
+        return (isWide ? Self.regions : Self.districts).match(in: window, at: index)
+    }
+
+    private static let all = PhraseList("всех|все|all|each|every")
+    private static let regions = PhraseList("регион*|субъект*", "regions|provinces|states of")
+    private static let districts = PhraseList(
+        "район|районе|районах|районов|улусе|улусах", "district|districts|county|counties of")
 
     /// "…and one in Yakutia", after districts have been counted.
     private func elided(_ mention: AreaMention) -> Int? {

@@ -72,11 +72,11 @@ struct NumberPhraseReader {
         return phrase.isMultiplied ? withRemainder(phrase) : phrase
     }
 
-    /// "1 млн 30 тыс.".
+    /// "1 млн 30 тыс.", "36 тысяч 681 га".
     private func withRemainder(_ phrase: NumberPhrase) -> NumberPhrase {
         let next = phrase.range.upperBound
-        guard phrase.low >= 1e6, next < tokens.endIndex, tokens[next].number != nil, let rest = single(at: next),
-            rest.isMultiplied, rest.low < phrase.low, rest.low < 1e6
+        guard phrase.low >= 1e3, next < tokens.endIndex, tokens[next].number != nil, let rest = single(at: next),
+            phrase.low < 1e6 ? isUnits(rest, of: phrase) : rest.isMultiplied && rest.low < 1e6, rest.low < phrase.low
         else { return phrase }
         var sum = phrase
         sum.low += rest.low
@@ -84,6 +84,13 @@ struct NumberPhraseReader {
         sum.lastDigit = rest.lastDigit
         sum.range = phrase.range.lowerBound..<rest.range.upperBound
         return sum
+    }
+
+    /// A number below a thousand behind whole thousands, with a noun behind it: "7 тыс. 416,4 гектара".
+    private func isUnits(_ rest: NumberPhrase, of phrase: NumberPhrase) -> Bool {
+        let end = rest.range.upperBound
+        return !rest.isMultiplied && rest.low < 1e3 && phrase.low.remainder(dividingBy: 1e3) == 0
+            && end < tokens.endIndex && tokens[end].isWord
     }
 
     private func digits(at start: Int) -> NumberPhrase? {

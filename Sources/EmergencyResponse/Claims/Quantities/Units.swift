@@ -51,8 +51,8 @@ enum Units {
         (
             PhraseList(
                 "fire|fires|wildfire|wildfires|blaze|blazes|bushfire|bushfires|wildland-fires",
-                "пожар|пожара|пожаров|пожарах|пожаре|пожарам|пожары|возгорание|возгорания|возгораний|возгораниях|возгоранием",
-                "термоточ*", "очаг|очага|очагов|очагах"),
+                "пожар|пожара|пожару|пожаром|пожаров|пожарах|пожаре|пожарам|пожары|возгорание|возгорания|возгоранию|возгораний|возгораниях|возгоранием",
+                "очаг|очага|очагу|очагов|очагах"),
             Measure(subject: .count, unit: .fires)
         ),
         (
@@ -61,7 +61,7 @@ enum Units {
                 "pieces of ?special|firefighting|fire-fighting|heavy|ground|fire equipment|machinery|hardware",
                 "units of ?special|firefighting|heavy|ground|fire equipment|machinery|hardware",
                 "ground vehicles|units",
-                "equipment units", "единиц* ?_ ?_ ?_ техники",
+                "equipment units", "units of apparatus|vehicles", "единиц* ?_ ?_ ?_ техники|спецтехники",
                 "ед ?. техники", "автоцистерн*", "бульдозер*", "пожарных автомобил*"),
             Measure(subject: .vehicles, unit: .vehicles)
         ),
@@ -69,14 +69,14 @@ enum Units {
             PhraseList(
                 "aircraft|aircrafts|airplanes|airplane|planes|plane|helicopters|helicopter|airtankers|jets|aeroplanes",
                 "air tankers", "planes|aircraft and|or helicopters",
-                "воздушн* судов|суда|судно|судами",
+                "воздушн* судов|суда|судна|судно|судами",
                 "самолет|самолета|самолетов|самолетами|самолеты|вертолет|вертолета|вертолетов|вертолетами",
                 "самолет* и вертолет*", "вертолет* и самолет*", "борт|борта|бортов"),
             Measure(subject: .aircraft, unit: .aircraft)
         ),
         (
             PhraseList(
-                "house|houses|homes|buildings|structures|dwellings|residences|properties|outbuildings",
+                "house|houses|homes|buildings|structures|dwellings|residences|residencies|properties|outbuildings",
                 "дом|дома|домов|домами|домах|строений|строения|построек|постройки|домовладений|зданий"),
             Measure(subject: .damage, unit: .buildings)
         ),
@@ -93,7 +93,7 @@ enum Units {
         (
             PhraseList(
                 "firefighters|firefighter|fire-fighters|personnel|troops|soldiers|servicemen|volunteers|reservists|responders|crew|rescuers|workers|specialists|paratroopers|smokejumpers",
-                "пожарный|пожарных|пожарными|военнослужащих|военных|солдат|добровольцев|добровольца|спасателей|спасателя|десантников|десантника|специалистов|сотрудников|сотрудник|сотрудника|граждан|авиапожарных|работников|резервистов|огнеборцев|волонтеров|лесопожарных"
+                "пожарный|пожарных|пожарными|военнослужащих|военных|солдат|добровольцев|добровольца|спасателей|спасателя|десантников|десантника|специалистов|сотрудников|сотрудник|сотрудника|граждан|авиапожарный|авиапожарных|работник|работника|работников|резервистов|огнеборцев|волонтеров|лесопожарных"
             ),
             Measure(subject: .people, unit: .people)
         ),

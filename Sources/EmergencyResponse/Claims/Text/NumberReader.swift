@@ -32,6 +32,7 @@ struct NumberReader {
         takeDigits(digitCount(from: position))
         takeGroups()
         takeDecimals()
+        takeFraction()
         let isOrdinal = takeSuffix()
         return (.number(number(isOrdinal: isOrdinal)), position)
     }
@@ -80,6 +81,16 @@ struct NumberReader {
         let repeats = at(position + 4) == mark && digitCount(from: position + 5) == 3
         return mark == "," ? !decimalComma || repeats : mark == "." && repeats
     }
+
+    /// `1½`.
+    private mutating func takeFraction() {
+        guard decimals == 0, let fraction = Self.fractions[at(position)] else { return }
+        digits += fraction
+        decimals = fraction.utf8.count
+        position += 1
+    }
+
+    private static let fractions: [Unicode.Scalar: String] = ["½": "5", "¼": "25", "¾": "75"]
 
     private mutating func takeDecimals() {
         let mark = at(position)

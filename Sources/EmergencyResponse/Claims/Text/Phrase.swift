@@ -22,10 +22,11 @@ struct Phrase: Sendable {
             element.isGap = true
             return element
         }
+        element.isOptional = text.hasPrefix("?")
+        let text = element.isOptional ? text.dropFirst() : text
         element.isNumber = text == "#"
         element.isAny = text == "_"
-        element.isOptional = text.hasPrefix("?")
-        for word in (element.isOptional ? text.dropFirst() : text).split(separator: "|") {
+        for word in text.split(separator: "|") {
             if word.hasSuffix("*") {
                 element.prefixes.append(String(word.dropLast()))
             } else {
@@ -36,7 +37,9 @@ struct Phrase: Sendable {
     }
 
     /// - Returns: The index behind the last word of the phrase, when it begins at an index.
-    func end(in tokens: ArraySlice<Token>, from start: Int) -> Int? { end(0, in: tokens, start) }
+    func end(in tokens: ArraySlice<Token>, from start: Int) -> Int? {
+        start >= tokens.startIndex ? end(0, in: tokens, start) : nil
+    }
 
     private func end(_ index: Int, in tokens: ArraySlice<Token>, _ position: Int) -> Int? {
         guard index < elements.count else { return position }

@@ -8,8 +8,16 @@ enum Sentences {
             ranges.append(start..<index + 1)
             start = index + 1
         }
-        if start < tokens.count { ranges.append(start..<tokens.count) }
-        return ranges
+        return (ranges + (start < tokens.count ? [start..<tokens.count] : [])).flatMap(bounded)
+    }
+
+    /// No sentence has that many words: what does is a table or no text at all, and is read in pieces.
+    private static let longest = 160
+
+    private static func bounded(_ range: Range<Int>) -> [Range<Int>] {
+        stride(from: range.lowerBound, to: range.upperBound, by: longest).map { start in
+            start..<min(range.upperBound, start + longest)
+        }
     }
 
     private static func ends(at index: Int, in tokens: [Token]) -> Bool {

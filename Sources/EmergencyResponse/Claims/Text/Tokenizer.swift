@@ -3,17 +3,21 @@ struct Tokenizer {
     private let scalars: [Unicode.Scalar]
     private let offsets: [Int]
     private let readsDecimalComma: Bool
+    private let softBreaks: Set<Int>
     private var position = 0
     private var tokens: [Token] = []
 
-    /// - Parameter decimalComma: Whether `1,030` is one and a bit, as in Russian, or a thousand and thirty.
-    static func tokens(of text: String, decimalComma: Bool) -> [Token] {
-        var tokenizer = Tokenizer(text, decimalComma: decimalComma)
+    /// - Parameters:
+    ///   - decimalComma: Whether `1,030` is one and a bit, as in Russian, or a thousand and thirty.
+    ///   - softBreaks: UTF-8 offsets of line feeds that end no paragraph.
+    static func tokens(of text: String, decimalComma: Bool, softBreaks: Set<Int> = []) -> [Token] {
+        var tokenizer = Tokenizer(text, decimalComma: decimalComma, softBreaks: softBreaks)
         tokenizer.run()
         return tokenizer.tokens
     }
 
-    private init(_ text: String, decimalComma: Bool) {
+    private init(_ text: String, decimalComma: Bool, softBreaks: Set<Int>) {
+        self.softBreaks = softBreaks
         var (scalars, offsets): ([Unicode.Scalar], [Int]) = ([], [])
         var offset = 0
         for scalar in text.unicodeScalars {
@@ -29,7 +33,7 @@ struct Tokenizer {
         while position < scalars.count {
             let scalar = scalars[position]
             if scalar == "\n" {
-                if !tokens.isEmpty { tokens[tokens.count - 1].endsLine = true }
+                if !tokens.isEmpty, !softBreaks.contains(offsets[position]) { tokens[tokens.count - 1].endsLine = true }
                 position += 1
             } else if Letters.isBlank(scalar) {
                 position += 1
@@ -66,6 +70,8 @@ struct Tokenizer {
         var end = position
         while end < scalars.count {
             if Letters.isLetter(scalar(end)) || Letters.isDigit(scalar(end)) {
+                end += 1
+            } else if Letters.isInner(scalar(end)) {
                 end += 1
             } else if Letters.isHyphen(scalar(end)),
                 Letters.isLetter(scalar(end + 1)) || Letters.isDigit(scalar(end + 1))
