@@ -1,5 +1,6 @@
 import Assessment
 import FireEvents
+import FireWeather
 import Formats
 import Geo
 import Glibc
@@ -42,9 +43,30 @@ private func checkFiles(_ bytes: [UInt8]) {
     if let places = try? PlaceFile.read(path) {
         for place in places { precondition(abs(place.coordinate.latitude) <= 90 && place.population >= 0) }
     }
+    checkOrbits(path)
     guard let file = try? InputFile(path) else { return precondition((try? FIRMSFile(path)) == nil) }
+    checkStations(file)
     precondition(file.digest == ContentDigest.hexadecimal(of: file.bytes))
     checkPieces(path, file)
+}
+
+/// Elements are refused, by the reader or by the theory, or give a place for the instant of their epoch.
+private func checkOrbits(_ path: String) {
+    for elements in (try? OrbitFile.read(path)) ?? [] {
+        precondition(elements.eccentricity < 1 && (0...180).contains(elements.inclinationDegrees))
+        let start = Instant(seconds: Int64(elements.epochSeconds))
+        _ = OverpassCalendar([elements], from: start, to: start.adding(hours: 3))
+    }
+}
+
+/// A table of stations is refused, or what is worked out from it is in range.
+private func checkStations(_ file: InputFile) {
+    guard let table = try? StationTable(file) else { return }
+    for row in StationDanger(table).rows {
+        guard let danger = row.value else { continue }
+        precondition((0...101).contains(danger.codes.ffmc.value) && danger.fwi.value >= 0)
+    }
+    if table.isHourly { _ = StationHourly(table) }
 }
 
 /// Read piece by piece or as a whole, a file says the same.

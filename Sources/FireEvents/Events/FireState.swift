@@ -40,7 +40,8 @@ public struct FireState: Sendable, Equatable {
         let isRecent = ground.last.observedAt > at.adding(hours: -48)
         let earlier = isRecent ? component.earlierPieces(until: end, isStatic: staticReason != nil) : []
         dayBefore = earlier.map { FireEvent(EventGround($0), at: end, growth: .leftOut, known: known) }
-        let growth = component.showsLandOfTheDayBefore(until: end) && dayBefore.count == 1
+        let growth =
+            component.showsLandOfTheDayBefore(until: end) && dayBefore.count == 1
             ? Growth.since(dayBefore[0].burnedArea) : .measured
         event = FireEvent(ground, at: at, growth: growth, staticReason)
         event.parents = component.absorbed

@@ -57,7 +57,8 @@ struct DailySeries {
             detectionCount: ground.detections.count { minutes.contains($0.minute) }, look: look,
             burnedArea: burned,
             growth: LandHistory.growth(from: before.best, to: burned.best, like: active),
-            activeArea: look == .lookedAt ? active : nil, growingFrontKilometers: growth.newEdgeMeters(in: minutes) / 1_000,
+            activeArea: look == .lookedAt ? active : nil,
+            growingFrontKilometers: growth.newEdgeMeters(in: minutes) / 1_000,
             maximumPassMegawatts: own.compactMap(\.radiativePowerMegawatts).max(),
             energyTerajoules: RadiativePower.energyTerajoules(passes, within: minutes),
             head: Head(

@@ -52,7 +52,9 @@ struct LandHistory {
         let fine = detections.filter { $0.satellite.instrument == .viirs }.map(\.minute)
         return detections.indices.compactMap { index in
             let detection = detections[index]
-            if detection.satellite.instrument == .modis, fine.hasValue(within: lookMinutes, of: detection.minute) { return nil }
+            if detection.satellite.instrument == .modis, fine.hasValue(within: lookMinutes, of: detection.minute) {
+                return nil
+            }
             return BurnSite(
                 point: points[index], minute: detection.minute, pixelMeters: detection.pixelMeters,
                 member: Int32(index))

@@ -14,7 +14,13 @@ struct FIRMSTableBuilder {
     }
 
     /// Makes room; what is not needed is never touched.
-    mutating func expect(bytes: Int) { table.detections.reserveCapacity(bytes / Self.shortestUsualRow) }
+    mutating func expect(bytes: Int) {
+        let count = bytes / Self.shortestUsualRow
+        table.detections.reserveCapacity(count)
+        table.detections.withUnsafeMutableBufferPointer { rows in
+            LargePages.use(rows.baseAddress, byteCount: count * MemoryLayout<Detection>.stride)
+        }
+    }
 
     /// Bytes.
     private static let shortestUsualRow = 60
