@@ -48,12 +48,27 @@ public struct FireState: Sendable, Equatable {
         if !isRecent { dayBefore = [event.seen(at: end).withoutGrowth] }
         first = ground.first
         minutes = component.detections.reduce(into: []) { if $0.last != $1.minute { $0.append($1.minute) } }
-        let counts = component.detections.reduce(into: [:]) { $0[$1.fileIndex, default: 0] += 1 }
-        detectionsByFile = counts.sorted { $0.key < $1.key }.map { FileCount(fileIndex: $0.key, count: $0.value) }
+        detectionsByFile = component.detectionsByFile
     }
 }
 
 extension Component {
+    /// By file.
+    fileprivate var detectionsByFile: [FireState.FileCount] {
+        var counts: [FireState.FileCount] = []
+        var last = 0
+        for detection in detections {
+            if last < counts.count, counts[last].fileIndex == detection.fileIndex {
+                counts[last].count += 1
+                continue
+            }
+            last = counts.firstIndex { $0.fileIndex == detection.fileIndex } ?? counts.count
+            if last == counts.count { counts.append(.init(fileIndex: detection.fileIndex, count: 0)) }
+            counts[last].count += 1
+        }
+        return counts.sorted { $0.fileIndex < $1.fileIndex }
+    }
+
     /// The fires that it was up to an instant, in canonical order; none, one, or several that merged since.
     fileprivate func earlierPieces(until end: Instant, isStatic: Bool) -> [[Detection]] {
         let known = detections.prefix { $0.observedAt <= end }
