@@ -5,7 +5,7 @@ import Testing
 @Suite("Numbers in texts about fires that are not of fires")
 struct OtherQuantityTests {
     @Test(
-        "what lies under smoke, what may come, what is usual and what a place measures is no claim",
+        "what lies under smoke, what may come, what is usual and what a place measures is no claim of fires",
         arguments: [
             "Smoke from the wildfires in Siberia now covers 4 million square kilometers.",
             "The plume of smoke stretches over 900,000 square miles (2.3 million square km).",
@@ -25,7 +25,9 @@ struct OtherQuantityTests {
             "The province needs 500 rooms for people displaced by the fire.",
         ])
     func english(text: String) {
-        let claims = ExtractionTests.read(text, published: "2021-08-05").filter { $0.quantity != nil }
+        let claims = ExtractionTests.read(text, published: "2021-08-05").filter {
+            $0.quantity != nil && $0.subject != .smoke
+        }
         #expect(claims.isEmpty, "\(claims.map { ($0.subject, $0.quantity?.rawNumber ?? "") })")
     }
 
@@ -42,7 +44,9 @@ struct OtherQuantityTests {
             "Зафиксировано 140 термоточек, пожаров нет.",
         ])
     func russian(text: String) {
-        let claims = ExtractionTests.read(text, "ru", published: "2021-08-05").filter { $0.quantity != nil }
+        let claims = ExtractionTests.read(text, "ru", published: "2021-08-05").filter {
+            $0.quantity != nil && $0.subject != .smoke
+        }
         #expect(claims.isEmpty, "\(claims.map { ($0.subject, $0.quantity?.rawNumber ?? "") })")
     }
 

@@ -37,7 +37,7 @@ struct CauseReader {
         "fire|fires|wildfire*|blaze|blazes|bushfire*|complex|burning|disaster|inferno|flames",
         "пожар*|возгоран*|огонь|огня|горит|горят")
     private static let triggers = PhraseList(
-        "caused|cause|causes|causing|sparked|sparks|ignited|igniting|triggered|blame|blamed|blaming|suspected|attributed|started|set|responsible|reason|reasons|linked",
+        "lightning-caused|lightning-sparked|lightning-ignited|lightning-started|caused|cause|causes|causing|sparked|sparks|ignited|igniting|triggered|blame|blamed|blaming|suspected|attributed|started|set|responsible|reason|reasons|linked",
         "due to", "because of", "result of",
         "причин*|из-за|вследствие|вызван*|вызвал*|спровоцир*|виновник*|загорел*", "в результате", "по вине",
         "возник* от|после", "от ?сухих|удар* молни*|гроз*")
@@ -45,7 +45,8 @@ struct CauseReader {
         (PhraseList("dry thunderstorm|thunderstorms|storms|storm|electrical", "сух* гроз*"), .dryThunderstorm),
         (
             PhraseList(
-                "lightning ?strikes|strike|bolts", "thunderstorm|thunderstorms",
+                "lightning ?strikes|strike|bolts",
+                "lightning-caused|lightning-sparked|lightning-ignited|lightning-started", "thunderstorm|thunderstorms",
                 "гроз|гроза|грозы|грозой|грозами|грозовая|грозовые|грозовой|молни*"), .lightning
         ),
         (

@@ -25,7 +25,7 @@ public struct ClaimExtractor: Sendable {
             let beginsLine = range.lowerBound == 0 || tokens[range.lowerBound - 1].endsLine
             let isHeading = beginsLine && endsLine && found.isEmpty && tokens[range.upperBound - 1].text != "."
             memory.note(
-                reader.sentence, endsParagraph: endsLine, isHeading: isHeading,
+                reader.sentenceWithoutSmoke, endsParagraph: endsLine, isHeading: isHeading,
                 counts: found.contains { $0.subject == .count })
             claims += found
         }
@@ -39,14 +39,14 @@ public struct ClaimExtractor: Sendable {
             .filter { mention in !likened.contains { $0.overlaps(mention.range) } }
         let groups = AreaGroups(gazetteer: gazetteer, tokens: tokens).groups(of: mentions)
         let isElsewhere = UnknownPlace(gazetteer: gazetteer, tokens: tokens, groups: groups).isNamed
+        let reading = TimeReader(publishedAt: document.source.publishedAt).reading(of: tokens)
         return Sentence(
             tokens: tokens, groups: groups,
             inherited: isElsewhere ? [] : memory.inherited(by: tokens), followsCount: memory.hasCounted,
             continuesForces: memory.listsForces(tokens), isInheritedFromAfar: memory.isAfar(tokens),
             publishedYear: document.source.publishedAt?.calendarDay.year,
-            time: DocumentMemory.isItem(tokens)
-                ? memory.listTime
-                : TimeReader(publishedAt: document.source.publishedAt).time(in: tokens, near: tokens.startIndex))
+            reading: reading,
+            time: DocumentMemory.isItem(tokens) ? memory.listTime : reading.time(near: tokens.startIndex))
     }
 
     /// Claims of the same words and subject are told apart by a number.

@@ -51,7 +51,8 @@ struct ComparisonReader {
         (PhraseList("smaller|less than", "меньше"), .under),
         (
             PhraseList(
-                "the size of", "size of", "as large|big as", "equal|equivalent|comparable ?in ?size ?to|with",
+                "the size of", "size of", "as large|big|extensive|wide as",
+                "equal|equivalent|comparable ?in ?size ?to|with",
                 "размер*|величин* с|со", "площад*", "сопоставим*|сравним* ?по ?площади ?с",
                 "территори* ?величиной ?размером ?с", "равн* площади"), .about
         ),

@@ -3,21 +3,23 @@ struct DocumentMemory {
     let gazetteer: Gazetteer
     /// Codes of regions named so far, the newest last.
     private(set) var regions: [String] = []
-    private var lastAlone: [AreaMention] = []
-    private var lastRegion: [AreaMention] = []
-    private var lastCountry: [AreaMention] = []
+    private(set) var lastAlone: [AreaMention] = []
+    private(set) var lastRegion: [AreaMention] = []
+    /// The last region of each kind: "the republic" is not the territory that was named since.
+    private(set) var lastOfKind: [RegionKind: [AreaMention]] = [:]
+    private(set) var lastCountry: [AreaMention] = []
     /// What the last sentence that named areas was about, in whatever paragraph.
-    private var lastFocus: [AreaMention] = []
+    private(set) var lastFocus: [AreaMention] = []
     /// Of the last line that was only a heading.
-    private var section: [AreaMention] = []
+    private(set) var section: [AreaMention] = []
     /// Of a line that ended with a colon, for the lines of the list below it.
-    private var list: [AreaMention] = []
+    private(set) var list: [AreaMention] = []
     private(set) var listTime: ClaimTime?
     private(set) var hasCounted = false
     /// The last area named lies within that of the whole text: which of them a new paragraph is about, is open.
-    private var hasNarrowed = false
-    private var isOfForces = false
-    private var theme = DocumentTheme()
+    private(set) var hasNarrowed = false
+    private(set) var isOfForces = false
+    private(set) var theme = DocumentTheme()
 
     init(gazetteer: Gazetteer) { self.gazetteer = gazetteer }
 
@@ -30,21 +32,23 @@ struct DocumentMemory {
         for mention in sentence.groups.flatMap(\.mentions) where mention.kind == .region || mention.kind == .macro {
             regions.removeAll { $0 == mention.code }
             regions.append(mention.code)
+            if !mention.isOfOffice, let kind = RegionKind(code: mention.code) { lastOfKind[kind] = [whole(mention)] }
         }
         theme.note(sentence.groups, gazetteer)
         if groups.flatMap(\.mentions).contains(where: isOutsideSection) { section = [] }
         if !groups.isEmpty { hasNarrowed = !Self.isItem(sentence.tokens) && theme.isWider(than: groups, gazetteer) }
         if let group = groups.first, Set(groups.map(\.codes)).count == 1 {
             lastAlone = group.mentions.count > 4 ? [] : group.mentions
-            if group.mentions.count == 1, group.mentions[0].kind == .region { lastRegion = group.mentions }
+            if group.mentions.count == 1, group.mentions[0].kind == .region { noteRegion(group.mentions) }
             if group.mentions.count == 1, group.mentions[0].kind == .country { lastCountry = group.mentions }
         } else if groups.count > 1 {
             lastAlone = innermost(groups)
         }
         if lastRegion.isEmpty, let office = sentence.groups.first(where: Self.isOfRegion) {
-            lastRegion = office.mentions
+            noteRegion(office.mentions)
         }
-        if Self.sameRegion.occurs(in: sentence.tokens), groups.isEmpty, !lastRegion.isEmpty { lastAlone = lastRegion }
+        if groups.isEmpty { noteSame(sentence) }
+        if !groups.isEmpty, Self.sameCountry.occurs(in: sentence.tokens) { noteCountry(groups) }
         noteList(sentence, groups)
         if groups.flatMap(\.mentions).contains(where: { $0.districtCount != nil }) { lastAlone = [] }
         if !lastAlone.isEmpty || !groups.isEmpty { lastFocus = lastAlone }
@@ -56,12 +60,34 @@ struct DocumentMemory {
         }
     }
 
-    private func isOutsideSection(_ mention: AreaMention) -> Bool {
+    mutating func noteRegion(_ mentions: [AreaMention]) {
+        lastRegion = mentions
+        if let kind = mentions.first.flatMap({ RegionKind(code: $0.code) }) { lastOfKind[kind] = mentions }
+    }
+
+    /// "In the region" and "across the country" go on about it; so does what follows the words of a region's office.
+    mutating func noteSame(_ sentence: Sentence) {
+        if let region = sameRegion(in: sentence.tokens) {
+            lastAlone = region
+        } else if Self.sameCountry.occurs(in: sentence.tokens), !lastCountry.isEmpty {
+            lastAlone = lastCountry.map(whole)
+        } else if lastAlone.isEmpty, sentence.groups.count == 1, Self.isOfRegion(sentence.groups[0]) {
+            lastFocus = sentence.groups[0].mentions.map(whole)
+        }
+    }
+
+    /// "In the country …, of it 6 million in Yakutia": what follows may be of either.
+    mutating func noteCountry(_ groups: [AreaGroup]) {
+        guard !groups.flatMap(\.mentions).contains(where: { $0.kind == .country }) else { return }
+        (lastAlone, hasNarrowed) = ([], true)
+    }
+
+    func isOutsideSection(_ mention: AreaMention) -> Bool {
         !section.contains { $0.code == mention.code || gazetteer.contains($0.code, mention.code) }
     }
 
     /// "Centre of the Krasnoyarsk Territory … in the Idrinsky district": the place that lies in all the others.
-    private func innermost(_ groups: [AreaGroup]) -> [AreaMention] {
+    func innermost(_ groups: [AreaGroup]) -> [AreaMention] {
         let inner = groups.first { group in
             group.mentions.allSatisfy { $0.kind == .district || $0.kind == .county }
                 && groups.allSatisfy { other in
@@ -75,12 +101,12 @@ struct DocumentMemory {
     }
 
     /// "The governor of the Krasnoyarsk Territory": it may be "the territory" later.
-    private static func isOfRegion(_ group: AreaGroup) -> Bool {
+    static func isOfRegion(_ group: AreaGroup) -> Bool {
         group.mentions.count == 1 && group.mentions[0].kind == .region && group.mentions[0].isOfOffice
     }
 
     /// A list lasts as long as its lines begin with a mark.
-    private mutating func noteList(_ sentence: Sentence, _ groups: [AreaGroup]) {
+    mutating func noteList(_ sentence: Sentence, _ groups: [AreaGroup]) {
         if sentence.tokens.last?.text == ":" {
             list = Set(groups.map(\.codes)).count == 1 ? groups[0].mentions : (groups.isEmpty ? sentence.inherited : [])
             listTime = sentence.time
@@ -97,43 +123,8 @@ struct DocumentMemory {
     func listsForces(_ tokens: ArraySlice<Token>) -> Bool { isOfForces && Self.isItem(tokens) }
 
     /// Another country is named only to show how much that is.
-    private static let likened = PhraseList("by|for|in comparison", "для сравнения")
-    private static let forces = PhraseList(
+    static let likened = PhraseList("by|for|in comparison", "для сравнения")
+    static let forces = PhraseList(
         "involved|deployed|working|forces|resources|mobilised|mobilized",
         "задействован*|привлечен*|туш*|тушени*|работа*|силы")
-
-    /// Areas of the sentence before; of the last region where a sentence says "in the region".
-    func inherited(by tokens: ArraySlice<Token>) -> [AreaMention] {
-        if !list.isEmpty, Self.isItem(tokens) { return list }
-        if Self.sameRegion.occurs(in: tokens), !lastRegion.isEmpty { return lastRegion }
-        if Self.sameCountry.occurs(in: tokens) { return lastCountry.map(whole) }
-        if beginsQuote(tokens), lastAlone.isEmpty { return lastFocus }
-        return isAfar(tokens) ? theme.areas.map(whole) : (lastAlone.isEmpty ? section : lastAlone)
-    }
-
-    /// A text about "19 regions of Russia" is about Russia.
-    private func whole(_ mention: AreaMention) -> AreaMention {
-        var mention = mention
-        (mention.part, mention.districtCount) = (.whole, nil)
-        return mention
-    }
-
-    /// Whether only the subject of the whole text says where a sentence is.
-    func isAfar(_ tokens: ArraySlice<Token>) -> Bool {
-        lastAlone.isEmpty && section.isEmpty && (list.isEmpty || !Self.isItem(tokens)) && !theme.areas.isEmpty
-            && !hasNarrowed
-            && !(Self.sameRegion.occurs(in: tokens) && !lastRegion.isEmpty)
-    }
-
-    /// A paragraph that is a quotation goes on about what was said before it.
-    private func beginsQuote(_ tokens: ArraySlice<Token>) -> Bool {
-        tokens.first.map { ["«", "\"", "“", "„"].contains($0.text) } ?? false
-    }
-
-    private static let sameCountry = PhraseList(
-        "across|throughout|in|around the country|nation", "nationwide", "по всей стране", "в стране", "всего по стране")
-    private static let sameRegion = PhraseList(
-        "на территории региона|края|области|республики|округа",
-        "in|across|throughout the region|state|province|territory|republic|krai|oblast",
-        "в|по регионе|региону|крае|краю|области|республике|приангарье")
 }

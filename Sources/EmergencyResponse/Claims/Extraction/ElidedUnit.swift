@@ -3,7 +3,9 @@ enum ElidedUnit {
     static func measure(
         of phrase: NumberPhrase, in sentence: Sentence, after found: [QuantityMention]
     ) -> Units.Measure? {
-        if isBareCount(phrase, sentence) || isGrownCount(phrase, sentence) || isToldLast(phrase, sentence) {
+        if isBareCount(phrase, sentence) || isGrownCount(phrase, sentence) || isToldLast(phrase, sentence)
+            || isStateOfSome(phrase, sentence) || isInParentheses(phrase, sentence)
+        {
             return Units.Measure(subject: .count, unit: .fires)
         }
         if let measure = converted(phrase, sentence) ?? shared(phrase, sentence) { return measure }
@@ -14,16 +16,8 @@ enum ElidedUnit {
             .measure
     }
 
-    /// "За сутки ликвидировано 8 на общей площади …".
-    private static func isBareCount(_ phrase: NumberPhrase, _ sentence: Sentence) -> Bool {
-        guard !phrase.isMultiplied, onLand.match(in: sentence.tokens, at: phrase.range.upperBound) != nil else {
-            return false
-        }
-        return states.match(in: sentence.tokens, at: phrase.range.lowerBound - 1) != nil
-    }
-
     /// "Nine fires were contained. Three in the Kachugsky district, one each in …".
-    private static func goesOn(_ phrase: NumberPhrase, _ sentence: Sentence) -> Bool {
+    static func goesOn(_ phrase: NumberPhrase, _ sentence: Sentence) -> Bool {
         let opening = sentence.tokens[..<phrase.range.lowerBound]
         guard sentence.followsCount, !phrase.isMultiplied, phrase.high < 100,
             opening.isEmpty || ofThem.match(in: opening, at: opening.startIndex)?.upperBound == opening.endIndex
@@ -32,14 +26,14 @@ enum ElidedUnit {
         return place.map { end in sentence.groups.contains { (end..<end + 3).contains($0.range.lowerBound) } } ?? false
     }
 
-    private static let ofThem = PhraseList(
+    static let ofThem = PhraseList(
         "из них ?локализован* ?ликвидирован* ?потушен* ?уже", "of them|these|those ?,")
-    private static let places = PhraseList(
+    static let places = PhraseList(
         "?– ?— ?из ?них ?находил* ?находят* ?располагал* ?расположен* ?действу* ?были ?потушен* ?из ?них в|во",
         "?– ?— ?of ?them ?were|was|are ?burning in")
 
     /// "Число пожаров выросло с 6 до 15".
-    private static func isGrownCount(_ phrase: NumberPhrase, _ sentence: Sentence) -> Bool {
+    static func isGrownCount(_ phrase: NumberPhrase, _ sentence: Sentence) -> Bool {
         let opening = sentence.text(at: phrase.range.lowerBound - 1)
         guard opening == "до" || opening == "to", !phrase.isMultiplied,
             !followedByTime(phrase.range.upperBound, sentence)
@@ -48,12 +42,12 @@ enum ElidedUnit {
         return numbers.occurs(in: clause[..<phrase.range.lowerBound])
     }
 
-    private static let numbers = PhraseList(
+    static let numbers = PhraseList(
         "число|количество|числа|количества ?действующих ?природных ?лесных пожаров|очагов|возгораний",
         "number of ?active ?forest ?wild fires|wildfires|blazes|bushfires")
 
     /// "Действующих пожаров сейчас 26", "из них удалось потушить 16".
-    private static func isToldLast(_ phrase: NumberPhrase, _ sentence: Sentence) -> Bool {
+    static func isToldLast(_ phrase: NumberPhrase, _ sentence: Sentence) -> Bool {
         let end = phrase.range.upperBound
         guard !phrase.isMultiplied, end >= sentence.tokens.endIndex || sentence.tokens[end].isMark,
             sentence.text(at: end) != "(", !Letters.isDash(sentence.text(at: end)), sentence.text(at: end) != "%"
@@ -62,13 +56,13 @@ enum ElidedUnit {
             == phrase.range.lowerBound
     }
 
-    private static let inverted = PhraseList(
+    static let inverted = PhraseList(
         "пожаров|очагов|возгораний сейчас|всего|уже|стало|осталось|насчитывается|было|–|—|:",
         "из них ?удалось потушить|потушили|ликвидировать|ликвидировали|локализовать|локализовали|потушено|ликвидировано|локализовано",
         "fires|wildfires|blazes :|–|—")
 
     /// "33 of the 40 blazes": the noun of the whole is that of the part.
-    private static func shared(_ phrase: NumberPhrase, _ sentence: Sentence) -> Units.Measure? {
+    static func shared(_ phrase: NumberPhrase, _ sentence: Sentence) -> Units.Measure? {
         let numbers = NumberPhraseReader(tokens: sentence.tokens)
         guard ["of", "из"].contains(sentence.text(at: phrase.range.upperBound)) else { return nil }
         for index in phrase.range.upperBound + 1..<phrase.range.upperBound + 5 where index < sentence.tokens.endIndex {
@@ -82,7 +76,7 @@ enum ElidedUnit {
     }
 
     /// "557 (1,376 acres)": the number in parentheses says what the one before measures.
-    private static func converted(_ phrase: NumberPhrase, _ sentence: Sentence) -> Units.Measure? {
+    static func converted(_ phrase: NumberPhrase, _ sentence: Sentence) -> Units.Measure? {
         let next = phrase.range.upperBound
         guard sentence.text(at: next) == "(",
             let other = NumberPhraseReader(tokens: sentence.tokens).phrase(at: next + 1),
@@ -95,12 +89,13 @@ enum ElidedUnit {
             .map { Units.Measure(subject: .area, unit: .hectares, factor: $0) }
     }
 
-    private static let onLand = PhraseList("на ?общей площади", "on|covering|with a total area")
-    private static let states = PhraseList("ликвидирован*|локализован*|потушен*|действу*|зарегистрирован*")
-
-    private static func continues(_ phrase: NumberPhrase, _ sentence: Sentence, isSingle: Bool) -> Bool {
+    static func continues(_ phrase: NumberPhrase, _ sentence: Sentence, isSingle: Bool) -> Bool {
         let (before, end) = (sentence.text(at: phrase.range.lowerBound - 1), phrase.range.upperBound)
-        if phrase.isWords, phrase.high < 2, before != "по", sentence.text(at: end) != "each", !isSingle { return false }
+        let isAtPlace =
+            Letters.isDash(sentence.text(at: end)) && sentence.groups.contains { isPlace($0, behind: end, sentence) }
+        if phrase.isWords, phrase.high < 2, before != "по", sentence.text(at: end) != "each", !isSingle, !isAtPlace {
+            return false
+        }
         if followers.match(in: sentence.tokens, at: end) != nil { return true }
         if sentence.text(at: end) == "on", end + 1 < sentence.tokens.endIndex, sentence.tokens[end + 1].number != nil {
             return true
@@ -119,21 +114,21 @@ enum ElidedUnit {
         return true
     }
 
-    private static func followedByTime(_ end: Int, _ sentence: Sentence) -> Bool {
+    static func followedByTime(_ end: Int, _ sentence: Sentence) -> Bool {
         ["%", "percent", "per", "hours", "days", "июля", "августа", "процентов"].contains(sentence.text(at: end))
     }
 
     /// "137 in the Irkutsk Region".
-    private static func isPlace(_ group: AreaGroup, behind end: Int, _ sentence: Sentence) -> Bool {
+    static func isPlace(_ group: AreaGroup, behind end: Int, _ sentence: Sentence) -> Bool {
         let start = Letters.isDash(sentence.text(at: end)) || sentence.text(at: end) == "each" ? end + 1 : end
         guard ["in", "в", "во"].contains(sentence.text(at: start)) else { return false }
         return group.range.lowerBound - start <= 3 && group.range.lowerBound > start
     }
 
-    private static let shares = PhraseList(
+    static let shares = PhraseList(
         "вновь|ранее|уже", "в зоне|зонах", "действующ*|локализован*|новых|крупных")
 
-    private static let followers = PhraseList(
+    static let followers = PhraseList(
         "of them|these|those|which", "out of control", "deemed|classified|considered|listed ?as out",
         "ландшафтных|лесных|природных|крупных|торфяных ?– ?— на", "из них|которых",
         "are|were|remain|remained active|contained|localised|localized|extinguished|uncontrolled",

@@ -36,14 +36,16 @@ enum Modality {
         "hopes", "hope", "seeks", "seeking", "needs", "requires", "может", "могут", "мог", "могла", "могли", "бы",
         "способен", "способны", "будет", "будут", "намерен", "намерены", "хотят", "хочет", "предстоит", "понадобится",
         "понадобятся", "потребуется", "потребуются", "необходимо", "планируется", "планируют", "планирует",
-        "предполагается", "собираются", "готовы", "готов",
+        "предполагается", "собираются", "готовы", "готов", "направит", "направят", "отправит", "отправят", "пришлет",
+        "пришлют", "перебросит", "перебросят", "прибудет", "прибудут", "выделит", "выделят",
     ]
 
     private static let phrases = PhraseList(
         "expected|forecast|projected|predicted|likely|set|feared|threaten* to",
         "threaten|threatens|threatening|threatened", "risk* of",
         "запланирован*|планиру*", "scheduled|planned|slated|due", "ожида*|прогноз*|угрожа*|вероятн*|предположит*",
-        "under threat|risk", "до конца сезона")
+        "under threat|risk", "resources|capacity|able|capable to|of fight|fighting|handle|handling|battle",
+        "до конца сезона")
 
     private static let denials = PhraseList(
         "denied|denies|dismissed|refuted|debunked reports|that|claims|rumours|rumors|the", "not ?been confirmed",

@@ -13,9 +13,14 @@ enum MonthNames {
     ]
 
     /// - Returns: 1…12.
-    static func month(_ word: String) -> Int? {
-        (english.firstIndex { $0.contains(word) } ?? russian.firstIndex(of: word)).map { $0 + 1 }
-    }
+    static func month(_ word: String) -> Int? { months[word] }
+
+    private static let months: [String: Int] = {
+        var table: [String: Int] = [:]
+        for (index, names) in english.enumerated() { for name in names { table[name] = index + 1 } }
+        for (index, name) in russian.enumerated() { table[name] = index + 1 }
+        return table
+    }()
 
     private static let weekdays = [
         ["monday", "понедельник"], ["tuesday", "вторник"], ["wednesday", "среду"], ["thursday", "четверг"],

@@ -21,11 +21,22 @@ struct NegativeReader {
             return no.lowerBound..<noun.upperBound
         }
         let after = sentence.after(noun.upperBound, reach: 7, marks: [",", ";", ".", ":"])
+        if let none = absence(behind: noun) { return noun.lowerBound..<none.upperBound }
         if let none = Self.none.first(in: after), isOpen(noun.upperBound..<none.lowerBound) {
             return noun.lowerBound..<none.upperBound
         }
         return nil
     }
+
+    /// "Угрозы населённым пунктам, объектам экономики … – нет".
+    private func absence(behind noun: Range<Int>) -> Range<Int>? {
+        let rest = sentence.after(noun.upperBound, reach: 28, marks: [";", "."])
+        guard let none = Self.absent.first(in: rest) else { return nil }
+        let gap = sentence.tokens[noun.upperBound..<none.lowerBound]
+        return Self.breaks.occurs(in: gap) || gap.contains { $0.number != nil } ? nil : none
+    }
+
+    private static let absent = PhraseList("–|—|- нет|отсутству*")
 
     /// Nothing but words that join nouns or report stands between.
     private func isOpen(_ gap: Range<Int>) -> Bool {

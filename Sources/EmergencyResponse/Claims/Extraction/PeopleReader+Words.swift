@@ -13,7 +13,8 @@ extension PeopleReader {
         "still", "remain", "remained", "forced", "injured", "people", "from", "on", "at", "after", "when", "by",
         "under",
         "из", "и", "были", "было", "еще", "в", "на", "получили", "остаются", "до", "находятся", "пока", "по", "уже",
-        "confirmed", "with", "to", "who", "deaths", "dead", "firefighters", "lives", "families", "–", "-",
+        "без", "числится", "числятся", "считается", "считаются", "confirmed", "with", "to", "who", "deaths", "dead",
+        "firefighters", "lives", "families", "–", "-",
     ]
     static let carriage = PhraseList(
         "passengers|ferried|carried|flown|flew|commercial|left|evacuat*|rescue", "пассажир*|эвакуир*|эвакуац*|вывез*")
@@ -21,6 +22,10 @@ extension PeopleReader {
         "death toll", "number of ?reported ?confirmed dead|deaths|victims|fatalities", "числ* погибших|жертв",
         "количеств* погибших|жертв",
         "жертвами ?_ ?_ ?_ ?_ ?_ ?_ стали|стал")
+    /// Another verb with a number of its own: "и пострадали около 500", ", пострадали 480".
+    static let nextVerb = PhraseList(
+        "и|,|а|еще пострадал*|ранен*|погиб*|госпитализ*|пропал* ?еще ?около|более|свыше|почти #|один|двое|трое|четверо")
+    static let tollShare = PhraseList("death toll|dead|victims|fatalities include|includes|included")
     static let harm: [(PhraseList, ClaimDetail.Casualty)] = [
         (
             PhraseList(
@@ -30,13 +35,13 @@ extension PeopleReader {
         ),
         (
             PhraseList(
-                "injured|hurt|wounded|hospitalised|hospitalized",
-                "suffered|suffering|with ?from ?_ burns|injuries|smoke",
+                "injured|hurt|wounded|hospitalised|hospitalized", "treated for", "in hospital|hospitals",
+                "suffered|suffering|with|received|receiving|sustained ?from ?_ burns|injuries|smoke",
                 "пострадал*|пострадавших|ранен*|госпитализ*", "получил* травм*|ожог*|ранени*|отравлени*",
                 "to ?local ?area hospital|hospitals"),
             .injured
         ),
-        (PhraseList("missing|unaccounted", "пропал*|разыскива*"), .missing),
+        (PhraseList("missing|unaccounted", "пропал*|пропавш*|разыскива*"), .missing),
     ]
     static let harmBefore: [(PhraseList, ClaimDetail.Casualty)] = [
         (

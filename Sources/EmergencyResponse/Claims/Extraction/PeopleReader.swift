@@ -15,8 +15,9 @@ struct PeopleReader {
             return !isSoldier || isAtWork || FireTopic.occurs(in: sentence.tokens) || sentence.continuesForces
                 ? mention : nil
         case .damage:
+            if Self.loss.occurs(in: sentence.before(mention.range.lowerBound, reach: 2)) { return mention }
             return Self.loss.occurs(in: sentence.tokens) && !Self.danger.occurs(in: near(mention)) ? mention : nil
-        case .vehicles: return mention
+        case .vehicles: return Self.loss.occurs(in: near(mention)) ? nil : mention
         case .aircraft: return Self.carriage.occurs(in: near(mention)) ? nil : mention
         case .casualties:
             mention.casualty = Self.wounds.occurs(in: sentence.tokens[mention.unitRange]) ? .injured : .dead
@@ -26,7 +27,7 @@ struct PeopleReader {
         }
     }
 
-    private func people(_ mention: inout QuantityMention) -> QuantityMention? {
+    func people(_ mention: inout QuantityMention) -> QuantityMention? {
         if isPopulation(mention) || isOtherNoun(mention) { return nil }
         if ["lives", "жизни", "жизней"].contains(sentence.text(at: mention.unitRange.lowerBound)) {
             return Self.danger.occurs(in: near(mention)) ? nil : harmed(&mention, .dead)
@@ -40,86 +41,46 @@ struct PeopleReader {
     }
 
     /// "eight people had died and 10,000 were evacuated".
-    private func bareEvacuees(_ mention: inout QuantityMention) -> QuantityMention? {
+    func bareEvacuees(_ mention: inout QuantityMention) -> QuantityMention? {
         let next = sentence.after(mention.range.upperBound, reach: 6)
         guard next.first.map({ !$0.isMark }) == true, Self.evacuated.occurs(in: next) else { return nil }
         return moved(&mention)
     }
 
     /// "A city of about 20,000 people": who lives there.
-    private func isPopulation(_ mention: QuantityMention) -> Bool {
+    func isPopulation(_ mention: QuantityMention) -> Bool {
         let before = sentence.before(mention.range.lowerBound, reach: 3)
+        if casualty(mention) != nil, before.last?.text == "where" { return false }
         if Self.dwelling.all(in: before).last?.upperBound == mention.range.lowerBound { return true }
         return mention.subject == .evacuation
             && Self.dwelling.match(in: sentence.tokens, at: mention.range.upperBound) != nil
     }
 
     /// "Five years", "2,000 rooms": a number without a noun of ours has another one behind it.
-    private func isOtherNoun(_ mention: QuantityMention) -> Bool {
+    func isOtherNoun(_ mention: QuantityMention) -> Bool {
         let next = sentence.after(mention.range.upperBound, reach: 1)
         guard mention.unitRange.isEmpty, !isToll(mention), let word = next.first, word.isWord else { return false }
         return !Self.goingOn.contains(word.text) && Self.harm.allSatisfy { !$0.0.occurs(in: next) }
             && !Self.flight.occurs(in: next)
     }
 
-    private func moved(_ mention: inout QuantityMention) -> QuantityMention {
+    func moved(_ mention: inout QuantityMention) -> QuantityMention {
         mention.measure = Units.Measure(subject: .evacuation, unit: .people)
         return mention
     }
 
-    private func harmed(_ mention: inout QuantityMention, _ casualty: ClaimDetail.Casualty) -> QuantityMention {
+    func harmed(_ mention: inout QuantityMention, _ casualty: ClaimDetail.Casualty) -> QuantityMention {
         mention.measure = Units.Measure(subject: .casualties, unit: .people)
         mention.casualty = casualty
         return mention
     }
 
-    private func near(_ mention: QuantityMention) -> ArraySlice<Token> {
+    func near(_ mention: QuantityMention) -> ArraySlice<Token> {
         let after = sentence.after(mention.range.upperBound, reach: 11, marks: [",", ";", ":", "."])
         return sentence.tokens[sentence.before(mention.range.lowerBound, reach: 6).startIndex..<after.endIndex]
     }
 
-    /// The verb behind the number, else the one right before it.
-    private func casualty(_ mention: QuantityMention) -> ClaimDetail.Casualty? {
-        let reach = mention.unitRange.isEmpty ? 4 : 9
-        let after = sentence.after(mention.range.upperBound, reach: reach, marks: [";", ":", ".", "("])
-        let before = sentence.before(mention.range.lowerBound, reach: 3)
-        if isToll(mention) { return .dead }
-        var best: (distance: Int, casualty: ClaimDetail.Casualty)?
-        for (phrases, casualty) in Self.harm {
-            if let range = phrases.first(in: after), !isCut(after, range.lowerBound, mention) {
-                let distance = range.lowerBound - mention.range.upperBound
-                if best.map({ distance < $0.distance }) ?? true { best = (distance, casualty) }
-            }
-        }
-        if let best { return best.casualty }
-        for (phrases, casualty) in Self.harmBefore {
-            if let range = phrases.all(in: before).last, range.upperBound >= mention.range.lowerBound - 1 {
-                return casualty
-            }
-        }
-        return nil
-    }
-
-    /// Another number, or "and" before a verb of its own, stands between a number and the verb.
-    private func isCut(_ after: ArraySlice<Token>, _ verb: Int, _ mention: QuantityMention) -> Bool {
-        let between = after[after.startIndex..<verb]
-        if between.contains(where: { $0.number != nil }), mention.unitRange.isEmpty || between.first?.text == "," {
-            return true
-        }
-        return mention.unitRange.isEmpty
-            && between.contains { ["in", "of", "on", "hectares", "homes"].contains($0.text) }
-    }
-
-    private func isToll(_ mention: QuantityMention) -> Bool {
-        let start = sentence.clause(around: mention.range, commas: true).startIndex
-        let before = sentence.tokens[max(start, mention.range.lowerBound - 9)..<mention.range.lowerBound]
-        let isPeople = mention.unitRange.isEmpty || mention.subject == .evacuation
-        return Self.toll.occurs(in: before) && isPeople
-            && !["%", "percent", "years", "days"].contains(sentence.text(at: mention.range.upperBound))
-            && (mention.phrase.isWords || sentence.tokens[mention.phrase.range.lowerBound].text.utf8.count < 5)
-    }
-
-    private func isFire(_ mention: QuantityMention) -> Bool {
+    func isFire(_ mention: QuantityMention) -> Bool {
         guard mention.subject == .area else { return true }
         return !Self.otherLand.occurs(in: sentence.tokens)
     }

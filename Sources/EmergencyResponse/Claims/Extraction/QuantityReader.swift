@@ -32,7 +32,7 @@ struct QuantityReader {
     }
 
     /// "from 600 hectares (1,483 acres) to 11": what is in parentheses goes with the number before.
-    private func isConversionOfDropped(
+    func isConversionOfDropped(
         _ mention: QuantityMention, _ found: [QuantityMention], _ kept: [QuantityMention]
     ) -> Bool {
         guard mention.subject == .area, sentence.text(at: mention.range.lowerBound - 1) == "(" else { return false }
@@ -42,13 +42,13 @@ struct QuantityReader {
         } ?? false
     }
 
-    private func isMoney(_ index: Int) -> Bool {
+    func isMoney(_ index: Int) -> Bool {
         ["$", "€", "£", "₽", "№", "#", "no", "route", "highway", "level", "category"].contains(
             sentence.text(at: index - 1))
     }
 
     /// "358 of the town's 1,113 structures": how many there are in all.
-    private func isWhole(_ mention: QuantityMention, _ found: [QuantityMention]) -> Bool {
+    func isWhole(_ mention: QuantityMention, _ found: [QuantityMention]) -> Bool {
         guard mention.subject == .damage,
             let part = found.last(where: { $0.range.upperBound <= mention.range.lowerBound }),
             part.isElided, part.subject == .damage
@@ -57,12 +57,13 @@ struct QuantityReader {
     }
 
     /// "20 people have died, including three firefighters".
-    private func isShare(_ mention: QuantityMention) -> Bool {
-        AreaAttachment.breakdown.occurs(in: sentence.before(mention.range.lowerBound, reach: 2))
+    func isShare(_ mention: QuantityMention) -> Bool {
+        !mention.unitRange.isEmpty
+            && AreaAttachment.breakdown.occurs(in: sentence.before(mention.range.lowerBound, reach: 2))
     }
 
     /// "July 31", "2019 bushfires": a date and no amount.
-    private func isDay(_ phrase: NumberPhrase) -> Bool {
+    func isDay(_ phrase: NumberPhrase) -> Bool {
         let token = sentence.tokens[phrase.range.lowerBound]
         let isYear = phrase.range.count == 1 && token.range.count == 4 && (1_950..<2_050).contains(phrase.low)
         if isYear { return measure(after: phrase)?.0.subject != .area }
@@ -72,7 +73,7 @@ struct QuantityReader {
     }
 
     /// "ни одного пожара", "no one"; "these two fires" are those that were spoken of already.
-    private func isNone(_ phrase: NumberPhrase) -> Bool {
+    func isNone(_ phrase: NumberPhrase) -> Bool {
         let before = sentence.text(at: phrase.range.lowerBound - 1)
         let after = sentence.text(at: phrase.range.upperBound)
         return ["ни", "these", "those", "both", "эти", "этих", "обоих"].contains(before)
@@ -81,7 +82,7 @@ struct QuantityReader {
     }
 
     /// "82-year-old", "16-day heatwave", "35-летний"; but "a 36,000-acre fire" measures land.
-    private func isCompound(_ phrase: NumberPhrase) -> Bool {
+    func isCompound(_ phrase: NumberPhrase) -> Bool {
         let end = phrase.range.upperBound
         guard end + 1 < sentence.tokens.endIndex, Letters.isDash(sentence.tokens[end].text),
             sentence.tokens[end].range.lowerBound == sentence.tokens[end - 1].range.upperBound,
@@ -92,9 +93,9 @@ struct QuantityReader {
     }
 
     /// "All but 10 of the 154 fires": neither number is the answer.
-    private static let rest = PhraseList("all but|except ?for", "все|всех кроме")
+    static let rest = PhraseList("all but|except ?for", "все|всех кроме")
 
-    private func mention(_ phrase: NumberPhrase, after found: [QuantityMention]) -> QuantityMention? {
+    func mention(_ phrase: NumberPhrase, after found: [QuantityMention]) -> QuantityMention? {
         let hedge = Hedges.hedge(in: sentence.tokens, before: phrase.range.lowerBound)
         let start = hedge?.start ?? phrase.range.lowerBound
         var mention: QuantityMention
@@ -103,6 +104,7 @@ struct QuantityReader {
                 phrase: phrase, hedge: hedge?.hedge, range: start..<range.upperBound, measure: measure, unitRange: range
             )
         } else {
+            if let labelled = labelled(phrase) { return labelled }
             let measure = Units.Measure(subject: .evacuation, unit: .people)
             let end = phrase.range.upperBound
             mention = QuantityMention(
@@ -115,67 +117,15 @@ struct QuantityReader {
         return PeopleReader(sentence: sentence).classified(mention)
     }
 
-    /// The noun behind a number, past at most four adjectives.
-    private func measure(after phrase: NumberPhrase) -> (Units.Measure, Range<Int>)? {
-        var index = phrase.range.upperBound
-        if Letters.isDash(sentence.text(at: index)), sentence.tokens[index].range.count == 1 { index += 1 }
-        if let range = Self.wild.match(in: sentence.tokens, at: index) { index = range.upperBound }
-        for skipped in 0...(phrase.isWords && phrase.high == 1 ? 2 : 4) {
-            if let (measure, end) = Units.measure(in: sentence.tokens, at: index) {
-                let isLand = measure.subject == .area
-                guard !isLand || skipped <= 1, !isPartOfName(end) else { return nil }
-                return (measure, index..<end)
-            }
-            if Self.quotes.contains(sentence.text(at: index)) {
-                index += 1
-                continue
-            }
-            guard index < sentence.tokens.endIndex, sentence.tokens[index].isWord,
-                !Self.breaks.contains(sentence.tokens[index].text),
-                NumberWords.value(of: sentence.tokens[index].text) == nil
-            else { return nil }
-            if phrase.isWords, phrase.high == 1, skipped == 0, sentence.text(at: index) == "of" { return nil }
-            index += 1
-        }
-        return nil
-    }
-
-    private static let quotes: Set<String> = ["\"", "«", "»", "“", "”"]
-    private static let wild = PhraseList("out of control", "out-of-control")
-
-    /// "fire trucks", "fire officials": the noun found is not the one that is counted.
-    private func isPartOfName(_ end: Int) -> Bool {
-        Self.compounds.contains(sentence.text(at: end))
-    }
-
-    private static let compounds: Set<String> = [
-        "officials", "chiefs", "stations", "station", "departments", "crews", "seasons", "agencies", "deaths", "zones",
-        "districts", "brigades", "teams", "pilots", "managers", "experts", "season", "bases",
-    ]
-
-    private static let breaks: Set<String> = [
-        "in", "on", "at", "of", "and", "or", "the", "to", "from", "with", "by", "for", "were", "was", "are", "is",
-        "have",
-        "has", "had", "that", "which", "as", "than", "after", "since", "during", "percent", "per", "times", "years",
-        "year",
-        "days", "hours", "miles", "kilometers", "kilometres", "km", "months", "weeks", "including", "more", "died",
-        "told", "said", "ordered", "point",
-        "в", "на", "из", "и", "с", "по", "от", "до", "за", "для", "при", "к", "о", "об", "процентов", "процента",
-        "раза", "раз",
-        "лет", "года", "год", "году", "часов", "часа", "дней", "суток", "сутки", "км", "метров", "рублей", "июля",
-        "августа", "районах", "районов",
-        "июня", "сентября", "мая", "апреля", "октября", "регионах", "субъектах",
-    ]
-
     /// "grew from 64 hectares to 6,800": the first is no state of now.
-    private func isEarlierState(_ mention: QuantityMention) -> Bool {
+    func isEarlierState(_ mention: QuantityMention) -> Bool {
         let opening = sentence.text(at: mention.range.lowerBound - 1)
         guard opening == "from" || opening == "с" || opening == "со" else { return false }
         let later = sentence.after(mention.range.upperBound, reach: 14, marks: [";", "."])
         return later.contains { $0.text == "to" || $0.text == "до" } && Self.growth.occurs(in: sentence.tokens)
     }
 
-    private static let growth = PhraseList(
+    static let growth = PhraseList(
         "grew|grown|grow|growing|rose|risen|rising|increased|increasing|expanded|swelled|jumped|jumping|fell|fallen|dropped|shrank|shrunk|decreased|down|up|doubled|tripled|reduced|went|declined|ballooned|exploded|revised|slashed|cut",
         "увелич*|вырос*|возрос*|сократ*|снизил*|уменьш*|расшир*|упал*")
 }

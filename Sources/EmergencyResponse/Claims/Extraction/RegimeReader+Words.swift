@@ -49,11 +49,11 @@ extension RegimeReader {
     static let wishes = PhraseList(
         "considering|consider|urged|urging", "calls|called|calling for|to", "asked to|for", "петици*", "требу* ввести",
         "предлож*|предлага* ввести", "просят|просит|призва* ввести|объявить", "намерен* ввести", "не введ*|вводил*",
-        "рекоменд* ввести", "рекоменд*|планиру*|рассматрива* ... ввести|введени*|объявить",
+        "рекоменд* ввести", "рекоменд*|планиру*|рассматрива* ... ввести|введени*|объявить|отменить|снять|продлить",
         "no|not a|declared state of emergency")
     static let actions: [(PhraseList, ClaimDetail.RegimeAction)] = [
         (PhraseList("lifted|cancelled|canceled|ended|removed|revoked", "отмен*|снят*|снял*"), .lifted),
-        (PhraseList("extended|prolonged|expanded", "продл*|продлен*"), .extended),
+        (PhraseList("extended|prolonged|expanded", "продлен*|продлил*|продлева*|продлить"), .extended),
         (
             PhraseList(
                 "declared|declares|declare|introduced|imposed|announced|proclaimed|issued|declaring|introduces|imposes|activated",

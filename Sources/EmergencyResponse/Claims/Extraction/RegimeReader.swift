@@ -19,7 +19,7 @@ struct RegimeReader {
         }
     }
 
-    private func findings(_ regime: ClaimDetail.Regime, _ range: Range<Int>) -> [Finding] {
+    func findings(_ regime: ClaimDetail.Regime, _ range: Range<Int>) -> [Finding] {
         guard !isHypothetical(range), let action = action() else { return [] }
         var placed = mentions(around: range)
         let basis: Claim.AreaBasis = placed.isEmpty ? (sentence.inherited.isEmpty ? .none : .context) : .sentence
@@ -28,27 +28,27 @@ struct RegimeReader {
             placed = Self.unnamed.occurs(in: sentence.tokens) ? sentence.inherited.map(partial) : sentence.inherited
         }
         if placed.isEmpty, bare?.2 == true { placed = country(of: bare?.0) }
+        if placed.isEmpty, let bare, !bare.2 { placed = districts(bare.0) }
         let finding = Finding(
             regime: regime, action: action, range: range, areas: [], basis: bare == nil ? basis : .none, count: bare)
-        guard !placed.isEmpty else { return [finding] }
+        guard !placed.isEmpty else { return [finding] + (inPart(finding).map { [$0] } ?? []) }
+        let placedInPart = inPart(finding).map { finding in
+            var finding = finding
+            finding.areas = country(of: finding.count?.value).map {
+                ClaimArea(code: $0.code, part: .part, districtCount: $0.districtCount)
+            }
+            return finding
+        }
         return split(placed).map { areas in
             var finding = finding
             finding.areas = areas
             finding.basis = basis
             return finding
-        }
-    }
-
-    /// "In five regions" of the country that the sentences before spoke of.
-    private func country(of count: Int?) -> [AreaMention] {
-        let wide = sentence.inherited.filter { $0.kind == .country || $0.kind == .macro }
-        guard wide.count == 1, sentence.inherited.count == 1, var mention = wide.first else { return [] }
-        (mention.part, mention.districtCount) = (.part, count)
-        return [mention]
+        } + (placedInPart.map { [$0] } ?? [])
     }
 
     /// All that is named behind the regime, where a place is; otherwise what stands before it, where offices come last.
-    private func mentions(around range: Range<Int>) -> [AreaMention] {
+    func mentions(around range: Range<Int>) -> [AreaMention] {
         if let some = Self.several.first(in: sentence.tokens) {
             return sentence.groups.filter { isOf($0, some) }.flatMap(\.mentions).map(partial)
         }
@@ -69,31 +69,31 @@ struct RegimeReader {
     }
 
     /// "Some regions of the Far Eastern Federal District".
-    private func isOf(_ group: AreaGroup, _ some: Range<Int>) -> Bool {
+    func isOf(_ group: AreaGroup, _ some: Range<Int>) -> Bool {
         some.upperBound <= group.range.lowerBound
             && sentence.tokens[some.upperBound..<group.range.lowerBound].allSatisfy {
                 ["of", "the", "in"].contains($0.text)
             }
     }
 
-    private func partial(_ mention: AreaMention) -> AreaMention {
+    func partial(_ mention: AreaMention) -> AreaMention {
         var mention = mention
         mention.part = .part
         return mention
     }
 
     /// A country of which only a number of regions is meant: "in five regions of the country".
-    private func isCountry(_ group: AreaGroup) -> Bool {
+    func isCountry(_ group: AreaGroup) -> Bool {
         group.mentions.allSatisfy { $0.kind == .country && $0.part == .whole } && bareCount() != nil
     }
 
     /// Where several regimes are spoken of, a place goes with the nearest; a comma is as far as three words.
-    private func belongs(_ place: Range<Int>, to range: Range<Int>) -> Bool {
+    func belongs(_ place: Range<Int>, to range: Range<Int>) -> Bool {
         let ranges = Self.regimes.compactMap { $0.0.first(in: sentence.tokens) }
         return !ranges.contains { distance($0, place) < distance(range, place) }
     }
 
-    private func distance(_ regime: Range<Int>, _ place: Range<Int>) -> Int {
+    func distance(_ regime: Range<Int>, _ place: Range<Int>) -> Int {
         let gap =
             regime.lowerBound >= place.upperBound
             ? place.upperBound..<regime.lowerBound : min(regime.upperBound, place.lowerBound)..<place.lowerBound
@@ -101,7 +101,7 @@ struct RegimeReader {
     }
 
     /// Whole areas together; each area that is meant in part by itself.
-    private func split(_ mentions: [AreaMention]) -> [[ClaimArea]] {
+    func split(_ mentions: [AreaMention]) -> [[ClaimArea]] {
         var narrowed: [ClaimArea] = []
         for mention in mentions where !narrowed.contains(where: { $0.code == mention.code }) {
             narrowed.append(ClaimArea(code: mention.code, part: mention.part, districtCount: mention.districtCount))
@@ -113,17 +113,7 @@ struct RegimeReader {
         return lists
     }
 
-    /// "in five counties" with no area named.
-    private func bareCount() -> (Int, Range<Int>, Bool)? {
-        for index in sentence.indices {
-            if let count = DistrictCount.read(sentence.tokens, at: index) {
-                return (count.value, index..<count.end, count.isRegions)
-            }
-        }
-        return nil
-    }
-
-    private func isHypothetical(_ range: Range<Int>) -> Bool {
+    func isHypothetical(_ range: Range<Int>) -> Bool {
         Modality.isHypothetical(before: range.lowerBound, in: sentence) || Self.wishes.occurs(in: sentence.tokens)
             || Self.terms.match(in: sentence.tokens, at: range.upperBound) != nil
             || Self.occasions.all(in: sentence.before(range.lowerBound, reach: 3)).last?.upperBound == range.lowerBound
@@ -131,5 +121,5 @@ struct RegimeReader {
                 && Self.doing.occurs(in: sentence.before(range.lowerBound, reach: 3)))
     }
 
-    private func action() -> ClaimDetail.RegimeAction? { Self.actions.first { $0.0.occurs(in: sentence.tokens) }?.1 }
+    func action() -> ClaimDetail.RegimeAction? { Self.actions.first { $0.0.occurs(in: sentence.tokens) }?.1 }
 }

@@ -4,6 +4,8 @@ extension ScopeReader {
         "unable|failed|trying|struggling|working to", "не удается|удалось|могут|смогли",
         "пытаются|пробуют|планиру*|продолжают")
     static let onLand = PhraseList("на ?общей площади")
+    static let ofThem = PhraseList("of which|them|these", "из них|которых")
+    static let onPassedLand = PhraseList("на ?общей площади ?, пройденной ?огнем")
     static let states: [(PhraseList, ClaimScope.Suppression)] = [
         (
             PhraseList(
@@ -12,7 +14,9 @@ extension ScopeReader {
         ),
         (
             PhraseList(
-                "localised|localized|contained|controlled", "under control", "managed to control|contain", "локализова*"
+                "localised|localized|contained|controlled", "under control",
+                "containment ?goals|goal ?was|were reached|met|achieved", "managed to control|contain",
+                "локализова*|локализирова*"
             ),
             .localised
         ),
@@ -45,7 +49,7 @@ extension ScopeReader {
         (
             PhraseList(
                 "burning|ablaze|raging|rage|engulf*|cover|covers|covered|covering|burn|burns|blazing|alight|aflame",
-                "on fire", "горит|горят|горело|горели|бушу*|охвач*|охватил*|охватывают|полыха*"),
+                "on fire", "горит|горят|гореть|горело|горели|бушу*|охвач*|охватил*|охватывают|полыха*"),
             .burning
         ),
         (
@@ -70,7 +74,8 @@ extension ScopeReader {
     static let days = PhraseList(
         "in|over|during|within|за ?the past|last|previous day|week|night|24-hours",
         "past|last|previous # hours|days|day", "over the day|weekend|week",
-        "past|last two|three|few days|hours", "in ?a ?single day|24-hours",
+        "past|last two|three|four|five|six|seven|ten|few days|hours",
+        "in just|only two|three|four|five|six|seven|ten days|hours", "in ?a ?single day|24-hours",
         "in ?just # hours", "over the past _", "overnight|daily", "yesterday alone",
         "on sunday|monday|tuesday|wednesday|thursday|friday|saturday alone",
         "за ?прошедшие|последние|минувшие|прошлые|истекшие|эти|сутки|день|неделю сутки|день|неделю|дни",
@@ -78,11 +83,15 @@ extension ScopeReader {
         "за ?эти ?минувшие ?прошедшие ?прошлые выходные", "на прошлой|минувшей|этой|текущей неделе",
         "за сутки|день|ночь|неделю", "за одну|эту|всю неделю|ночь", "с начала ?текущих|этих суток|дня",
         "в течение суток|дня",
-        "за ?последние ?прошедшие # часа|часов|дня|дней")
+        "за ?последние ?прошедшие ?минувшие #|два|две|три|четыре|пять|шесть|семь|восемь|десять часа|часов|дня|дней|суток"
+    )
     static let seasons = PhraseList(
         "since|from ?the start|beginning|onset of", "so far ?this|in ?year|season", "this year|season|summer",
+        "for the year|season",
         "year to date", "since january|april|may|june|july|september|last", "since _ #",
         "с начала", "в этом|нынешнем году|сезоне", "за сезон|год|лето", "с начала года")
+    /// "Spain's worst fire this year": the year is no stretch over which it is counted.
+    static let superlatives = PhraseList("worst|largest|biggest|deadliest|first", "крупнейш*|сам* крупн*|больш*")
     static let zones: [(PhraseList, ClaimScope.Zone)] = [
         (PhraseList("control zone|zones", "зон* контроля"), .control),
         (PhraseList("зон* наземн*", "ground protection zone*"), .ground),

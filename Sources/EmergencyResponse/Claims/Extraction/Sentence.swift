@@ -11,6 +11,8 @@ struct Sentence {
     /// The areas that are inherited come from another paragraph.
     var isInheritedFromAfar = false
     var publishedYear: Int?
+    /// The days and the clock time that it names.
+    var reading: TimeReading?
     /// Of the sentence as a whole, or of the line that its list stands under.
     var time: ClaimTime?
 

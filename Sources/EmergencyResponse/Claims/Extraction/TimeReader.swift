@@ -4,18 +4,11 @@ import Geo
 struct TimeReader {
     let publishedAt: Instant?
 
-    /// - Returns: When the state of things in a sentence was so; `nil` when it does not say and nothing can be inferred.
-    func time(in tokens: ArraySlice<Token>, near anchor: Int) -> ClaimTime? {
-        let days = tokens.indices.compactMap { index in day(in: tokens, at: index).map { (index: index, day: $0) } }
-        let nearest = days.min { abs($0.index - anchor) < abs($1.index - anchor) }
-        guard let day = nearest?.day ?? (clock(in: tokens) == nil ? nil : publishedAt?.dayNumber) else { return nil }
-        let zone = zone(in: tokens)
-        guard let clock = clock(in: tokens) else {
-            let start = Instant(seconds: Int64(day) * 86_400 - Int64(zone) * 60)
-            return ClaimTime(from: start, to: start.adding(hours: 24), zoneMinutes: zone)
-        }
-        let at = Instant(seconds: Int64(day) * 86_400 + Int64(clock.hour * 60 + clock.minute - zone) * 60)
-        return ClaimTime(from: at, to: at, zoneMinutes: zone, hasClock: true)
+    /// What a sentence says of time, to be asked for each of its claims.
+    func reading(of tokens: ArraySlice<Token>) -> TimeReading {
+        TimeReading(
+            days: tokens.indices.compactMap { index in day(in: tokens, at: index).map { (index: index, day: $0) } },
+            clock: clock(in: tokens), zone: zone(in: tokens), published: publishedAt?.dayNumber)
     }
 
     /// Days since 1970 of a date that begins at an index.

@@ -16,7 +16,7 @@ enum KnownRegions {
         RU-MAG;Magadan;Kolyma;Магаданская область,Колыма
         RU-KAM;Kamchatka;Kamchatka;Камчатский край,Камчатка
         RU-CHU;Chukotka;Chukotka;Чукотский автономный округ,Чукотский АО,Чукотка
-        RU-YEV;Jewish Autonomous;Jewish Autonomous Oblast;Еврейская автономная область
+        RU-YEV;Jewish Autonomous;Jewish Autonomous Oblast;Еврейская автономная область,ЕАО
         RU-TOM;Tomsk;;Томская область
         RU-KEM;Kemerovo;Kuzbass;Кемеровская область,Кузбасс
         RU-NVS;Novosibirsk;;Новосибирская область
@@ -81,9 +81,9 @@ enum KnownRegions {
         RU-KGD;Kaliningrad;;Калининградская область
         RU-NEN;Nenets;;Ненецкий автономный округ
         RU-AD;Adygea;Adygea;Адыгея
-        RU-SIBERIA;;Siberia,Siberian Federal District;Сибирь,Сибирский федеральный округ
-        RU-FAR-EAST;;Far East,Far Eastern Federal District;Дальний Восток,Дальневосточный федеральный округ
-        RU-URALS;;Urals,Ural Federal District;Урал
+        RU-SIBERIA;;Siberia,Siberian Federal District;Сибирь,Сибирский федеральный округ,Сибирский округ,Сибирский регион,СФО
+        RU-FAR-EAST;;Far East,Far Eastern Federal District;Дальний Восток,Дальневосточный федеральный округ,Дальневосточный округ,Дальневосточный регион,ДФО
+        RU-URALS;;Urals,Ural Federal District;Урал,Уральский федеральный округ,Уральский округ,УрФО
         """
 
     /// Regions that lie in a part of the country without an official code.

@@ -17,10 +17,10 @@ enum Units {
         for (phrases, measure) in land {
             if let range = phrases.match(in: tokens, at: index) { return (measure, range.upperBound) }
         }
-        for (phrases, measure) in counted {
-            if let range = phrases.match(in: tokens, at: index) { return (measure, range.upperBound) }
+        let found = counted.compactMap { phrases, measure in
+            phrases.match(in: tokens, at: index).map { (measure: measure, end: $0.upperBound) }
         }
-        return nil
+        return found.enumerated().max { ($0.element.end, -$0.offset) < ($1.element.end, -$1.offset) }?.element
     }
 
     private static let land: [(PhraseList, Measure)] = [
@@ -61,7 +61,8 @@ enum Units {
                 "pieces of ?special|firefighting|fire-fighting|heavy|ground|fire equipment|machinery|hardware",
                 "units of ?special|firefighting|heavy|ground|fire equipment|machinery|hardware",
                 "ground vehicles|units",
-                "equipment units", "units of apparatus|vehicles", "единиц* ?_ ?_ ?_ техники|спецтехники",
+                "equipment units", "units of apparatus|vehicles", "trucks|fire-trucks|tractors",
+                "машин|автомашин|тракторов|вездеходов", "единиц* ?_ ?_ ?_ техники|спецтехники",
                 "ед ?. техники", "автоцистерн*", "бульдозер*", "пожарных автомобил*"),
             Measure(subject: .vehicles, unit: .vehicles)
         ),
@@ -77,17 +78,20 @@ enum Units {
         (
             PhraseList(
                 "house|houses|homes|buildings|structures|dwellings|residences|residencies|properties|outbuildings",
-                "дом|дома|домов|домами|домах|строений|строения|построек|постройки|домовладений|зданий"),
+                "дом|дома|домов|домами|домах|строений|строения|построек|постройки|домовладений|зданий|хозпостроек|хозпостройки",
+                "жилых|дачных|садовых|нежилых домов|дома|строений"),
             Measure(subject: .damage, unit: .buildings)
         ),
         (
             PhraseList(
-                "people|individuals|persons|person|residents|inhabitants|men|women|man|woman|children|civilians|oregonians|californians|villagers|tourists|holidaymakers|visitors|evacuees|lives|victims",
+                "people|individuals|persons|person|residents|inhabitants|men|women|man|woman|children|civilians|oregonians|californians|villagers|tourists|holidaymakers|visitors|evacuees|migrants|refugees|lives|victims",
                 "человек|человека|людей|людям|люди|жителей|жителя|жители|житель|туристов|детей|ребенка"),
             Measure(subject: .evacuation, unit: .people)
         ),
         (
-            PhraseList("fatalities|fatality|deaths|injuries|casualties", "погибших|жертв|пострадавших"),
+            PhraseList(
+                "fatalities|fatality|deaths|injuries|casualties",
+                "погибших|погибшем|погибшими|жертв|пострадавших|пострадавшем|пострадавшими|пострадавший|погибший"),
             Measure(subject: .casualties, unit: .people)
         ),
         (

@@ -11,13 +11,29 @@ struct Token: Sendable, Equatable {
     }
 
     /// In lower case, ё as е, apostrophes as `'`.
-    var text: String
+    let text: String
+    /// Of ``text``.
+    let key: WordKey
+    /// The first two bytes of ``text``.
+    let lead: UInt16
     var kind: Kind
     /// UTF-8 offsets in the text.
     var range: Range<Int>
-    var isCapitalized = false
+    var isCapitalized: Bool
     /// A line ends behind it.
     var endsLine = false
+
+    init(text: String, kind: Kind, range: Range<Int>, isCapitalized: Bool) {
+        self.text = text
+        key = WordKey(text)
+        lead = WordKey.lead(of: text.utf8)
+        self.kind = kind
+        self.range = range
+        self.isCapitalized = isCapitalized
+    }
+
+    /// Whether ``text`` begins so, byte by byte.
+    func begins(with prefix: [UInt8]) -> Bool { text.utf8.starts(with: prefix) }
 
     var isWord: Bool { kind == .word }
     var isMark: Bool { kind == .mark }

@@ -1,0 +1,45 @@
+/// What a sentence that names no area takes over.
+extension DocumentMemory {
+    /// The region that "the region", "the republic" or "the territory" of a sentence stands for.
+    func sameRegion(in tokens: ArraySlice<Token>) -> [AreaMention]? {
+        guard let words = Self.sameRegion.first(in: tokens), !lastRegion.isEmpty else { return nil }
+        guard let kind = RegionKind(words: tokens[words]) else { return lastRegion }
+        return lastOfKind[kind] ?? lastRegion
+    }
+
+    /// Areas of the sentence before; of the last region where a sentence says "in the region".
+    func inherited(by tokens: ArraySlice<Token>) -> [AreaMention] {
+        if !list.isEmpty, Self.isItem(tokens) { return list }
+        if let region = sameRegion(in: tokens) { return region }
+        if Self.sameCountry.occurs(in: tokens) { return lastCountry.map(whole) }
+        if beginsQuote(tokens), lastAlone.isEmpty { return lastFocus }
+        return isAfar(tokens) ? theme.areas.map(whole) : (lastAlone.isEmpty ? section : lastAlone)
+    }
+
+    /// A text about "19 regions of Russia" is about Russia.
+    func whole(_ mention: AreaMention) -> AreaMention {
+        var mention = mention
+        (mention.part, mention.districtCount) = (.whole, nil)
+        return mention
+    }
+
+    /// Whether only the subject of the whole text says where a sentence is.
+    func isAfar(_ tokens: ArraySlice<Token>) -> Bool {
+        lastAlone.isEmpty && section.isEmpty && (list.isEmpty || !Self.isItem(tokens)) && !theme.areas.isEmpty
+            && !hasNarrowed
+            && sameRegion(in: tokens) == nil
+    }
+
+    /// A paragraph that is a quotation goes on about what was said before it.
+    func beginsQuote(_ tokens: ArraySlice<Token>) -> Bool {
+        tokens.first.map { ["«", "\"", "“", "„"].contains($0.text) } ?? false
+    }
+
+    static let sameCountry = PhraseList(
+        "across|throughout|in|around the country|nation", "nationwide", "по всей стране", "в стране", "всего по стране")
+
+    static let sameRegion = PhraseList(
+        "на территории региона|края|области|республики|округа",
+        "in|across|throughout the region|state|province|territory|republic|krai|oblast",
+        "в|по регионе|региону|крае|краю|области|республике|приангарье")
+}

@@ -1,0 +1,87 @@
+/// Which areas are meant in part, or left out.
+extension MentionRefiner {
+    /// "за исключением Муйского, Окинского и Баргузинского районов": all names of the list.
+    func isExcepted(_ mention: AreaMention) -> Bool {
+        let window = tokens[max(tokens.startIndex, mention.range.lowerBound - 14)..<mention.range.lowerBound]
+        guard let exception = Self.exceptions.all(in: window).last else { return false }
+        return tokens[exception.upperBound..<mention.range.lowerBound].allSatisfy { token in
+            Self.articles.contains(token.text) || [",", "and", "и", "or", "'s"].contains(token.text)
+                || (token.isWord && (token.isCapitalized || Self.genitives.contains { token.text.hasSuffix($0) }))
+        }
+    }
+
+    static let genitives = ["ого", "его", "ских", "районов", "района", "округа", "districts", "counties"]
+
+    func markPart(_ mention: inout AreaMention) {
+        if isExcepted(mention) {
+            mention.part = .except
+            return
+        }
+        let window = tokens[max(tokens.startIndex, mention.range.lowerBound - 7)..<mention.range.lowerBound]
+        for index in window.indices {
+            if let range = Self.parts.match(in: window, at: index) ?? heads(window, index, mention),
+                isLinked(range.upperBound, mention)
+            {
+                mention.part = .part
+                return
+            }
+            if let count = DistrictCount.read(tokens[index..<mention.range.lowerBound], at: index),
+                isLinked(count.end, mention)
+            {
+                mention.part = .part
+                mention.districtCount = count.value
+                return
+            }
+        }
+        if mention.kind == .settlement { mention.part = .part }
+        if let count = elided(mention) {
+            mention.part = .part
+            mention.districtCount = count
+        }
+    }
+
+    /// "в одном из районов Иркутской области", "in the regions of Siberia"; but not "во всех районах".
+    func heads(_ window: ArraySlice<Token>, _ index: Int, _ mention: AreaMention) -> Range<Int>? {
+        let isWide = mention.kind == .macro || mention.kind == .country
+        guard mention.kind == .region || isWide, !Self.all.occurs(in: window[..<index]) else { return nil }
+        return (isWide ? Self.regions : Self.districts).match(in: window, at: index)
+    }
+
+    static let all = PhraseList("всех|все|all|each|every")
+
+    static let regions = PhraseList("регион*|субъект*", "regions|provinces|states of")
+
+    static let districts = PhraseList(
+        "район|районе|районах|районов|улусе|улусах", "district|districts|county|counties of")
+
+    /// "…and one in Yakutia", after districts have been counted.
+    func elided(_ mention: AreaMention) -> Int? {
+        var index = mention.range.lowerBound - 1
+        while let word = token(index), Self.articles.contains(word.text) { index -= 1 }
+        guard let word = token(index), let value = NumberWords.value(of: word.text) ?? word.number?.value, value < 60,
+            index < mention.range.lowerBound - 1,
+            DistrictCount.nouns.occurs(in: tokens[tokens.startIndex..<index])
+        else { return nil }
+        return Int(value)
+    }
+
+    static let articles: Set<String> = [
+        "of", "in", "the", "republic", "в", "во", "республики", "республике", "—", "–", "-", "is",
+    ]
+
+    func isLinked(_ end: Int, _ mention: AreaMention) -> Bool {
+        guard end <= mention.range.lowerBound else { return false }
+        return tokens[end..<mention.range.lowerBound].allSatisfy { Self.articles.contains($0.text) || $0.text == "'s" }
+    }
+
+    static let exceptions = PhraseList("except ?for", "excluding", "кроме", "за исключением")
+
+    static let parts = PhraseList(
+        "part|parts of",
+        "northern|southern|eastern|western|central|north|south|north-eastern|northeastern|southeast|southeastern|southwest|northwest|coastal|rural",
+        "north|south|east|west|northwest|northeast|southwest|southeast|center|centre of",
+        "areas|corner|swaths|swathes of",
+        "several|some|number ?of districts|counties|areas of|in", "час* территори*", "част*",
+        "север*|юг*|запад*|восток*|центральн*|юго-*|северо-*",
+        "ряд* районов", "нескольк* район*", "отдельн* район*")
+}
