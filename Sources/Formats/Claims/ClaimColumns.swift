@@ -39,6 +39,7 @@ enum ClaimAreaText {
         return prefix + area.code + (area.districtCount.map { "*\($0)" } ?? "")
     }
 
+    /// - Returns: `nil` when it is none of these; a code holds neither colon nor blank, so `RU-SA:part` is none.
     static func area(_ text: Substring) -> ClaimArea? {
         var (rest, part) = (text, ClaimArea.Part.whole)
         if let colon = text.firstIndex(of: ":"), let named = ClaimArea.Part(rawValue: String(text[..<colon])) {
@@ -46,7 +47,9 @@ enum ClaimAreaText {
             rest = text[text.index(after: colon)...]
         }
         let pieces = rest.split(separator: "*", omittingEmptySubsequences: false)
-        guard let code = pieces.first, !code.isEmpty, pieces.count <= 2 else { return nil }
+        guard let code = pieces.first, !code.isEmpty, pieces.count <= 2,
+            !code.contains(where: { $0 == ":" || $0.isWhitespace })
+        else { return nil }
         guard pieces.count == 2 else { return ClaimArea(code: String(code), part: part) }
         guard let count = Int(pieces[1]) else { return nil }
         return ClaimArea(code: String(code), part: part, districtCount: count)

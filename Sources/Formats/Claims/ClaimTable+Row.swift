@@ -43,7 +43,10 @@ extension CSVTable.Row {
     func areas() throws(FormatError) -> [ClaimArea] {
         var areas: [ClaimArea] = []
         for piece in (text("areas") ?? "").split(separator: ";") {
-            guard let area = ClaimAreaText.area(piece) else { throw error("an area code", String(piece)) }
+            let words = piece.split(separator: " ")
+            guard words.count == 1, let area = ClaimAreaText.area(words[0]) else {
+                throw error("an area code, part:CODE or except:CODE", String(piece))
+            }
             areas.append(area)
         }
         return areas

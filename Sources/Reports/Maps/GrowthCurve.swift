@@ -65,10 +65,17 @@ struct GrowthCurve {
         }.joined()
     }
 
-    /// The ground line with its first and last day, and the last best value with its unit.
-    private var axis: String {
+    /// The last best value with its unit, and what it is where there is room.
+    private var scale: String {
         let best = days[days.count - 1].burnedArea
-        let scale = language.wording.burned + ": " + NumberText(language: language).best(RoundedInterval(best))
+        let named = language.wording.burned + ": " + NumberText(language: language).best(RoundedInterval(best))
+        if TextSize.width(named, 10.5) <= Self.width - 2 * Self.margin.side { return named }
+        let (value, _, unit) = AreaText(language).parts(best)
+        return value + NumberText.noBreakSpace + unit
+    }
+
+    /// The ground line with its first and last day, and the scale.
+    private var axis: String {
         let base = Self.height - Self.margin.bottom
         return SVG.line(
             Pixel(x: Self.margin.side, y: base), Pixel(x: Self.width - Self.margin.side, y: base), class: "graticule")

@@ -64,7 +64,9 @@ extension SatelliteFigure {
         guard let end = instants.last else { return [] }
         var course = AreaCourse(evidence, of: Set(claims.flatMap(\.areas).map(\.code)), until: end)
         var figures: [SatelliteFigure] = []
-        for instant in instants {
+        defer { Console.endProgress() }
+        for (index, instant) in instants.enumerated() {
+            Console.progress("what the satellites saw: \(index + 1) of \(instants.count) instants")
             figures += course.summaries(at: instant).map { SatelliteFigure($0, at: instant, since: first) }
         }
         return figures

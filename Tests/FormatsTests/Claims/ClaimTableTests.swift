@@ -50,6 +50,8 @@ struct ClaimTableTests {
             ("subject,document,low,high,unit\narea,x,5,3,hectares\n", "high of at least low"),
             ("subject,document,asOf\narea,x,yesterday\n", "a time of ISO 8601 for asOf"),
             ("subject,document,confidence\narea,x,7\n", "a confidence from 0 to 1"),
+            ("subject,document,areas\nregime,x,RU-IRK;RU-SA:part\n", "part:CODE"),
+            ("subject,document,areas\nregime,x,all of Irkutsk\n", "an area code"),
         ])
     func refusals(text: String, expected: String) throws {
         let error = try #require(throws: FormatError.self) { try read(text) }

@@ -21,6 +21,14 @@ struct GrowthCurveTests {
         #expect(GrowthCurve([], language: .english) == nil)
     }
 
+    @Test("says in Russian too how much burned, in the room that there is")
+    func room() throws {
+        let text = try #require(GrowthCurve([day(0, 10), day(1, 294_000)], language: .russian)).drawing
+        #expect(text.contains("290"))
+        let labels = text.split(separator: ">").map { String($0.prefix { $0 != "<" }) }
+        #expect(labels.allSatisfy { TextSize.width($0, 10.5) <= GrowthCurve.width })
+    }
+
     @Test("is open where nobody looked: one line for each stretch of days that somebody did")
     func gaps() throws {
         let days = [day(0, 10), day(1, 20), day(2, 20, isLookedAt: false), day(3, 30), day(4, 40)]

@@ -60,7 +60,7 @@ extension DeclarationsCommand {
                     empty: "Nothing was declared up to \(instant).")
             } else {
                 try options.print(
-                    ["area", "name", "extent", "regime", "level", "since", "until", "act", "declaration"],
+                    ["area", "name", "extent", "regime", "level", "since", "until", "declaration", "act"],
                     state.regimesInForce(at: instant).map(Self.row), empty: "Nothing is in force at \(instant).")
             }
         }
@@ -94,7 +94,7 @@ extension DeclarationsCommand {
         private static func row(_ row: RegimeInForce) -> [String] {
             [
                 row.area.code, row.area.name ?? "", row.area.extent.rawValue, row.regime.rawValue, row.level.rawValue,
-                row.since.description, row.expiresAt?.description ?? "", row.actNumber, row.declaration,
+                row.since.description, row.expiresAt?.description ?? "", row.declaration, row.actNumber,
             ]
         }
     }
