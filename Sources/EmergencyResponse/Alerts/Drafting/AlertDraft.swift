@@ -36,19 +36,19 @@ public struct AlertSetting: Sendable {
     /// Unique in the world, such as an address of electronic mail.
     public var sender: String
     /// What people know the sender by, by language.
-    public var senderNames: [AlertLanguage: String]
+    public var senderNames: [WordingLanguage: String]
     public var contact: String?
     public var web: String?
     /// How long a message holds unless it is renewed.
     public var hours: Double
     /// Languages of the blocks, in this order.
-    public var languages: [AlertLanguage]
+    public var languages: [WordingLanguage]
     /// Minutes east of UTC that clocks show at a place at an instant.
     public var offsetMinutes: @Sendable (Place, Instant) -> Int
 
     public init(
-        sender: String, senderNames: [AlertLanguage: String] = [:], contact: String? = nil, web: String? = nil,
-        hours: Double = 12, languages: [AlertLanguage] = AlertLanguage.allCases,
+        sender: String, senderNames: [WordingLanguage: String] = [:], contact: String? = nil, web: String? = nil,
+        hours: Double = 12, languages: [WordingLanguage] = WordingLanguage.allCases,
         offsetMinutes: @escaping @Sendable (Place, Instant) -> Int = { _, _ in 0 }
     ) {
         self.sender = sender
@@ -60,6 +60,3 @@ public struct AlertSetting: Sendable {
         self.offsetMinutes = offsetMinutes
     }
 }
-
-/// A language that warnings are written in.
-public typealias AlertLanguage = WordingLanguage

@@ -37,7 +37,7 @@ public struct DeclaredArea: Sendable, Equatable {
         self.area = area
     }
 
-    func name(in language: AlertLanguage) -> String {
+    func name(in language: WordingLanguage) -> String {
         let own = area?.name ?? reference.name ?? reference.code
         return PlainText.oneLine(language == .russian ? area?.russianName ?? reference.name ?? own : own)
     }

@@ -53,7 +53,7 @@ extension WarningText {
 
 extension DeclaredRegime {
     /// Its areas, those of which only a part is meant marked as such.
-    func list(in language: AlertLanguage) -> String {
+    func list(in language: WordingLanguage) -> String {
         areas.map { area in
             let part = language == .english ? " (a part of it)" : " (часть территории)"
             return area.name(in: language) + (area.reference.extent == .part ? part : "")

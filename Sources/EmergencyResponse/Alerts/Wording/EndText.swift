@@ -4,7 +4,7 @@ struct EndText {
     var description: String
     var instruction: String
 
-    init(_ warning: String, allClear: Bool, in language: AlertLanguage) {
+    init(_ warning: String, allClear: Bool, in language: WordingLanguage) {
         switch language {
         case .english:
             headline = Self.short("Warning ended: ", warning)

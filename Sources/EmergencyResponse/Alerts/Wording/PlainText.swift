@@ -2,7 +2,7 @@ import Geo
 
 /// Numbers, distances, directions and times as people say them.
 struct PlainText {
-    let language: AlertLanguage
+    let language: WordingLanguage
 
     /// `12,000`, `12 000` with a no-break space in Russian from four digits on.
     func number(_ value: Int) -> String {

@@ -35,8 +35,8 @@ struct AlertSettingOptions: ParsableArguments {
         }
     }
 
-    private static func languages(_ text: String) -> [AlertLanguage]? {
-        let parts = text.split(separator: ",").map { AlertLanguage(rawValue: String($0)) }
+    private static func languages(_ text: String) -> [WordingLanguage]? {
+        let parts = text.split(separator: ",").map { WordingLanguage(rawValue: String($0)) }
         return parts.isEmpty || parts.contains(nil) ? nil : parts.compactMap { $0 }
     }
 
@@ -52,7 +52,7 @@ struct AlertSettingOptions: ParsableArguments {
         return AlertSetting(
             sender: sender, senderNames: names, contact: contact ?? known?.contact, web: web ?? known?.web,
             hours: hours ?? known?.hours ?? 12,
-            languages: languages.flatMap(Self.languages) ?? known?.languages ?? AlertLanguage.allCases,
+            languages: languages.flatMap(Self.languages) ?? known?.languages ?? WordingLanguage.allCases,
             offsetMinutes: LegalTime.offsetMinutes)
     }
 
