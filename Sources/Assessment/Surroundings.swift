@@ -1,4 +1,4 @@
-public import FireEvents
+import FireEvents
 public import Geo
 
 /// The areas and people around a fire.
@@ -28,16 +28,16 @@ public struct Surroundings: Sendable, Equatable {
 }
 
 /// Finds the surroundings of fires.
-public struct Locator: ~Copyable {
+struct Locator: ~Copyable {
     private let places: PlaceIndex
     private var shares: AreaShares
 
-    public init(areas: [Area], places: [Place]) {
+    init(areas: [Area], places: [Place]) {
         self.places = PlaceIndex(places)
         shares = AreaShares(areas)
     }
 
-    public mutating func surroundings(of event: FireEvent) -> Surroundings {
+    mutating func surroundings(of event: FireEvent) -> Surroundings {
         let near = places.near(event, kilometers: 50)
         let town = places.nearest(to: event.center, population: 1_000)
         let nearest =

@@ -56,7 +56,7 @@ public enum Report {
         identifier(of: SituationJSON.members(of: situation))
     }
 
-    private static func identifier(of members: [JSON.Member]) -> String {
+    static func identifier(of members: [JSON.Member]) -> String {
         Fingerprint(of: JSON.object(members).bytes).hexadecimal
     }
 }

@@ -17,7 +17,7 @@ public struct AreaCourse: ~Copyable {
     public init(_ evidence: Evidence, of codes: Set<String>, until end: Instant) {
         areas = evidence.areas
         self.codes = codes
-        let byCode = Dictionary(evidence.areas.map { ($0.code, $0) }) { first, _ in first }
+        let byCode = evidence.areas.byCode
         let boxes = codes.sorted().compactMap { byCode[$0] }.compactMap { area in
             area.shape.boundingBox ?? area.parentCode.flatMap { byCode[$0]?.shape.boundingBox }
         }
@@ -29,10 +29,7 @@ public struct AreaCourse: ~Copyable {
     ///
     /// - Parameter instant: Not before the one that was asked for last.
     public mutating func summaries(at instant: Instant) -> [AreaSummary] {
-        let fires = located(at: instant).filter { $0.event.kind == .fire }.sorted { a, b in
-            let (x, y) = (a.event.burnedArea.best, b.event.burnedArea.best)
-            return x != y ? x > y : a.event.id < b.event.id
-        }
+        let fires = located(at: instant).filter { $0.event.kind == .fire }.largestFirst(in: nil)
         return [Area.Level.region, .district].flatMap {
             AreaSummary.summaries(fires, level: $0, areas: areas, scope: nil)
         }.filter { codes.contains($0.code) }

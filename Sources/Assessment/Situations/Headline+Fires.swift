@@ -20,7 +20,7 @@ extension AreaSummary {
     /// One row for each area of a level that a fire touches, within the scope and what lies in it: the largest active
     /// area first, then the largest burned area.
     static func summaries(_ fires: [LocatedEvent], level: Area.Level, areas: [Area], scope: Area?) -> [AreaSummary] {
-        let byCode = Dictionary(areas.map { ($0.code, $0) }) { first, _ in first }
+        let byCode = areas.byCode
         var rows: [String: [Part]] = [:]
         for fire in fires {
             for share in fire.areas where share.level == level {

@@ -22,7 +22,7 @@ extension Observation {
 
     /// Stretches of 14 hours or more without a detection that end within the last seven days.
     private static func gaps(_ states: [FireState], at: Instant) -> [Gap] {
-        let start = Int32(truncatingIfNeeded: at.adding(hours: -168).seconds / 60)
+        let start = at.adding(hours: -168).minute
         var recent: Set<Int32> = []
         var before: Int32?
         for minutes in states.lazy.map(\.minutes) {
@@ -30,7 +30,7 @@ extension Observation {
             if split > 0 { before = max(before ?? .min, minutes[split - 1]) }
             recent.formUnion(minutes[split...])
         }
-        let looks = ([before].compactMap(\.self) + recent.sorted()).map { Instant(seconds: Int64($0) * 60) } + [at]
+        let looks = ([before].compactMap(\.self) + recent.sorted()).map(Instant.init(minute:)) + [at]
         return zip(looks, looks.dropFirst()).compactMap { from, to in
             to.hours(since: from) >= 14 ? Gap(from: from, to: to) : nil
         }

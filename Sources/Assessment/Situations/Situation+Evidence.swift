@@ -70,7 +70,7 @@ extension Situation {
 
 extension [LocatedEvent] {
     /// By burned area in a scope, the largest first.
-    fileprivate func largestFirst(in scope: Area?) -> [LocatedEvent] {
+    func largestFirst(in scope: Area?) -> [LocatedEvent] {
         let sizes = map { $0.burnedArea(in: scope).best }
         return indices.sorted { a, b in
             sizes[a] != sizes[b] ? sizes[a] > sizes[b] : self[a].event.id < self[b].event.id

@@ -30,7 +30,7 @@ extension ResponseState {
     ///
     /// - Parameter areas: As loaded.
     public func mappedRegimes(at instant: Instant, areas: [Area]) -> [MappedRegime] {
-        let loaded = Dictionary(areas.map { ($0.code, $0) }) { first, _ in first }
+        let loaded = areas.byCode
         let rows = regimesInForce(at: instant)
         return rows.map { row in
             let record = declarations[row.declaration]

@@ -36,12 +36,3 @@ extension Detection {
     /// Minutes since 1970.
     var minute: Int32 { observedAt.minute }
 }
-
-extension Instant {
-    init(minute: Int32) { self.init(seconds: Int64(minute) * 60) }
-}
-
-extension Instant {
-    /// Whole minutes since 1970.
-    var minute: Int32 { Int32(truncatingIfNeeded: seconds / 60) }
-}

@@ -13,7 +13,7 @@ public struct ObservationKey: Hashable, Comparable, Sendable {
     public let longitude: Int32
 
     public init(_ detection: Detection) {
-        minute = Int32(truncatingIfNeeded: detection.observedAt.seconds / 60)
+        minute = detection.minute
         satellite = detection.satellite.rawValue
         latitude = Int32((detection.coordinate.latitude * 100_000).rounded())
         let east = Int32((detection.coordinate.longitude * 100_000).rounded())

@@ -5,9 +5,9 @@ extension FireEvent {
     ///
     /// - Parameter first: Where its first detection lies.
     public mutating func add(_ looks: LookIndex, first: Coordinate, at: Instant) {
-        let begin = Int32(truncatingIfNeeded: firstSeen.seconds / 60)
+        let begin = firstSeen.minute
         ignition.earliest = looks.lastLook(near: UnitVector(first), before: begin - 10).map(Instant.init(minute:))
-        let end = Int32(truncatingIfNeeded: at.seconds / 60) + 1
+        let end = at.minute + 1
         let look = looks.lastLook(near: UnitVector(center), before: end).map(Instant.init(minute:)) ?? lastSeen
         hoursSinceLook = at.hours(since: max(look, lastSeen))
     }

@@ -106,7 +106,7 @@ extension FireState {
 
     /// Minutes with a detection up to some hours before an instant.
     private func count(before at: Instant, _ hours: Double) -> Int {
-        let end = Int32(truncatingIfNeeded: at.adding(hours: -hours).seconds / 60)
+        let end = at.adding(hours: -hours).minute
         return minutes.count { $0 <= end }
     }
 }

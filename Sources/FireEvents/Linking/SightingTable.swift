@@ -17,7 +17,7 @@ struct SightingTable {
         for detection in detections {
             vectors.append(UnitVector(detection.coordinate))
             halfDiagonalMeters.append(Float(detection.halfDiagonalMeters))
-            minutes.append(Int32(truncatingIfNeeded: detection.observedAt.seconds / 60))
+            minutes.append(detection.minute)
             isStatic.append(detection.isArchivedStatic)
         }
     }

@@ -119,8 +119,6 @@ public struct OverpassCalendar: Sendable {
 extension OverpassCalendar {
     /// The minute since 1970 of the last look at a place before a minute, for whoever counts in minutes.
     public func lastLook(near place: UnitVector, before minute: Int32) -> Int32? {
-        lastOverpass(over: place.coordinate, before: Instant(minute: minute)).map {
-            Int32(truncatingIfNeeded: $0.at.seconds / 60)
-        }
+        lastOverpass(over: place.coordinate, before: Instant(minute: minute)).map(\.at.minute)
     }
 }

@@ -10,7 +10,7 @@ public enum RegimeWriter {
     ///   - instant: That they are in force at.
     ///   - areas: With outlines.
     public static func geoJSON(_ regimes: [MappedRegime], at instant: Instant, areas: [Area]) -> String {
-        let loaded = Dictionary(areas.map { ($0.code, $0) }) { first, _ in first }
+        let loaded = areas.byCode
         var buffer = TextBuffer()
         buffer.append("{\"type\":\"FeatureCollection\",\"at\":\"\(instant)\",\"notOnMap\":")
         buffer.append(JSON.array(notOnMap(regimes).map { .string($0) }).text)

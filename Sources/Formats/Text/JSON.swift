@@ -33,22 +33,18 @@ public enum JSON: Sendable, Equatable {
     }
 
     /// On one line.
-    public var text: String { written(indentation: nil) }
+    public var text: String { written(indentation: nil).text }
 
     /// A line a member, two spaces a level, and a newline at the end.
-    public var indentedText: String { written(indentation: "\n") + "\n" }
+    public var indentedText: String { written(indentation: "\n").text + "\n" }
 
     /// The bytes of ``text``, UTF-8.
-    public var bytes: [UInt8] {
-        var buffer = TextBuffer()
-        write(to: &buffer, indentation: nil)
-        return buffer.bytes
-    }
+    public var bytes: [UInt8] { written(indentation: nil).bytes }
 
-    private func written(indentation: String?) -> String {
+    private func written(indentation: String?) -> TextBuffer {
         var buffer = TextBuffer()
         write(to: &buffer, indentation: indentation)
-        return buffer.text
+        return buffer
     }
 
     /// - Parameter indentation: What stands before a line of this level, its line feed included; `nil` for one line.

@@ -60,19 +60,7 @@ struct TextBuffer {
     }
 
     /// ISO 8601 in UTC, as `2019-07-31T18:00:00Z`.
-    mutating func append(_ instant: Instant) {
-        let (year, month, day) = instant.calendarDay
-        guard (0...9_999).contains(year) else { return append(instant.description) }
-        let clock = Int(instant.seconds - Int64(instant.dayNumber) * 86_400)
-        let parts: [6 of (Int, Int, Unicode.Scalar)] = [
-            (year, 4, "-"), (month, 2, "-"), (day, 2, "T"), (clock / 3_600, 2, ":"), (clock / 60 % 60, 2, ":"),
-            (clock % 60, 2, "Z"),
-        ]
-        for index in parts.indices {
-            appendDigits(parts[index].0.magnitude, atLeast: parts[index].1)
-            append(ascii: parts[index].2)
-        }
-    }
+    mutating func append(_ instant: Instant) { append(instant.description) }
 
     private mutating func appendDigits(_ value: some UnsignedInteger & FixedWidthInteger, atLeast width: Int) {
         var first = bytes.count

@@ -60,3 +60,8 @@ public struct Place: Sendable, Equatable {
         self.timeZone = timeZone
     }
 }
+
+extension [Area] {
+    /// The first of each code.
+    public var byCode: [String: Area] { Dictionary(map { ($0.code, $0) }) { first, _ in first } }
+}

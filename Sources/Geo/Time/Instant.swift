@@ -21,6 +21,14 @@ public struct Instant: Hashable, Comparable, Sendable {
     }
 
     public func hours(since other: Instant) -> Double { Double(seconds - other.seconds) / 3_600 }
+
+    /// The start of a minute.
+    ///
+    /// - Parameter minute: Since 1970.
+    public init(minute: Int32) { self.init(seconds: Int64(minute) * 60) }
+
+    /// Whole minutes since 1970.
+    public var minute: Int32 { Int32(truncatingIfNeeded: seconds / 60) }
 }
 
 extension Instant {

@@ -2,12 +2,16 @@ import Mustache
 
 extension Page {
     /// One file that needs nothing else: no network, no script.
-    var html: String { Self.template.render(self, library: Self.library) }
+    var html: String { Self.template.render(self, library: PageTemplate.library) }
 
-    private static let template = parsed(PageTemplate.page)
-    private static let library = MustacheLibrary(templates: ["table": parsed(PageTemplate.table)])
+    private static let template = PageTemplate.parsed(PageTemplate.page)
+}
 
-    private static func parsed(_ text: String) -> MustacheTemplate {
+extension PageTemplate {
+    /// What templates take in by name.
+    static let library = MustacheLibrary(templates: ["table": parsed(table)])
+
+    static func parsed(_ text: String) -> MustacheTemplate {
         do {
             return try MustacheTemplate(string: text)
         } catch {

@@ -1,6 +1,7 @@
 /// The frame of the HTML report. `{{…}}` escapes; `{{{…}}}` is for the drawings and the style, which are made here.
 enum PageTemplate {
-    static let page = """
+    /// The beginning of every document: its language, title and style.
+    static let head = """
         <!DOCTYPE html>
         <html lang="{{language}}">
         <head>
@@ -13,6 +14,10 @@ enum PageTemplate {
         {{{style}}}
         </style>
         </head>
+        """
+
+    static let page = """
+        \(head)
         <body>
         <svg class="patterns" aria-hidden="true" width="0" height="0">{{{patterns}}}</svg>
         <main>

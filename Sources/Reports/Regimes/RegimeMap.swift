@@ -20,7 +20,7 @@ public struct RegimeMap {
     ) {
         self.regimes = regimes
         at = instant
-        let loaded = Dictionary(areas.map { ($0.code, $0) }) { first, _ in first }
+        let loaded = areas.byCode
         self.areas = loaded
         names = RegimeMapText(language: language, districtCounts: districtCounts)
         let shown = regimes.filter { $0.outline != .none }.compactMap { loaded[$0.inForce.area.code] }

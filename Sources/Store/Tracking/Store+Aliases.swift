@@ -31,7 +31,7 @@ extension Store {
         guard digits.count == 8, id.count == 19 else { return nil }
         let number = digits.reduce(0) { $0 * 10 + $1 }
         return Instant(year: number / 10_000, month: number / 100 % 100, day: number % 100)
-            .map { Int32(truncatingIfNeeded: $0.seconds / 60) }
+            .map(\.minute)
     }
 }
 

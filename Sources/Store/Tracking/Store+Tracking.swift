@@ -12,7 +12,7 @@ extension Store {
         try write { [path] database in
             let files = try FileOrder(in: database, path: path)
             guard let number = try Int64.fetchOne(database, sql: "SELECT max(fid) FROM detections") else { return }
-            let at = Instant(seconds: Int64(RowNumber.minute(of: number)) * 60)
+            let at = Instant(minute: RowNumber.minute(of: number))
             let places = try Self.places(in: database, path: path)
             let update = TrackingUpdate(
                 TrackingTables(database: database, directory: Directory(files, places: places)), at: at,
@@ -56,7 +56,7 @@ extension Store {
             let tables = TrackingTables(database: database, directory: Directory(files, places: []))
             let numbers = try Int64.fetchAll(
                 database, sql: "SELECT fid FROM components WHERE lastMinute = ? AND detectionCount = ?",
-                arguments: [event.lastSeen.seconds / 60, event.detectionCount])
+                arguments: [event.lastSeen.minute, event.detectionCount])
             for number in numbers {
                 let rows = Component(unordered: try tables.detections(of: number), absorbed: []).detections
                 if rows.first?.eventId == event.id { return rows }
@@ -73,7 +73,7 @@ extension Store {
             guard let satellite = Satellite.allCases.first(where: { String(describing: $0.storedText) == row[0] })
             else { return }
             let (first, last) = (RowNumber.minute(of: row[1]), RowNumber.minute(of: row[2]))
-            spans[satellite] = Instant(seconds: Int64(first) * 60)...Instant(seconds: Int64(last) * 60)
+            spans[satellite] = Instant(minute: first)...Instant(minute: last)
         }
     }
 

@@ -167,7 +167,7 @@ extension TrackingUpdate {
     private func moveOthers(
         since before: Instant, except fresh: Set<Int64>
     ) throws -> (numbers: [Int64], groups: [Int64], components: [Component]) {
-        let minute = Int32(truncatingIfNeeded: before.adding(hours: -48).seconds / 60)
+        let minute = before.adding(hours: -48).minute
         var (numbers, components): ([Int64], [Component]) = ([], [])
         for (number, fire) in try tables.fires(lastSeenAfter: minute)
         where !fresh.contains(number) && fire.state.seen(at: at, insteadOf: before) == nil {

@@ -10,7 +10,7 @@ struct ResponseDocument {
     let style = PageStyle.css
 
     /// One file that needs nothing else.
-    var html: String { Self.template.render(self, library: Self.library) }
+    var html: String { Self.template.render(self, library: PageTemplate.library) }
 
     /// The same content as text that reads well as it is.
     var markdown: String {
@@ -24,28 +24,10 @@ struct ResponseDocument {
         return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
     }
 
-    private static let template = parsed(text)
-    private static let library = MustacheLibrary(templates: ["table": parsed(PageTemplate.table)])
-
-    private static func parsed(_ text: String) -> MustacheTemplate {
-        do { return try MustacheTemplate(string: text) } catch {
-            preconditionFailure("a template of the report does not parse: \(error)")
-        }
-    }
+    private static let template = PageTemplate.parsed(text)
 
     private static let text = """
-        <!DOCTYPE html>
-        <html lang="{{language}}">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta name="color-scheme" content="light dark">
-        <meta name="generator" content="Zarevo">
-        <title>{{title}}</title>
-        <style>
-        {{{style}}}
-        </style>
-        </head>
+        \(PageTemplate.head)
         <body>
         <main class="form">
         <h1>{{title}}</h1>

@@ -7,8 +7,7 @@ import Geo
 enum ResponsePictureJSON {
     static func object(_ picture: ResponsePicture) -> JSON {
         let members = members(of: picture)
-        let identifier = Fingerprint(of: Array(JSON.object(members).text.utf8)).hexadecimal
-        return .object([.init("id", .string(identifier))] + members)
+        return .object([.init("id", .string(Report.identifier(of: members)))] + members)
     }
 
     private static func members(of picture: ResponsePicture) -> [JSON.Member] {

@@ -55,7 +55,8 @@ extension AlertsCommand {
             let source = try AlertSource(at: scope.at ?? Instant.now, try setting.setting(), store, scope)
             let drafts = source.drafts(within: setting.kilometers(), event: event)
             if out != nil { return drafts }
-            let known = try store.open(.readOnly).ledger().state.alerts
+            let store = try store.open(.readOnly)
+            let known = try store.ledger().state.alerts
             let open = try known.filter { $0.state == .draft || $0.isInForce(at: source.at) }
                 .flatMap { [$0.draft.evidence.first, try store.currentEvidence(of: $0.draft)] }
             return drafts.filter { !open.contains($0.evidence.first) }
@@ -111,12 +112,12 @@ struct AlertSource {
     }
 }
 
-extension StoreOptions {
+extension Store {
     /// What a draft was made for, `event ID`; a fire by the id that it has today, which a late file or a merge may have
     /// changed since.
     func currentEvidence(of draft: AlertDraft) throws -> String? {
         guard let evidence = draft.evidence.first, evidence.hasPrefix("event ") else { return draft.evidence.first }
-        return try open(.readOnly).currentId(of: String(evidence.dropFirst(6))).map { "event " + $0 } ?? evidence
+        return try currentId(of: String(evidence.dropFirst(6))).map { "event " + $0 } ?? evidence
     }
 }
 

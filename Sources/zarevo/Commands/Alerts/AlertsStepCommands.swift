@@ -100,6 +100,7 @@ extension AlertsCommand {
         /// That of the same fire, by the id that it had then or by the one that it has today.
         private func draft(of drafts: [AlertDraft], for last: AlertDraft) throws -> AlertDraft? {
             if let same = drafts.first(where: { $0.evidence.first == last.evidence.first }) { return same }
+            let store = try store.open(.readOnly)
             let current = try store.currentEvidence(of: last)
             return try drafts.first { try store.currentEvidence(of: $0) == current }
         }
