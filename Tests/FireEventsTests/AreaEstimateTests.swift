@@ -7,10 +7,11 @@ import Testing
 struct AreaEstimateTests {
     private func interval(
         touched: Double = 20e6, edge: Double = 25e3, pixel: Double = 450, passes: Int = 8, sites: Int = 300,
-        void: Double = 0.05
+        void: Double = 0.05, deviation: Double = 0
     ) -> AreaInterval {
         AreaEstimate.interval(
-            touchedSquareMeters: touched, edgeMeters: edge, pixelMeters: pixel, passCount: passes, siteCount: sites,
+            touchedSquareMeters: touched, edgeMeters: edge, pixelMeters: pixel, pixelDeviation: deviation,
+            passCount: passes, siteCount: sites,
             voidShare: void)
     }
 
@@ -37,6 +38,19 @@ struct AreaEstimateTests {
         #expect(interval(void: 0.1).best < interval(void: 0.05).best)
         // Where sites lie thin, the void may have burned unseen: nothing is taken off.
         #expect(interval(sites: 150, void: 0.3).best == interval(sites: 150, void: 0).best)
+    }
+
+    @Test("an assumed pixel size widens the interval and moves nothing else")
+    func assumedPixel() {
+        func widening(_ touched: Double, _ edge: Double) -> Double {
+            let (known, assumed) = (
+                interval(touched: touched, edge: edge), interval(touched: touched, edge: edge, deviation: 0.17)
+            )
+            #expect(assumed.best == known.best && assumed.low < known.low && assumed.high > known.high)
+            return assumed.high / assumed.low / (known.high / known.low)
+        }
+        #expect(widening(1e5, 1.1e3) > widening(1e9, 150e3))
+        #expect(interval(deviation: 0) == interval())
     }
 
     @Test("the interval narrows as the edge matters less")

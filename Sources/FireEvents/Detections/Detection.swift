@@ -6,9 +6,9 @@ public struct Detection: Sendable, Equatable {
     public var coordinate: Coordinate
     /// Start of the minute in which the pixel was seen.
     public var observedAt: Instant
-    /// Pixel size across the ground track, kilometres.
+    /// Pixel size across the ground track, kilometres; NaN when not given, see ``footprint``.
     public var scanKilometers: Float
-    /// Pixel size along the ground track, kilometres.
+    /// Pixel size along the ground track, kilometres; NaN when not given.
     public var trackKilometers: Float
     /// Brightness temperature of the fire channel (I4, band 21/22), kelvin; NaN when not given.
     public var brightnessKelvin: Float
@@ -26,7 +26,7 @@ public struct Detection: Sendable, Equatable {
     public var fileIndex: UInt16
 
     public init(
-        coordinate: Coordinate, observedAt: Instant, scanKilometers: Float, trackKilometers: Float,
+        coordinate: Coordinate, observedAt: Instant, scanKilometers: Float = .nan, trackKilometers: Float = .nan,
         brightnessKelvin: Float = .nan, backgroundKelvin: Float = .nan, fireRadiativePowerMegawatts: Float = .nan,
         satellite: Satellite, confidence: Confidence, isDaytime: Bool, version: ProductVersion,
         heatSource: HeatSource? = nil, fileIndex: UInt16 = 0

@@ -26,17 +26,6 @@ struct SightingTable {
 }
 
 extension Detection {
-    /// Half the diagonal of the footprint, metres.
-    public var halfDiagonalMeters: Double {
-        let (scan, track) = (Double(scanKilometers), Double(trackKilometers))
-        return 500 * (scan * scan + track * track).squareRoot()
-    }
-
-    /// Side of a square with the footprint's area, metres.
-    var pixelMeters: Double {
-        1_000 * (Double(scanKilometers) * Double(trackKilometers)).squareRoot()
-    }
-
     /// The archive says that this is a volcano or another static source.
     var isArchivedStatic: Bool { heatSource != nil && heatSource != .vegetation }
 }

@@ -95,12 +95,13 @@ struct DailySeries {
     private func estimate(_ state: AlphaFiltration.State, at minute: Int32) -> AreaInterval {
         let known = sites.prefix { $0.minute <= minute }
         guard !known.isEmpty else { return .zero }
-        let pixel = known.reduce(0) { $0 + $1.pixelMeters } / Double(known.count)
+        let pixel = known.meanPixelMeters
         let reach = BurnedLand.reachInPixels * pixel
         let loose = Double(state.looseCount)
         return AreaEstimate.interval(
             touchedSquareMeters: state.areaSquareMeters + reach * state.perimeterMeters + .pi * reach * reach * loose,
             edgeMeters: state.perimeterMeters + 2 * .pi * reach * loose, pixelMeters: pixel,
+            pixelDeviation: known.meanPixelDeviation,
             passCount: max(1, LandHistory.passCount(candidates.filter { $0.minute <= minute }, ground.detections)),
             siteCount: known.count, voidShare: 0)
     }

@@ -8,8 +8,16 @@ struct BurnSite {
     var minute: Int32
     /// Side of a square with the footprint's area, metres.
     var pixelMeters: Double
+    /// Standard deviation of the logarithm of that side: 0 where the file gave it.
+    var pixelDeviation: Double
     /// Position of the detection in the event.
     var member: Int32
+}
+
+extension Collection<BurnSite> {
+    var meanPixelMeters: Double { reduce(0) { $0 + $1.pixelMeters } / Double(count) }
+    /// Of sites that err alike.
+    var meanPixelDeviation: Double { reduce(0) { $0 + $1.pixelDeviation } / Double(count) }
 }
 
 extension BurnSite {

@@ -31,14 +31,14 @@ struct BurnedLand {
 
     private static func measure(_ sites: [BurnSite], _ passCount: Int) -> (area: AreaInterval, touched: PlanarShape)? {
         guard !sites.isEmpty else { return nil }
-        let pixel = sites.reduce(0) { $0 + $1.pixelMeters } / Double(sites.count)
+        let pixel = sites.meanPixelMeters
         let shape = AlphaShape(
             sites.map(\.point), alphaMeters: sites.map(Self.alphaMeters),
             linkMeters: max(1_000, 1.8 * pixel), denseMeters: pixel)
         let touched = shape.grown(by: Self.reachInPixels * pixel)
         let area = AreaEstimate.interval(
             touchedSquareMeters: touched.areaSquareMeters, edgeMeters: touched.perimeterMeters, pixelMeters: pixel,
-            passCount: max(1, passCount), siteCount: sites.count,
+            pixelDeviation: sites.meanPixelDeviation, passCount: max(1, passCount), siteCount: sites.count,
             voidShare: shape.areaSquareMeters > 0 ? shape.sparseSquareMeters / shape.areaSquareMeters : 0)
         return (area, touched)
     }

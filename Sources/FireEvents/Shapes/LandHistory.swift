@@ -57,6 +57,7 @@ struct LandHistory {
             }
             return BurnSite(
                 point: points[index], minute: detection.minute, pixelMeters: detection.pixelMeters,
+                pixelDeviation: detection.hasFootprint ? 0 : detection.satellite.instrument.footprintDeviation,
                 member: Int32(index))
         }
     }

@@ -16,11 +16,12 @@ enum FIRMSColumn: String, CaseIterable {
     case type
 
     /// Without these a row is no detection.
-    static let required: [FIRMSColumn] = [.latitude, .longitude, .scan, .track, .date, .time, .satellite]
+    static let required: [FIRMSColumn] = [.latitude, .longitude, .date, .time, .satellite]
 }
 
 /// Why a row is no detection.
 enum FIRMSRowFault: Error {
     case fieldCount(expected: Int, found: Int)
     case value(FIRMSColumn, expected: StaticString)
+    case unreadSatellite(FIRMSColumn, UnreadSatellite)
 }

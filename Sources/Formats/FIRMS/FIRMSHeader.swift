@@ -29,7 +29,10 @@ struct FIRMSHeader {
     ) -> (String, String)? {
         let expected = "a FIRMS header with " + FIRMSColumn.required.map(\.rawValue).joined(separator: ", ")
         if names.contains("sat-id") || names.contains("epoch-millis") {
-            return (expected, "GOES fire pixels, which are no FIRMS detections: \(bytes.excerpt(line, limit: 80))")
+            return (expected, "GOES fire pixels, which are not read: \(UnreadSatellite.goes.advice)")
+        }
+        if names.contains("path"), names.contains("row"), positions[.satellite] == nil {
+            return (expected, "Landsat detections, which are not read: \(UnreadSatellite.landsat.advice)")
         }
         let missing = FIRMSColumn.required.filter { positions[$0] == nil }.map(\.rawValue)
         if !missing.isEmpty {

@@ -7,7 +7,7 @@ extension FIRMSRowReader {
     mutating func satellite(_ bytes: Span<UInt8>) throws(FIRMSRowFault) -> Satellite {
         let name = field(columns.satellite, bytes)
         guard let code = satellites.value(of: name, in: bytes, reading: { SatelliteCode($0) }) else {
-            throw .value(.satellite, expected: "Terra, Aqua, Suomi NPP, NOAA-20 or NOAA-21")
+            throw Self.fault(.satellite, expected: "Terra, Aqua, Suomi NPP, NOAA-20 or NOAA-21", bytes.string(name))
         }
         if let instrument = try instrument(bytes) {
             guard instrument == code.satellite.instrument else {
@@ -24,8 +24,14 @@ extension FIRMSRowReader {
         let name = field(columns.instrument, bytes)
         if name.isEmpty { return nil }
         let known = instruments.value(of: name, in: bytes, reading: { Satellite.Instrument(firms: $0) })
-        guard let known else { throw .value(.instrument, expected: "MODIS or VIIRS, or nothing") }
+        guard let known else {
+            throw Self.fault(.instrument, expected: "MODIS or VIIRS, or nothing", bytes.string(name))
+        }
         return known
+    }
+
+    private static func fault(_ column: FIRMSColumn, expected: StaticString, _ text: String) -> FIRMSRowFault {
+        UnreadSatellite(firms: text).map { .unreadSatellite(column, $0) } ?? .value(column, expected: expected)
     }
 
     private func looksLikeVIIRS(_ bytes: Span<UInt8>) -> Bool {

@@ -16,8 +16,16 @@ extension FIRMSRowReader {
         }
     }
 
+    /// Pixel size across and along the track, kilometres; NaN for both where the row gives neither.
     @inline(__always)
-    func pixelSize(_ position: Int, _ column: FIRMSColumn, _ bytes: Span<UInt8>) throws(FIRMSRowFault) -> Float {
+    func footprint(_ bytes: Span<UInt8>) throws(FIRMSRowFault) -> (scan: Float, track: Float) {
+        if field(columns.scan, bytes).isEmpty, field(columns.track, bytes).isEmpty { return (.nan, .nan) }
+        return (try pixelSize(columns.scan, .scan, bytes), try pixelSize(columns.track, .track, bytes))
+    }
+
+    @inline(__always)
+    private func pixelSize(_ position: Int, _ column: FIRMSColumn, _ bytes: Span<UInt8>) throws(FIRMSRowFault) -> Float
+    {
         guard let kilometers = bytes.decimal(field(position, bytes)), kilometers >= 0.1, kilometers <= 10 else {
             throw .value(column, expected: "kilometres within 0.1…10")
         }

@@ -38,18 +38,18 @@ struct FIRMSRowReader: ~Copyable {
 
     @inline(__always)
     private mutating func detection(_ bytes: Span<UInt8>) throws(FIRMSRowFault) -> Detection {
+        let satellite = try satellite(bytes)
         let place = try coordinate(bytes)
         let time = try observedAt(bytes)
+        let (scan, track) = try footprint(bytes)
         return Detection(
-            coordinate: place, observedAt: time,
-            scanKilometers: try pixelSize(columns.scan, .scan, bytes),
-            trackKilometers: try pixelSize(columns.track, .track, bytes),
+            coordinate: place, observedAt: time, scanKilometers: scan, trackKilometers: track,
             brightnessKelvin: try temperature(
                 columns.viirsBrightness, .viirsBrightness, or: columns.modisBrightness, .modisBrightness, bytes),
             backgroundKelvin: try temperature(
                 columns.viirsBackground, .viirsBackground, or: columns.modisBackground, .modisBackground, bytes),
             fireRadiativePowerMegawatts: try radiativePower(bytes),
-            satellite: try satellite(bytes), confidence: try confidence(bytes),
+            satellite: satellite, confidence: try confidence(bytes),
             isDaytime: try isDaytime(place, time, bytes), version: try version(bytes),
             heatSource: try heatSource(bytes), fileIndex: fileIndex)
     }
@@ -68,8 +68,9 @@ struct FIRMSPositions {
         func position(_ column: FIRMSColumn) -> Int { header.position(of: column) ?? FIRMSRow.absent }
         latitude = position(.latitude)
         longitude = position(.longitude)
-        scan = position(.scan)
-        track = position(.track)
+        // A pixel has both sizes or none.
+        scan = header.position(of: .track) == nil ? FIRMSRow.absent : position(.scan)
+        track = header.position(of: .scan) == nil ? FIRMSRow.absent : position(.track)
         date = position(.date)
         time = position(.time)
         satellite = position(.satellite)

@@ -8,7 +8,8 @@ public import FireEvents
 ///
 /// - Note: Seconds are dropped: `observedAt` is the start of the minute. Where `daynight` is missing, day is from 6 to 18
 ///   o'clock local solar time. Without `version` a row counts as near real time, without `confidence` as nominal.
-///   Without `frp` or heat the value is NaN.
+///   Without `frp` or heat the value is NaN, and so are the pixel sizes where `scan` and `track` are missing: such a
+///   detection has the mean footprint of its sensor.
 public struct FIRMSTable: Sendable {
     /// In the order of the file.
     public internal(set) var detections: [Detection] = []

@@ -6,11 +6,14 @@ public struct RejectedRow: Sendable, Equatable {
     public var reason: String
     /// The row itself; at most 200 bytes of it.
     public var text: String
+    /// The satellite, where the row was refused for it.
+    public var unreadSatellite: UnreadSatellite?
 
-    public init(line: Int, reason: String, text: String) {
+    public init(line: Int, reason: String, text: String, unreadSatellite: UnreadSatellite? = nil) {
         self.line = line
         self.reason = reason
         self.text = text
+        self.unreadSatellite = unreadSatellite
     }
 }
 
@@ -19,17 +22,21 @@ extension RejectedRow {
         _ line: ByteField, _ number: Int, _ fault: FIRMSRowFault, _ reader: borrowing FIRMSRowReader,
         _ bytes: Span<UInt8>
     ) {
-        let reason =
-            switch fault {
-            case .fieldCount(let expected, let found):
-                found > FIRMSHeader.columnLimit
-                    ? "expected \(expected) fields, found more than \(FIRMSHeader.columnLimit)"
-                    : "expected \(expected) fields, found \(found)"
-            case .value(let column, let expected):
-                "\(column.rawValue): expected \(expected), found "
-                    + reader.quoted(column, bytes)
-            }
-        self.init(line: number, reason: reason, text: bytes.excerpt(line))
+        var unread: UnreadSatellite?
+        let reason: String
+        switch fault {
+        case .fieldCount(let expected, let found):
+            let number = found > FIRMSHeader.columnLimit ? "more than \(FIRMSHeader.columnLimit)" : "\(found)"
+            reason = "expected \(expected) fields, found \(number)"
+        case .value(let column, let expected):
+            reason = "\(column.rawValue): expected \(expected), found " + reader.quoted(column, bytes)
+        case .unreadSatellite(let column, let satellite):
+            unread = satellite
+            reason =
+                "\(column.rawValue): expected MODIS or VIIRS, since \(satellite.rawValue) is not read (\(satellite.advice)), "
+                + "found " + reader.quoted(column, bytes)
+        }
+        self.init(line: number, reason: reason, text: bytes.excerpt(line), unreadSatellite: unread)
     }
 }
 

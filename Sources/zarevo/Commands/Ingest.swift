@@ -7,7 +7,7 @@ struct Ingest {
     let store: Store
     let isQuiet: Bool
     let keepsRejects: Bool
-    private(set) var counts: [(file: String, counts: IngestCounts)] = []
+    private(set) var counts: [(file: String, counts: IngestCounts, notes: ReadingNotes)] = []
     private var rejected = "file,line,reason,text\n"
 
     /// How many bad rows of a file are named on standard error.
@@ -37,17 +37,20 @@ struct Ingest {
         let file = SourceFile(name: name, digest: input.digest, detectionCount: table.rowCount)
         Console.progress("Storing \(table.detections.count) rows of \(name)")
         let taken = try store.ingest(table.detections, from: file, rejected: table.rejected.count)
-        counts.append((path, taken))
+        let notes = ReadingNotes(table)
+        counts.append((path, taken, notes))
         Console.endProgress()
+        for line in notes.lines { Console.note("\(input.name): \(line)") }
         report(table.rejected, of: input.name)
         if !isQuiet { try Console.print("\(path): \(taken.text)") }
     }
 
     private mutating func report(_ rows: [RejectedRow], of file: String) {
-        for row in rows.prefix(Self.namedRejects) { Console.note("\(file):\(row.line): \(row.reason)") }
-        if rows.count > Self.namedRejects {
+        let single = rows.filter { $0.unreadSatellite == nil }
+        for row in single.prefix(Self.namedRejects) { Console.note("\(file):\(row.line): \(row.reason)") }
+        if single.count > Self.namedRejects {
             let advice = keepsRejects ? "" : "; --rejects FILE writes them all"
-            Console.note("\(file): \(rows.count - Self.namedRejects) more rows rejected\(advice)")
+            Console.note("\(file): \(single.count - Self.namedRejects) more rows rejected\(advice)")
         }
         guard keepsRejects else { return }
         for row in rows {
@@ -62,8 +65,24 @@ struct Ingest {
     var summary: String? { counts.count > 1 ? "In all: \(total.text)" : nil }
 
     var json: JSON {
-        let files = counts.map { file, counts in JSON.object([.init("file", .string(file))] + counts.members) }
+        let files = counts.map { file, counts, notes in
+            JSON.object([.init("file", .string(file))] + counts.members + notes.members)
+        }
         return .object(total.members + [.init("files", .array(files))])
+    }
+}
+
+extension ReadingNotes {
+    /// None where there is nothing to note.
+    var members: [JSON.Member] {
+        let unread = unread.map { rows in
+            JSON.object([
+                .init("satellite", .string(rows.satellite.rawValue)), .init("rows", .integer(rows.rowCount)),
+                .init("reason", .string(rows.satellite.advice)),
+            ])
+        }
+        return (withoutFootprintCount > 0 ? [.init("withoutFootprint", .integer(withoutFootprintCount))] : [])
+            + (unread.isEmpty ? [] : [.init("notRead", .array(unread))])
     }
 }
 
