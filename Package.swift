@@ -22,7 +22,9 @@ let package = Package(
     name: "zarevo",
     products: [
         .executable(name: "zarevo", targets: ["zarevo"]),
-        .library(name: "ZarevoSciences", targets: ["Geo", "FireEvents", "FireWeather", "FireBehavior", "Assessment"]),
+        .library(
+            name: "ZarevoSciences",
+            targets: ["Geo", "FireEvents", "FireWeather", "FireBehavior", "Smoke", "Assessment"]),
         .library(name: "ZarevoFormats", targets: ["Formats"]),
     ],
     dependencies: [
@@ -42,6 +44,7 @@ let package = Package(
         layer("FireEvents", ["Geo"]),
         layer("FireWeather"),
         layer("FireBehavior"),
+        layer("Smoke", ["Geo"]),
         layer("Assessment", ["Geo", "FireEvents", "FireWeather"]),
         layer(
             "EmergencyResponse",
@@ -79,6 +82,7 @@ let package = Package(
         tests("FireEvents", ["Geo"]),
         tests("FireWeather"),
         tests("FireBehavior"),
+        tests("Smoke", ["Geo"]),
         tests("Assessment", ["Geo", "FireEvents", "FireWeather"]),
         tests("EmergencyResponse", ["Geo", "FireEvents", "Assessment"]),
         tests(
