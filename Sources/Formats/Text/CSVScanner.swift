@@ -26,7 +26,7 @@ struct CSVScanner {
     private mutating func record(_ source: String) throws(FormatError) -> [String] {
         var fields: [String] = []
         while true {
-            fields.append(try field(source))
+            fields.append(FormulaGuard.plain(try field(source)))
             guard position < bytes.count, bytes[position] == separator else { break }
             position += 1
         }

@@ -30,10 +30,11 @@ extension TextBuffer {
         for digit in [byte >> 4, byte & 15] { append(byte: digit < 10 ? digit + ASCII.zero : digit + 87) }
     }
 
-    /// A field of a CSV table: in quotation marks where RFC 4180 needs them, where blanks at an end could get lost, or
-    /// where a spreadsheet would read a formula.
+    /// A field of a CSV table: in quotation marks where RFC 4180 needs them or blanks at an end could get lost, and behind
+    /// an apostrophe where a spreadsheet would read a formula.
     mutating func append(csvField text: String) {
-        guard Self.needsQuotes(text.utf8) || Self.isFormula(text) else { return append(text) }
+        let text = FormulaGuard.guarded(text)
+        guard Self.needsQuotes(text.utf8) else { return append(text) }
         append(ascii: "\"")
         for byte in text.utf8 {
             if byte == ASCII.quote { append(byte: byte) }
@@ -48,14 +49,5 @@ extension TextBuffer {
             || text.contains {
                 $0 == ASCII.quote || $0 == ASCII.comma || $0 == ASCII.lineFeed || $0 == ASCII.carriageReturn
             }
-    }
-
-    /// Begins as a formula does, and is no number.
-    private static func isFormula(_ text: String) -> Bool {
-        switch text.utf8.first {
-        case UInt8(ascii: "="), UInt8(ascii: "@"): true
-        case ASCII.plus, ASCII.dash: Double(text) == nil
-        default: false
-        }
     }
 }
