@@ -23,7 +23,7 @@ public enum ComplexWriter {
     /// A list of objects, without outlines.
     public static func json(_ complexes: [FireComplex]) -> JSON { .array(complexes.map { .object(members(of: $0)) }) }
 
-    /// RFC 7946, one feature a line; its geometry is the perimeters of all members.
+    /// RFC 7946, one feature a line; its geometry is the land of all members, valid as it is written.
     ///
     /// - Parameter events: The list that the complexes were found in.
     public static func geoJSON(_ complexes: [FireComplex], of events: [LocatedEvent]) -> String {
@@ -35,7 +35,7 @@ public enum ComplexWriter {
             buffer.append(JSON.object(members(of: complex)).text)
             buffer.append(",\"geometry\":")
             buffer.append(
-                geoJSON: MultiPolygon(complex.members.flatMap { events[$0].event.perimeter.polygons }))
+                geoJSON: .union(of: complex.members.map { events[$0].event.perimeter }, gridDegrees: 1e-5))
             buffer.append("}")
         }
         buffer.append("\n]}\n")

@@ -4,7 +4,7 @@ extension LocalPlane {
         let middle = center.coordinate.longitude
         let degrees = PlanarShape(
             shape.polygons.map { rings in rings.map { ring in ring.map { degreesNear(middle, $0) } } })
-        return MultiPolygon(degrees.cutAtAntimeridian().polygons.map(Self.polygon))
+        return MultiPolygon(degrees.cutAtAntimeridian().polygons.map(Polygon.init(degrees:)))
     }
 
     /// Longitude as x, continuous about a meridian, and latitude as y.
@@ -13,15 +13,18 @@ extension LocalPlane {
         let offset = (place.longitude - meridian).remainder(dividingBy: 360)
         return PlanarPoint(x: meridian + offset, y: place.latitude)
     }
+}
 
-    private static func polygon(_ rings: [[PlanarPoint]]) -> Polygon {
+extension Polygon {
+    /// - Parameter rings: Longitude as x and latitude as y, the exterior first, whatever way they turn.
+    init(degrees rings: [[PlanarPoint]]) {
         let wound = rings.enumerated().map { index, ring in
             (PlanarShape.signedArea(ring) > 0) == (index == 0) ? ring : ring.reversed()
         }
         let turned = wound.map { ring in
             ring.map { Coordinate(clampingLatitude: $0.y, longitude: $0.x) }
         }
-        return Polygon(exterior: turned.first ?? [], holes: Array(turned.dropFirst()))
+        self.init(exterior: turned.first ?? [], holes: Array(turned.dropFirst()))
     }
 }
 

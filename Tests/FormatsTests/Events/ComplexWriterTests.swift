@@ -47,4 +47,19 @@ struct ComplexWriterTests {
             counts
                 == Self.complexes.map { $0.members.reduce(0) { $0 + Self.events[$1].event.perimeter.polygons.count } })
     }
+
+    @Test("outlines that cross are written as one valid outline of the land of both")
+    func union() {
+        func square(_ west: Double, _ south: Double) -> MultiPolygon {
+            let corners = [(0.0, 0.0), (0.1, 0.0), (0.1, 0.1), (0.0, 0.1), (0.0, 0.0)].map {
+                Coordinate(wrappingLatitude: south + $0.1, longitude: west + $0.0)
+            }
+            return MultiPolygon([Polygon(exterior: corners)])
+        }
+        let land = MultiPolygon.union(of: [square(10, 0), square(10.05, 0.05), square(11, 0)], gridDegrees: 1e-5)
+        #expect(land.polygons.map(\.exterior.count).sorted() == [5, 9])
+        // Two squares that share a quarter of each cover 1.75 of one; the third stands apart.
+        let one = square(10, 0).areaSquareMeters
+        #expect(abs(land.areaSquareMeters / one - 2.75) < 1e-5)
+    }
 }
