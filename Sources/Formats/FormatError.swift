@@ -5,6 +5,8 @@ public struct FormatError: Error, Equatable, Sendable, CustomStringConvertible {
         case content
         /// The file could not be read or written.
         case access
+        /// Whoever read what was written has closed the pipe.
+        case closedPipe
     }
 
     public var kind: Kind

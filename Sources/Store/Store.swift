@@ -1,4 +1,5 @@
 public import Assessment
+import Formats
 import GRDB
 public import Geo
 
@@ -34,6 +35,7 @@ public final class Store: Sendable {
     public init(path: String, mode: Mode) throws(StoreError) {
         self.path = path
         self.mode = mode
+        OutputGuard.keep(path, as: .store)
         guard mode == .create || access(path, F_OK) == 0 else {
             throw StoreError(
                 .missing, path: path, expected: "a Zarevo store", found: "no file",

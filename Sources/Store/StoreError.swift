@@ -15,6 +15,8 @@ public struct StoreError: Error, Equatable, CustomStringConvertible {
         case unwritable
         /// More than a store can hold.
         case full
+        /// The store holds what is somebody's own.
+        case occupied
     }
 
     public var kind: Kind

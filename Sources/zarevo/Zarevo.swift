@@ -1,13 +1,18 @@
 import ArgumentParser
+import Formats
 import Glibc
 
 @main
 enum Program {
     static func main() {
+        // Failed writes are told as errors.
         signal(SIGPIPE, SIG_IGN)
+        signal(SIGXFSZ, SIG_IGN)
         do {
-            var command = try Zarevo.parseAsRoot()
-            try command.run()
+            try OutputGuard.$current.withValue(OutputGuard()) {
+                var command = try Zarevo.parseAsRoot()
+                try command.run()
+            }
         } catch {
             Failure.exit(error)
         }
@@ -28,7 +33,7 @@ struct Zarevo: ParsableCommand {
               zarevo report --out report
 
             Exit status: 0 done, 64 wrong usage, 65 bad input data, 69 something needed is missing, 70 our fault,
-            74 reading or writing failed.
+            74 reading or writing failed, 141 (in silence) when the reader of a pipe has gone.
             """,
         version: "0.1.0",
         subcommands: [

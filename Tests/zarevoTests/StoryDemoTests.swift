@@ -64,6 +64,12 @@ struct StoryDemoTests {
         #expect(again.status == 0, "\(again.errors)")
         // Every line of acts.jsonl is an entry.
         #expect(try program.run("ledger", "verify", "--store", "story.gpkg").output.hasPrefix("17 entries"))
+        let own = try folder.bytes("story.gpkg")
+        let other = try program.run(
+            "demo", "--scenario", "siberia-2017", "--out", "other", "--store", "story.gpkg",
+            environment: ["ZAREVO_EXAMPLES=" + DemoTests.examples])
+        #expect(other.status == 74 && other.errors.contains("siberia-2019"))
+        #expect(try folder.bytes("story.gpkg") == own && !folder.contents().contains("other"))
         #expect(first.output.contains(#""satelliteFigures": null"#))
         let page = try folder.text("story/story.html")
         #expect(try folder.text("again/story.html") == page)

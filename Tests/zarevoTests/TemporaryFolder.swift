@@ -27,7 +27,8 @@ final class TemporaryFolder {
 
     func text(_ name: String) throws -> String { String(decoding: try bytes(name), as: UTF8.self) }
 
+    /// Without the lists of files that the program keeps for itself.
     func contents(_ name: String = "") throws -> [String] {
-        try FileManager.default.contentsOfDirectory(atPath: path(name)).sorted()
+        try FileManager.default.contentsOfDirectory(atPath: path(name)).filter { !$0.hasPrefix(".zarevo-") }.sorted()
     }
 }

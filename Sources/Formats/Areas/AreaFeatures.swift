@@ -6,6 +6,7 @@ import Glibc
 enum AreaFeatures {
     static func read(_ path: String) throws(FormatError) -> [Area] {
         try GDALMessages.collect { messages throws(FormatError) in
+            OutputGuard.keep(path, as: .input)
             let opened = InputFile.isCompressed(path) ? "/vsigzip/" + path : path
             guard access(path, R_OK) == 0 else {
                 let reason = String(cString: strerror(errno))

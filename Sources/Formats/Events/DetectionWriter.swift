@@ -24,7 +24,7 @@ public enum DetectionWriter {
     public static func write(
         _ detections: [Detection], eventIds: [String?], files: [SourceFile] = [], to path: String
     ) throws(FormatError) {
-        try OutputFile.write(buffer(detections, eventIds, files).bytes, to: path)
+        try OutputFile.write(buffer(detections, eventIds, files).bytes, as: .csv, to: path)
     }
 
     /// The file's name, or its index where the list does not go so far.

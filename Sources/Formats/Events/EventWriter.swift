@@ -4,6 +4,17 @@ public import Assessment
 public enum EventFormat: String, Sendable, CaseIterable {
     case csv, geojson, gpkg, fgb, kml
 
+    /// What kind of file it makes.
+    public var kind: FileKind {
+        switch self {
+        case .csv: .csv
+        case .geojson: .json
+        case .gpkg: .geoPackage
+        case .fgb: .flatGeobuf
+        case .kml: .kml
+        }
+    }
+
     /// What the format is written by, where that is not this program.
     var driver: String? {
         switch self {
@@ -32,8 +43,8 @@ public enum EventWriter {
         _ events: [LocatedEvent], format: EventFormat, to path: String
     ) throws(FormatError) {
         switch format {
-        case .csv: try OutputFile.write(buffer(events, .csv).bytes, to: path)
-        case .geojson: try OutputFile.write(buffer(events, .geojson).bytes, to: path)
+        case .csv: try OutputFile.write(buffer(events, .csv).bytes, as: .csv, to: path)
+        case .geojson: try OutputFile.write(buffer(events, .geojson).bytes, as: .json, to: path)
         case .gpkg, .fgb, .kml: try EventDataset.write(events, format, to: path)
         }
     }

@@ -28,6 +28,7 @@ struct GzipReader {
         of path: String, name: String,
         _ visit: (UnsafeBufferPointer<UInt8>, Int, Int) throws(FormatError) -> Int
     ) throws(FormatError) {
+        OutputGuard.keep(path, as: .input)
         let reader = try GzipReader(path, name: name)
         do throws(FormatError) {
             try reader.forEachPiece(visit)

@@ -2,9 +2,10 @@
 public enum TextFile {
     /// Replaces a file when the new one is complete; writes straight into what is not an ordinary file.
     ///
-    /// - Throws: ``FormatError`` of kind `access` when the file cannot be written.
-    public static func write(_ text: String, to path: String) throws(FormatError) {
-        try OutputFile.write(Array(text.utf8), to: path)
+    /// - Parameter kind: What the text is; a file of another kind is not replaced.
+    /// - Throws: ``FormatError`` of kind `access` when the file cannot be written or must not be replaced.
+    public static func write(_ text: String, as kind: FileKind, to path: String) throws(FormatError) {
+        try OutputFile.write(Array(text.utf8), as: kind, to: path)
     }
 }
 

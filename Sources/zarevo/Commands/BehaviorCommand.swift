@@ -48,6 +48,8 @@ struct BehaviorCommand: ParsableCommand {
         let table = try BehaviorTable(InputFile(input), angleReading: angle == .degrees ? .degrees : .asCffdrs)
         for note in table.notes { Console.note("\(input): \(note)") }
         let writer = BehaviorWriter(columns)
-        try Delivery.write(json ? writer.json(table.answers).text + "\n" : writer.csv(table.answers), to: file)
+        try Delivery.write(
+            json ? writer.json(table.answers).text + "\n" : writer.csv(table.answers), as: json ? .json : .csv, to: file
+        )
     }
 }

@@ -45,12 +45,19 @@ struct CausesCommand: ParsableCommand {
         if cells != nil, lightning.weather == nil {
             throw ValidationError("--cells needs --weather with the codes of moisture")
         }
+        try OutputChoice.check(format, for: output, terminal: .table, unnamed: .csv)
     }
 
     private var chosenFormat: Format {
-        if let format { return format }
-        let ending = output?.split(separator: ".").last.map { String($0).lowercased() }
-        return ending.flatMap(Format.init(rawValue:)) ?? (output == nil ? .table : .csv)
+        OutputChoice.chosen(format, for: output, terminal: .table, unnamed: .csv)
+    }
+
+    private var kind: FileKind {
+        switch chosenFormat {
+        case .table: .text
+        case .csv: .csv
+        case .json: .json
+        }
     }
 
     func run() throws {
@@ -68,7 +75,7 @@ struct CausesCommand: ParsableCommand {
             FireOrigin($0, $1, in: index, weather: atFlashes, model: lightning.model)
         }
         if let cells { try write(cells, index, weather) }
-        try Delivery.write(text(origins), to: output)
+        try Delivery.write(text(origins), as: kind, to: output)
     }
 
     private func text(_ origins: [FireOrigin]) -> String {
@@ -96,6 +103,6 @@ struct CausesCommand: ParsableCommand {
                 "--cells: expected --weather with DMC and DC, found none; zarevo danger GRID makes them")
         }
         let text = IgnitionCellWriter.csv(try weather.cells(of: index), model: lightning.model)
-        try TextFile.write(text, to: path)
+        try TextFile.write(text, as: .csv, to: path)
     }
 }

@@ -39,12 +39,19 @@ struct ComplexesCommand: ParsableCommand {
             throw ValidationError("--distance is 0 to 1000 kilometres")
         }
         guard fires >= 1 else { throw ValidationError("--fires is 1 or more") }
+        try OutputChoice.check(format, for: output, terminal: .table, unnamed: .csv)
     }
 
     private var chosenFormat: Format {
-        if let format { return format }
-        let ending = output?.split(separator: ".").last.map { String($0).lowercased() }
-        return ending.flatMap(Format.init(rawValue:)) ?? (output == nil ? .table : .csv)
+        OutputChoice.chosen(format, for: output, terminal: .table, unnamed: .csv)
+    }
+
+    private var kind: FileKind {
+        switch chosenFormat {
+        case .table: .text
+        case .csv: .csv
+        case .geojson, .json: .json
+        }
     }
 
     func run() throws {
@@ -56,7 +63,7 @@ struct ComplexesCommand: ParsableCommand {
         let wanted = complexes.filter { complex in
             area == nil || complex.members.contains { events[$0].share(of: area?.code) != nil }
         }
-        try deliver(text(wanted, events))
+        try Delivery.write(text(wanted, events), as: kind, to: output)
     }
 
     private func text(_ complexes: [FireComplex], _ events: [LocatedEvent]) -> String {
@@ -66,9 +73,5 @@ struct ComplexesCommand: ParsableCommand {
         case .geojson: ComplexWriter.geoJSON(complexes, of: events)
         case .json: ComplexWriter.json(complexes).text + "\n"
         }
-    }
-
-    private func deliver(_ text: String) throws {
-        if let output { try TextFile.write(text, to: output) } else { try Console.print(text, terminator: "") }
     }
 }

@@ -55,7 +55,7 @@ struct DangerCommand: ParsableCommand {
         if !danger.replaced.isEmpty {
             say("columns \(danger.replaced.joined(separator: ", ")) give way to the computed ones", of: input)
         }
-        try Delivery.write(json ? danger.json.text + "\n" : danger.csv, to: file)
+        try Delivery.write(json ? danger.json.text + "\n" : danger.csv, as: json ? .json : .csv, to: file)
     }
 
     private func runOnGrids() throws {

@@ -3,7 +3,9 @@ import Formats
 /// Where a result goes.
 enum Delivery {
     /// Into a file, or to standard output.
-    static func write(_ text: String, to file: String?) throws {
-        if let file { try TextFile.write(text, to: file) } else { try Console.print(text, terminator: "") }
+    ///
+    /// - Parameter kind: What the text is; a file of another kind is not replaced.
+    static func write(_ text: String, as kind: FileKind, to file: String?) throws {
+        if let file { try TextFile.write(text, as: kind, to: file) } else { try Console.print(text, terminator: "") }
     }
 }

@@ -29,9 +29,10 @@ struct DemoCommand: ParsableCommand {
 
     func run() throws {
         let examples = try ExampleFolder.find()
-        let folder = try Folder(creating: out ?? "demo-" + scenario.rawValue)
+        let folder = out ?? "demo-" + scenario.rawValue
         var options = StoreOptions()
-        options.path = storePath ?? folder.path + "/" + scenario.rawValue + ".gpkg"
+        options.path = storePath ?? folder + "/" + scenario.rawValue + ".gpkg"
+        if storePath == nil { try FolderMaking.create(folder) }
         if let story = StoryDemo(scenario, examples: examples) {
             return try story.run(options, into: folder, language: language, json: json)
         }
@@ -39,20 +40,20 @@ struct DemoCommand: ParsableCommand {
         let known = try KnownSeason.read(options, at: nil)
         let situation = try known.situationWithSeries(nil)
         Console.progress("Writing the report")
-        try ReportCommand.write(situation, known, language, to: folder.path)
+        try ReportCommand.write(situation, known, language, to: folder)
         Console.endProgress()
         if json {
             try Console.print(Report.json(for: situation), terminator: "")
         } else {
             try Console.print(
                 SituationTables.terminal(situation, by: .region, language: language, bold: Console.isTerminal))
-            try Console.print("Report: \(folder.path)/report.html · Fires: zarevo events --store \(options.resolved)")
+            try Console.print("Report: \(folder)/report.html · Fires: zarevo events --store \(options.resolved)")
         }
     }
 
     private func fill(_ options: StoreOptions, from examples: String) throws {
         if !json { try Console.print(scenario.title + "\n") }
-        let store = try options.open(.create)
+        let store = try Store(path: options.resolved, forDemo: scenario.rawValue)
         for file in scenario.areas { try store.loadAreas(AreaFile.read(examples + "/" + file)) }
         for file in scenario.places { try store.loadPlaces(PlaceFile.read(examples + "/" + file)) }
         var ingest = Ingest(store: store, isQuiet: true)

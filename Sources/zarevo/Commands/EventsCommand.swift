@@ -59,6 +59,7 @@ struct EventsCommand: ParsableCommand {
     @OptionGroup var store: StoreOptions
 
     func validate() throws {
+        try checkOutput()
         if feds, FEDSWriter.Format(rawValue: chosenFormat.rawValue) == nil {
             throw ValidationError("--feds needs a file of format gpkg or fgb: -o FILE.gpkg")
         }
@@ -68,9 +69,21 @@ struct EventsCommand: ParsableCommand {
     }
 
     private var chosenFormat: Format {
-        if let format { return format }
-        let ending = output?.split(separator: ".").last.map { String($0).lowercased() }
-        return ending.flatMap(Format.init(rawValue:)) ?? (output == nil ? .table : .csv)
+        OutputChoice.chosen(format, for: output, terminal: .table, unnamed: .csv)
+    }
+
+    /// What comes as CSV whatever else is asked for.
+    private var isTable: Bool { detections || series || ancestry }
+
+    private func checkOutput() throws {
+        if isTable, format.map({ $0 != .csv }) ?? false {
+            throw ValidationError("--detections, --series and --ancestry are CSV: leave --format out")
+        }
+        if json, !isTable, let output, ["json", ""].contains(FileName.ending(of: output)), format == nil { return }
+        if json, !isTable, !feds, let output {
+            throw ValidationError("\(output): --json is a JSON list: a name that ends in .json, without --format")
+        }
+        try OutputChoice.check(isTable ? .csv : format, for: output, terminal: .table, unnamed: .csv)
     }
 
     func run() throws {
@@ -79,9 +92,9 @@ struct EventsCommand: ParsableCommand {
         let area = try scope.scope(in: known.areas)
         let wanted = try events(known).filter { isWanted($0, area) }
         if ancestry {
-            try deliver(FamilyWriter.csv(try family(of: wanted, known)))
+            try deliver(FamilyWriter.csv(try family(of: wanted, known)), as: .csv)
         } else if json {
-            try deliver(EventJSON.list(wanted).text + "\n")
+            try deliver(EventJSON.list(wanted).text + "\n", as: .json)
         } else {
             try write(wanted)
         }
@@ -140,9 +153,9 @@ struct EventsCommand: ParsableCommand {
 
     private func write(_ events: [LocatedEvent]) throws {
         switch chosenFormat {
-        case .table: try deliver(EventTable.terminal(events, bold: Console.isTerminal && output == nil))
-        case .csv: try deliver(EventWriter.text(events, format: .csv))
-        case .geojson: try deliver(EventWriter.text(events, format: .geojson))
+        case .table: try deliver(EventTable.terminal(events, bold: Console.isTerminal && output == nil), as: .text)
+        case .csv: try deliver(EventWriter.text(events, format: .csv), as: .csv)
+        case .geojson: try deliver(EventWriter.text(events, format: .geojson), as: .json)
         case .gpkg: try file(events, .gpkg)
         case .fgb: try file(events, .fgb)
         case .kml: try file(events, .kml)
@@ -162,15 +175,15 @@ struct EventsCommand: ParsableCommand {
         try FEDSWriter.write(fires, region: scope.area ?? "World", format: format, to: output)
     }
 
-    private func deliver(_ text: String) throws {
-        if let output { try TextFile.write(text, to: output) } else { try Console.print(text, terminator: "") }
+    private func deliver(_ text: String, as kind: FileKind) throws {
+        try Delivery.write(text, as: kind, to: output)
     }
 
     private func write(seriesOf ids: Set<String>, _ tracking: Tracking) throws {
         guard let end = scope.at ?? tracking.detections.last?.observedAt else { return }
         let indices = tracking.events.indices.filter { ids.contains(tracking.events[$0].id) }
         let days = tracking.dailySeries(of: indices, until: end)
-        try deliver(SeriesWriter.csv(zip(indices, days).map { (tracking.events[$0].id, $1) }))
+        try deliver(SeriesWriter.csv(zip(indices, days).map { (tracking.events[$0].id, $1) }), as: .csv)
     }
 
     private func write(detectionsOf ids: Set<String>, _ tracking: Tracking, _ evidence: Evidence) throws {
@@ -178,7 +191,7 @@ struct EventsCommand: ParsableCommand {
         try deliver(
             DetectionWriter.csv(
                 rows.map { tracking.detections[$0] }, eventIds: rows.map { tracking.event(of: $0).id },
-                files: evidence.files))
+                files: evidence.files), as: .csv)
     }
 }
 

@@ -12,6 +12,6 @@ extension GridDangerRun {
         let map = try DangerMap(
             picture, scales: scales, areas: areas, language: options.language, remarks: outcome.remarks,
             source: names.joined(separator: ", "))
-        try TextFile.write(map.svg(), to: path)
+        try TextFile.write(map.svg(), as: .svg, to: path)
     }
 }

@@ -59,7 +59,7 @@ struct Ingest {
         }
     }
 
-    func writeRejects(to path: String) throws { try TextFile.write(rejected, to: path) }
+    func writeRejects(to path: String) throws { try TextFile.write(rejected, as: .csv, to: path) }
 
     /// `nil` where there is nothing to add up.
     var summary: String? { counts.count > 1 ? "In all: \(total.text)" : nil }

@@ -28,6 +28,9 @@ struct IngestCommand: ParsableCommand {
     @OptionGroup var store: StoreOptions
 
     func run() throws {
+        for file in files { OutputGuard.keep(file, as: .input) }
+        OutputGuard.keep(store.resolved, as: .store)
+        if let rejects { try OutputGuard.check(rejects, as: .csv) }
         var ingest = Ingest(store: try store.open(.create), isQuiet: json, keepsRejects: rejects != nil)
         defer { Console.endProgress() }
         let failure = ingest.takeUp(files)

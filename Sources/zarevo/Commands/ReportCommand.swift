@@ -36,10 +36,10 @@ struct ReportCommand: ParsableCommand {
         let situation = try weather.adding(
             to: known.situationWithSeries(try scope.scope(in: known.areas)), areas: known.areas)
         let picture = try response.picture(of: situation, known, store)
-        var names = try Self.write(situation, known, language, response: picture, to: out)
-        if let browser {
-            try browser.print(out + "/report.html", to: out + "/report.pdf")
-            names.append("report.pdf")
+        let names = try Self.write(situation, known, language, response: picture, to: out) { folder in
+            guard let browser else { return [] }
+            try browser.print(folder + "/report.html", to: folder + "/report.pdf")
+            return ["report.pdf"]
         }
         if json {
             try Console.print(JSON.object([.init("files", .array(names.map { .string(out + "/" + $0) }))]).text)
@@ -48,16 +48,16 @@ struct ReportCommand: ParsableCommand {
         }
     }
 
+    /// - Parameter finishing: Adds files to the folder, whose path it receives; returns their names.
     /// - Returns: The files' names, relative to the folder.
     @discardableResult
     static func write(
         _ situation: Situation, _ known: KnownSeason, _ language: Language, response: ResponsePicture? = nil,
-        to path: String
+        to path: String, finishing: (String) throws -> [String] = { _ in [] }
     ) throws -> [String] {
         let files = Report.files(
             for: situation, areas: known.areas, places: known.places, language: language, response: response)
-        let folder = try Folder(creating: path)
-        for file in files { try folder.write(file.contents, to: file.path) }
-        return files.map(\.path)
+        return try OutputFolder(path, kind: "report").replace(
+            by: files.map { ($0.path, $0.contents) }, finishing: finishing)
     }
 }

@@ -20,8 +20,8 @@ struct StoryDemo {
         self.evening = evening
     }
 
-    func run(_ options: StoreOptions, into folder: Folder, language: Language, json: Bool) throws {
-        let store = try options.open(.create)
+    func run(_ options: StoreOptions, into folder: String, language: Language, json: Bool) throws {
+        let store = try Store(path: options.resolved, forDemo: scenario.rawValue)
         for file in scenario.areas { try store.loadAreas(AreaFile.read(examples + "/" + file)) }
         _ = try store.add(ClaimTable.read(path("claims.csv")))
         try record(in: store)
@@ -29,10 +29,10 @@ struct StoryDemo {
             title: title(language), ledger: try store.ledger(), claims: try store.claims(), areas: try store.areas(),
             phrases: try phrases(language), at: evening, language: language)
         try store.close()
-        for file in story.files { try folder.write(file.contents, to: file.path) }
+        try OutputFolder(folder, kind: "story").replace(by: story.files.map { ($0.path, $0.contents) })
         guard !json else { return try Console.print(story.json, terminator: "") }
         try Console.print(story.text)
-        try Console.print("Story: \(folder.path)/story.html · Ledger: zarevo ledger list --store \(options.resolved)")
+        try Console.print("Story: \(folder)/story.html · Ledger: zarevo ledger list --store \(options.resolved)")
     }
 
     /// Records the acts that the ledger does not hold yet.

@@ -27,13 +27,16 @@ enum Console {
 
     static func endProgress() { progress("") }
 
+    /// Ends the program in silence with the status that shells give to one ended by SIGPIPE: whoever reads has seen enough,
+    /// as in `zarevo events | head`.
+    static func endWithClosedPipe() -> Never { exit(128 + SIGPIPE) }
+
     private static func write(_ text: String, to descriptor: Int32) throws(Failure) {
         var bytes = Array(text.utf8)[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }
-            // Whoever reads has seen enough, as in `zarevo events | head`.
-            if count < 0, errno == EPIPE { exit(0) }
+            if count < 0, errno == EPIPE { endWithClosedPipe() }
             guard count > 0 else { throw .access("standard output: \(String(cString: strerror(errno)))") }
             bytes = bytes.dropFirst(count)
         }

@@ -20,6 +20,7 @@ enum Failure: Error, CustomStringConvertible {
 
     /// Says what went wrong on standard error and ends the program.
     static func exit(_ error: any Error) -> Never {
+        if let error = error as? FormatError, error.kind == .closedPipe { Console.endWithClosedPipe() }
         guard let status = status(of: error) else { Zarevo.exit(withError: error) }
         Console.note("zarevo: \(error)")
         Glibc.exit(status)
@@ -52,7 +53,7 @@ enum Failure: Error, CustomStringConvertible {
         switch kind {
         case .missing: 69
         case .notAStore, .newerSchema, .damaged: 65
-        case .unreadable, .unwritable, .full: 74
+        case .unreadable, .unwritable, .full, .occupied: 74
         }
     }
 }

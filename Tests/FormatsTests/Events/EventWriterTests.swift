@@ -119,10 +119,11 @@ struct EventWriterTests {
         #expect(folder.names.isEmpty)
     }
 
-    @Test("what was in the file before is replaced whole", arguments: EventFormat.allCases)
+    @Test("what an earlier run wrote is replaced whole", arguments: EventFormat.allCases)
     func replaced(format: EventFormat) throws {
         let folder = try TemporaryFolder()
-        let path = folder.write(String(repeating: "old", count: 100_000), as: "events." + format.rawValue)
+        let path = folder.path + "/events." + format.rawValue
+        try EventWriter.write(try SampleEvents.both(), format: format, to: path)
         try EventWriter.write([try SampleEvents.full()], format: format, to: path)
         #expect(try VectorFile(path).fields.count == 1)
         #expect(folder.names.count == 1)

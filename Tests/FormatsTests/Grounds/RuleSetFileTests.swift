@@ -18,7 +18,7 @@ struct RuleSetFileTests {
 
     private func read(_ text: String) throws -> RuleSet {
         let path = "/tmp/zarevo-rules-\(getpid())-\(UInt64.random(in: 0...UInt64.max)).json"
-        try TextFile.write(text, to: path)
+        try TextFile.write(text, as: .json, to: path)
         defer { unlink(path) }
         return try RuleSetFile.read(path)
     }
@@ -153,7 +153,7 @@ struct RuleSetFileTests {
 struct AreaBackgroundFileTests {
     private func read(_ text: String) throws -> [String: AreaBackground] {
         let path = "/tmp/zarevo-background-\(getpid())-\(UInt64.random(in: 0...UInt64.max)).csv"
-        try TextFile.write(text, to: path)
+        try TextFile.write(text, as: .json, to: path)
         defer { unlink(path) }
         return try AreaBackgroundFile.read(path)
     }

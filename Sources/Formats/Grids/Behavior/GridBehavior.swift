@@ -27,7 +27,7 @@ public struct GridBehavior {
                 kind: .access, source: request.output, expected: "a name that ends in .nc or .tif", found: "another")
         }
         var (unknown, withoutFuel, lacking) = (0, 0, [String: Int]())
-        try OutputFile.replace(request.output, as: isTIFF ? "tif" : "nc") { temporary throws(FormatError) in
+        try OutputFile.replace(request.output, as: isTIFF ? .geoTIFF : .netCDF) { temporary throws(FormatError) in
             let file: BehaviorWriting =
                 isTIFF
                 ? try BehaviorGeoTIFF(temporary, request, inputs) : try BehaviorNetCDF(temporary, request, inputs)

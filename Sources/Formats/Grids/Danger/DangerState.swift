@@ -26,7 +26,7 @@ final class DangerState {
     ///
     /// - Throws: ``FormatError`` for a file that is no state, of another grid or of another system.
     init(opening path: String, for system: DangerSystem, on geometry: GridGeometry) throws(FormatError) {
-        file = try NetCDFFile(opening: path)
+        file = try NetCDFFile(opening: path, isContinued: true)
         _ = try Self.day(of: file)
         let title = file.text(Self.system) ?? "no system"
         guard title == system.title else {

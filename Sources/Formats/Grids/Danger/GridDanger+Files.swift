@@ -26,7 +26,7 @@ extension GridDanger {
                 kind: .access, source: path, expected: "a name that ends in .nc or .tif", found: "." + ending)
         }
         let isTIFF = ending.hasPrefix("tif")
-        try OutputFile.replace(path, as: isTIFF ? "tif" : "nc") { temporary throws(FormatError) in
+        try OutputFile.replace(path, as: isTIFF ? .geoTIFF : .netCDF) { temporary throws(FormatError) in
             let output: DangerWriting =
                 isTIFF
                 ? try DangerGeoTIFF(creating: temporary, source: path, content, deflates: request.deflates)
@@ -39,7 +39,7 @@ extension GridDanger {
     /// Runs a body with the state of the last day open for writing.
     func withState(_ body: (DangerState?) throws(FormatError) -> Void) throws(FormatError) {
         guard let path = request.state, let last = days.last else { return try body(nil) }
-        try OutputFile.replace(path, as: "nc") { temporary throws(FormatError) in
+        try OutputFile.replace(path, as: .netCDF) { temporary throws(FormatError) in
             let state = try DangerState(
                 creating: temporary, source: path, for: request.system, on: catalog.geometry, after: last.day)
             try body(state)

@@ -20,7 +20,10 @@ final class NetCDFFile {
     }
 
     /// A file for reading.
-    init(opening path: String) throws(FormatError) {
+    ///
+    /// - Parameter isContinued: A new file of its name will replace it.
+    init(opening path: String, isContinued: Bool = false) throws(FormatError) {
+        if !isContinued { OutputGuard.keep(path, as: .input) }
         var identifier: Int32 = 0
         let status = NetCDFLibrary.exclusively { nc_open(path, NC_NOWRITE, &identifier) }
         guard status == NC_NOERR else { throw Self.failure(status, path, "a netCDF file") }

@@ -21,6 +21,7 @@ final class RasterDataset {
             return handle
         }
         self.source = source
+        Self.keepFiles(of: handle)
         var transform = [0.0, 1, 0, 0, 0, 1]
         GDALGetGeoTransform(handle, &transform)
         geometry = GridGeometry(
@@ -28,6 +29,15 @@ final class RasterDataset {
             wellKnownText: CoordinateSystem.wellKnownText(of: GDALGetSpatialRef(handle)))
         driver = GDALGetDatasetDriver(handle).flatMap { GDALGetDriverShortName($0) }.map { String(cString: $0) } ?? ""
         metadata = Self.pairs(GDALGetMetadata(handle, nil))
+    }
+
+    /// Also those that a virtual raster is put together from.
+    private static func keepFiles(of handle: GDALDatasetH) {
+        let list = GDALGetFileList(handle)
+        defer { CSLDestroy(list) }
+        for index in 0..<CSLCount(list) {
+            if let name = CSLGetField(list, index) { OutputGuard.keep(String(cString: name), as: .input) }
+        }
     }
 
     deinit { NetCDFLibrary.exclusively { GDALClose(handle) } }

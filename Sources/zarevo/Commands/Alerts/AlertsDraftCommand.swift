@@ -39,10 +39,8 @@ extension AlertsCommand {
                 return draft
             }
             if let out {
-                let folder = try Folder(creating: out)
-                for draft in drafts {
-                    try folder.write(CAPWriter.text(draft.alert), to: AlertFeed.fileName(draft.alert))
-                }
+                try OutputFolder(out, kind: "alerts").replace(
+                    by: drafts.map { (AlertFeed.fileName($0.alert), CAPWriter.text($0.alert)) })
             } else if let first = drafts.first {
                 let steps = drafts.map { (id: $0.warning, step: AlertStep.draft($0)) }
                 try store.record(steps, by: try actor.actor(), at: first.alert.sent.instant)

@@ -47,16 +47,14 @@ extension AlertsCommand {
             let records = Array(try store.open(.readOnly).ledger().state(at: at).alerts)
             let alerts = drafts ? records.filter { $0.state == .draft }.map(\.draft.alert) : records.flatMap(\.sent)
             let signer = try signer()
-            let folder = try Folder(creating: out)
-            for alert in alerts {
-                try folder.write(try signer?.text(alert) ?? CAPWriter.text(alert), to: AlertFeed.fileName(alert))
+            var files = try alerts.map { alert in
+                (path: AlertFeed.fileName(alert), contents: try signer?.text(alert) ?? CAPWriter.text(alert))
             }
-            var names = alerts.map(AlertFeed.fileName)
             if !drafts {
                 let feed = AlertFeed(title: title, address: address, updated: at)
-                try folder.write(feed.text(records.compactMap { listed($0, at) }), to: "feed.atom")
-                names.append("feed.atom")
+                files.append(("feed.atom", feed.text(records.compactMap { listed($0, at) })))
             }
+            let names = try OutputFolder(out, kind: "alerts").replace(by: files)
             try Console.print(
                 json
                     ? JSON.object([.init("files", .array(names.map { .string(out + "/" + $0) }))]).text

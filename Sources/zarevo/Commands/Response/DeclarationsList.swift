@@ -41,11 +41,11 @@ extension DeclarationsCommand {
             if chosenFormat == .table, output != nil {
                 throw ValidationError("-o FILE needs a map: FILE.geojson, FILE.svg or --format")
             }
+            try OutputChoice.check(format, for: output, terminal: .table, unnamed: .svg)
         }
 
         private var chosenFormat: Format {
-            let ending = output?.split(separator: ".").last.map { String($0).lowercased() }
-            return format ?? ending.flatMap(Format.init(rawValue:)) ?? .table
+            format ?? output.flatMap { Format(rawValue: FileName.ending(of: $0)) } ?? .table
         }
 
         func run() throws {
@@ -74,12 +74,13 @@ extension DeclarationsCommand {
             }
             if chosenFormat == .geojson {
                 return try Delivery.write(
-                    RegimeWriter.geoJSON(regimes, at: instant, areas: areas), to: output)
+                    RegimeWriter.geoJSON(regimes, at: instant, areas: areas), as: .json, to: output)
             }
             guard !areas.isEmpty else {
                 throw Failure.missing("areas: expected outlines for a map, found none; zarevo areas load FILE.geojson")
             }
-            try Delivery.write(RegimeMap(regimes, at: instant, areas: areas, language: language).svg, to: output)
+            try Delivery.write(
+                RegimeMap(regimes, at: instant, areas: areas, language: language).svg, as: .svg, to: output)
         }
 
         private static func declarations(_ state: ResponseState) -> [[String]] {

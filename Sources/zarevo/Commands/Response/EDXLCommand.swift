@@ -35,12 +35,13 @@ struct EDXLCommand<Family: Conversing>: ParsableCommand {
         if let id, entries.isEmpty {
             throw Failure.missing("\(Family.family.rawValue) \(id): expected one in the ledger, found none")
         }
-        let folder = try Folder(creating: out)
-        for entry in entries {
-            guard let message = EDXLMessage(entry, in: ledger, sender: sender) else { continue }
-            let name = "\(entry.sequence)-\(message.type.rawValue).xml"
-            try folder.write(message.text, to: name)
-            try Console.print(folder.path + "/" + name)
+        let files = entries.compactMap { entry in
+            EDXLMessage(entry, in: ledger, sender: sender).map { message in
+                (path: "\(entry.sequence)-\(message.type.rawValue).xml", contents: message.text)
+            }
+        }
+        for name in try OutputFolder(out, kind: Family.noun).replace(by: files) {
+            try Console.print(out + "/" + name)
         }
     }
 }

@@ -70,7 +70,7 @@ struct LedgerCommand: ParsableCommand {
         func run() throws {
             let source = try store.open(.readOnly)
             let text = try source.ledgerLines().map { String(decoding: $0, as: UTF8.self) + "\n" }.joined()
-            if let output { try TextFile.write(text, to: output) } else { try Console.print(text, terminator: "") }
+            try Delivery.write(text, as: .json, to: output)
             _ = try source.ledger()
         }
     }
