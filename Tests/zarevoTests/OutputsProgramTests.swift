@@ -35,7 +35,9 @@ struct OutputsProgramTests {
         #expect(symlink(season.folder.path(file), season.folder.path("link")) == 0)
         try refused(["ingest", "season.csv", "--rejects", "link"], keeps: file, says: "the store of this command")
         try refused(["events", "-o", "link"], keeps: file, says: "the store of this command")
-        try refused(["danger", "places.csv", "-o", file], keeps: file)
+        let station = "id,lat,long,yr,mon,day,temp,rh,ws,prec\nA,46,-100,1985,4,13,17,42,25,0\n"
+        _ = try season.folder.write(station, as: "station.csv")
+        try refused(["danger", "station.csv", "-o", file], keeps: file)
     }
 
     @Test("an input is never an output, and what would have come before it is not done")
