@@ -27,10 +27,20 @@ struct FolderManifest {
 
     /// Whether a file of the folder is there as it was written.
     func holds(_ file: String, in folder: String) -> Bool {
-        guard let known = digests[file], FileStatus(folder + "/" + file, followsLinks: false)?.shape == .file,
+        guard let known = digests[file], Self.isReachedWithoutLinks(file, in: folder),
             let digest = try? Self.digest(of: folder + "/" + file)
         else { return false }
         return known.contains(digest)
+    }
+
+    /// Whether the path leads to a file of the folder itself: a link on the way leads elsewhere.
+    private static func isReachedWithoutLinks(_ file: String, in folder: String) -> Bool {
+        var (path, parts) = (folder, file.split(separator: "/")[...])
+        while parts.count > 1, let part = parts.popFirst() {
+            path += "/" + part
+            guard FileStatus(path, followsLinks: false)?.shape == .folder else { return false }
+        }
+        return FileStatus(folder + "/" + file, followsLinks: false)?.shape == .file
     }
 
     /// The lines, in the order of the files.
