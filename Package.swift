@@ -24,7 +24,7 @@ let package = Package(
         .executable(name: "zarevo", targets: ["zarevo"]),
         .library(
             name: "ZarevoSciences",
-            targets: ["Geo", "FireEvents", "FireWeather", "FireBehavior", "Smoke", "Assessment"]),
+            targets: ["Geo", "FireEvents", "FireWeather", "FireBehavior", "Smoke", "Assessment", "Claims"]),
         .library(name: "ZarevoFormats", targets: ["Formats"]),
     ],
     dependencies: [
@@ -46,35 +46,39 @@ let package = Package(
         layer("FireBehavior"),
         layer("Smoke", ["Geo"]),
         layer("Assessment", ["Geo", "FireEvents", "FireWeather"]),
+        layer("Wording", ["Geo"]),
+        layer("Claims", ["Geo", "Wording"]),
         layer(
             "EmergencyResponse",
-            ["Geo", "FireEvents", "Assessment", .product(name: "Crypto", package: "swift-crypto")]),
+            [
+                "Geo", "FireEvents", "Assessment", "Wording", .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         layer(
             "Formats",
             [
                 "CGDAL", "CNetCDF", "CXML2", "CZlib", "Geo", "FireEvents", "FireWeather", "FireBehavior", "Assessment",
-                "EmergencyResponse", .product(name: "Crypto", package: "swift-crypto"),
+                "Wording", "Claims", "EmergencyResponse", .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "SwiftASN1", package: "swift-asn1"),
             ]),
         layer(
             "Reports",
             [
-                "Geo", "FireEvents", "FireWeather", "Assessment", "EmergencyResponse", "Formats",
+                "Geo", "FireEvents", "FireWeather", "Assessment", "Wording", "Claims", "EmergencyResponse", "Formats",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
         layer(
             "Store",
             [
-                "Geo", "FireEvents", "Assessment", "EmergencyResponse", "Formats",
+                "Geo", "FireEvents", "Assessment", "Wording", "Claims", "EmergencyResponse", "Formats",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
         .executableTarget(
             name: "zarevo",
             dependencies: [
-                "Geo", "FireEvents", "FireWeather", "FireBehavior", "Assessment", "EmergencyResponse", "Formats",
-                "Reports", "Store",
+                "Geo", "FireEvents", "FireWeather", "FireBehavior", "Assessment", "Wording", "Claims",
+                "EmergencyResponse", "Formats", "Reports", "Store",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -84,19 +88,22 @@ let package = Package(
         tests("FireBehavior"),
         tests("Smoke", ["Geo"]),
         tests("Assessment", ["Geo", "FireEvents", "FireWeather"]),
-        tests("EmergencyResponse", ["Geo", "FireEvents", "Assessment"]),
+        tests("Claims", ["Geo", "Wording", "EmergencyResponse"]),
+        tests("EmergencyResponse", ["Geo", "FireEvents", "Assessment", "Wording"]),
         tests(
             "Formats",
             [
                 "CGDAL", "CNetCDF", "Geo", "FireEvents", "FireWeather", "FireBehavior", "Assessment",
-                "EmergencyResponse", .product(name: "Crypto", package: "swift-crypto"),
+                "Claims", "EmergencyResponse", .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
             ]),
-        tests("Reports", ["Geo", "FireEvents", "FireWeather", "Assessment", "EmergencyResponse", "Formats"]),
+        tests(
+            "Reports",
+            ["Geo", "FireEvents", "FireWeather", "Assessment", "Claims", "EmergencyResponse", "Formats"]),
         tests(
             "Store",
             [
-                "Geo", "FireEvents", "Assessment", "EmergencyResponse", "Formats",
+                "Geo", "FireEvents", "Assessment", "Claims", "EmergencyResponse", "Formats",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         tests("zarevo"),

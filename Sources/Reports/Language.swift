@@ -1,4 +1,5 @@
-public import EmergencyResponse
+import EmergencyResponse
+public import Wording
 
 /// A language that reports are written in.
 public enum Language: String, Sendable, CaseIterable {

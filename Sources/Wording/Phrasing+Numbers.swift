@@ -1,8 +1,6 @@
-import FireEvents
-
 extension Phrasing {
     /// Whole numbers in groups of three.
-    func whole(_ value: Double) -> String {
+    public func whole(_ value: Double) -> String {
         guard value.isFinite, abs(value) < 9e15 else { return "–" }
         let digits = Array(String(Int64(abs(value.rounded()))))
         var text = value.rounded() < 0 ? "−" : ""
@@ -14,7 +12,7 @@ extension Phrasing {
     }
 
     /// At most one decimal, without a needless zero.
-    func number(_ value: Double) -> String {
+    public func number(_ value: Double) -> String {
         guard value.isFinite, abs(value) < 9e14 else { return "–" }
         let tenths = (value * 10).rounded()
         let fraction = Int64(abs(tenths)) % 10
@@ -24,30 +22,25 @@ extension Phrasing {
     }
 
     /// As said: whole hectares, and one decimal of what is small.
-    func stated(_ value: Double) -> String { abs(value) >= 1_000 ? whole(value) : number(value) }
+    public func stated(_ value: Double) -> String { abs(value) >= 1_000 ? whole(value) : number(value) }
 
     /// By how much the larger value is larger; "∞" where the smaller is zero.
-    func ratio(_ ratio: Double?) -> String {
+    public func ratio(_ ratio: Double?) -> String {
         guard let ratio else { return "∞" }
         return ratio >= 10 ? whole(ratio) : number(ratio)
     }
 
-    func hectares(_ value: Double) -> String { stated(value) + " " + self("ha", "га") }
-
-    /// `120 (90–150) ha`.
-    func hectares(_ area: AreaInterval) -> String {
-        "\(number(area.best)) (\(number(area.low))–\(number(area.high))) " + self("ha", "га")
-    }
+    public func hectares(_ value: Double) -> String { stated(value) + " " + self("ha", "га") }
 
     /// `23 h 59 min`, `24 h`; minutes that have passed.
-    func duration(_ hours: Double) -> String {
+    public func duration(_ hours: Double) -> String {
         let minutes = Int((hours * 60).rounded(.down))
         let rest = minutes % 60 == 0 ? "" : " \(minutes % 60) " + self("min", "мин")
         return "\(minutes / 60) " + self("h", "ч") + rest
     }
 
     /// `1 fire`, `3 fires`; `1 пожар`, `3 пожара`, `5 пожаров`.
-    func counted(_ count: Int, _ english: (String, String), _ russian: (String, String, String)) -> String {
+    public func counted(_ count: Int, _ english: (String, String), _ russian: (String, String, String)) -> String {
         let number = whole(Double(count))
         guard language == .russian else { return number + " " + (count == 1 ? english.0 : english.1) }
         let (tens, ones) = (abs(count) % 100, abs(count) % 10)
@@ -55,5 +48,5 @@ extension Phrasing {
         return number + " " + (ones == 1 ? russian.0 : russian.1)
     }
 
-    func fires(_ count: Int) -> String { counted(count, ("fire", "fires"), ("пожар", "пожара", "пожаров")) }
+    public func fires(_ count: Int) -> String { counted(count, ("fire", "fires"), ("пожар", "пожара", "пожаров")) }
 }

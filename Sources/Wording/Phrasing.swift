@@ -1,12 +1,12 @@
-import Geo
+public import Geo
 
 /// Puts figures and findings into words of one language.
 public struct Phrasing: Sendable {
     public let language: WordingLanguage
     /// What stands between groups of three digits.
-    let separator: String
+    public let separator: String
     /// Whether a claim is named by its id behind whoever made it.
-    let namesClaims: Bool
+    public let namesClaims: Bool
     private let areaName: @Sendable (String) -> String?
 
     /// Narrow no-break space.
@@ -30,18 +30,18 @@ public struct Phrasing: Sendable {
         language == .russian ? russian : english
     }
 
-    func area(_ code: String) -> String { areaName(code) ?? code }
+    public func area(_ code: String) -> String { areaName(code) ?? code }
 
     /// As `2019-07-31 18:00 UTC`.
-    func minute(_ instant: Instant) -> String {
+    public func minute(_ instant: Instant) -> String {
         instant.description.prefix(16).replacing("T", with: " ") + " UTC"
     }
 
     /// The day on the clocks of a zone, as `2019-07-31`.
-    func day(_ instant: Instant, zoneMinutes: Int = 0) -> String {
+    public func day(_ instant: Instant, zoneMinutes: Int = 0) -> String {
         String(instant.adding(hours: Double(zoneMinutes) / 60).description.prefix(10))
     }
 
     /// A list with commas.
-    func list(_ items: [String]) -> String { items.joined(separator: ", ") }
+    public func list(_ items: [String]) -> String { items.joined(separator: ", ") }
 }

@@ -1,6 +1,8 @@
+import Claims
 import EmergencyResponse
 import Geo
 import Testing
+import Wording
 
 @Suite("Claims in canonical JSON")
 struct ClaimCodingTests {

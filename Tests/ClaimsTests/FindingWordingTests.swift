@@ -1,6 +1,7 @@
-import EmergencyResponse
+import Claims
 import Geo
 import Testing
+import Wording
 
 @Suite("Findings in two languages")
 struct FindingWordingTests {

@@ -1,4 +1,4 @@
-import EmergencyResponse
+import Claims
 import Geo
 import Testing
 

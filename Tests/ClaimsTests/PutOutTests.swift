@@ -1,6 +1,7 @@
-import EmergencyResponse
+import Claims
 import Geo
 import Testing
+import Wording
 
 @Suite("Land said to be put out against the fall of the land that the satellites see burning")
 struct PutOutTests {

@@ -1,6 +1,7 @@
-import EmergencyResponse
+import Claims
 import Geo
 import Testing
+import Wording
 
 @Suite("Regimes told with other numbers and other days")
 struct RegimeCaseTests {
@@ -70,9 +71,7 @@ struct RegimeCaseTests {
     func firstDays() throws {
         func begun(
             _ name: String, _ day: String, _ area: ClaimArea, _ action: ClaimDetail.RegimeAction = .introduced
-        )
-            -> Claim
-        {
+        ) -> Claim {
             var claim = Statements.claim(
                 name, .regime, in: [], by: name, published: "2019-09-13", asOf: day,
                 detail: ClaimDetail(regime: .emergency, action: action), url: name)

@@ -1,5 +1,6 @@
-import EmergencyResponse
+import Claims
 import Geo
+import Wording
 
 /// Figures of the season of 2019 as they were printed, each with the address it was printed at; the words are our own.
 enum Statements {

@@ -1,6 +1,7 @@
-import EmergencyResponse
+import Claims
 import Geo
 import Testing
+import Wording
 
 @Suite("Claims against the satellites and against each other")
 struct EvidenceCaseTests {

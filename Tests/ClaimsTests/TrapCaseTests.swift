@@ -1,6 +1,7 @@
-import EmergencyResponse
+import Claims
 import Geo
 import Testing
+import Wording
 
 @Suite("Trap cases of the season of 2019")
 struct TrapCaseTests {
@@ -26,7 +27,7 @@ struct TrapCaseTests {
 
     @Test("the zones of Irkutsk on 1 August are 423 hectares short of the whole")
     func fourHundredHectares() throws {
-        func part(_ name: String, _ words: String, _ zone: ClaimScope.Zone?) -> Claim {
+        func part(_ name: String, _ words: String, _ zone: ProtectionZone?) -> Claim {
             Statements.claim(
                 name, .area, words, in: ["RU-IRK"], by: "Government of Irkutsk Oblast", published: "2019-08-01",
                 scope: ClaimScope(suppression: .active, zone: zone, accumulation: .snapshot),

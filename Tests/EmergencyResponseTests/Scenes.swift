@@ -1,4 +1,5 @@
 import Geo
+import Wording
 
 @testable import EmergencyResponse
 

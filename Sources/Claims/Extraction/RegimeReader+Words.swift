@@ -1,3 +1,5 @@
+import Wording
+
 /// The words of regimes, of what is done to them, and of what is only asked for.
 extension RegimeReader {
     static let several = PhraseList(
@@ -26,7 +28,7 @@ extension RegimeReader {
         "during|throughout ?the|a", "period|duration of the|a", "на|в период|срок ?действия", "на|во время действия",
         "в условиях", "нарушени*|нарушивш*")
     static let terms = PhraseList("violat*|rules|requirements|funds|funding|powers")
-    static let regimes: [(PhraseList, ClaimDetail.Regime)] = [
+    static let regimes: [(PhraseList, Regime)] = [
         (
             PhraseList(
                 "state|states of ?natural emergency|disaster", "emergency mode|regime|situation|state|status",
@@ -38,7 +40,7 @@ extension RegimeReader {
             PhraseList(
                 "особ* противопожарн* режим*",
                 "special fire|fire-prevention|fire-safety|fire-fighting ?prevention|safety|fighting regime|mode"),
-            .specialFire
+            .specialFireRegime
         ),
         (
             PhraseList(

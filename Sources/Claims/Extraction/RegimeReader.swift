@@ -1,9 +1,11 @@
+import Wording
+
 /// Finds regimes, what was done to them, and where.
 struct RegimeReader {
     let sentence: Sentence
 
     struct Finding {
-        var regime: ClaimDetail.Regime
+        var regime: Regime
         var action: ClaimDetail.RegimeAction
         var range: Range<Int>
         var areas: [ClaimArea]
@@ -19,7 +21,7 @@ struct RegimeReader {
         }
     }
 
-    func findings(_ regime: ClaimDetail.Regime, _ range: Range<Int>) -> [Finding] {
+    func findings(_ regime: Regime, _ range: Range<Int>) -> [Finding] {
         guard !isHypothetical(range), let action = action() else { return [] }
         var placed = mentions(around: range)
         let basis: Claim.AreaBasis = placed.isEmpty ? (sentence.inherited.isEmpty ? .none : .context) : .sentence

@@ -1,3 +1,5 @@
+import Wording
+
 /// The words that tags of a figure are read from.
 extension ScopeReader {
     static let unfinished = PhraseList(
@@ -92,7 +94,7 @@ extension ScopeReader {
         "с начала", "в этом|нынешнем году|сезоне", "за сезон|год|лето", "с начала года")
     /// "Spain's worst fire this year": the year is no stretch over which it is counted.
     static let superlatives = PhraseList("worst|largest|biggest|deadliest|first", "крупнейш*|сам* крупн*|больш*")
-    static let zones: [(PhraseList, ClaimScope.Zone)] = [
+    static let zones: [(PhraseList, ProtectionZone)] = [
         (PhraseList("control zone|zones", "зон* контроля"), .control),
         (PhraseList("зон* наземн*", "ground protection zone*"), .ground),
         (PhraseList("зон* авиационн*|лесоавиационн*", "aviation zone*|protection"), .aviation),

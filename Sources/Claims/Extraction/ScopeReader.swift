@@ -1,3 +1,5 @@
+import Wording
+
 /// Reads the tags of a figure from the words around it.
 struct ScopeReader {
     let sentence: Sentence
@@ -84,7 +86,7 @@ struct ScopeReader {
         return own == nil || (isDone && own == .burned && !isParted(index)) ? counted ?? own : own
     }
 
-    func zone() -> ClaimScope.Zone? {
+    func zone() -> ProtectionZone? {
         Self.zones.first { $0.0.occurs(in: sentence.tokens) }?.1
     }
 

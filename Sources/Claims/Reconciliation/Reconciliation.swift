@@ -1,3 +1,5 @@
+import Wording
+
 /// What came of holding claims against each other, against the satellites, or against arithmetic.
 ///
 /// A finding says what would make all its claims true where there is such a thing; it never says that somebody lied.

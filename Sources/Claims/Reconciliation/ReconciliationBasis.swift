@@ -1,4 +1,5 @@
 public import Geo
+public import Wording
 
 extension Reconciliation {
     /// What a finding rests on.
@@ -76,7 +77,7 @@ public struct SeenLand: Sendable, Equatable {
 /// Why the satellites have no figure of the same scope.
 public enum Unseen: Sendable, Equatable {
     case areas, kind, statusNotSaid, status, season
-    case zone(ClaimScope.Zone)
+    case zone(ProtectionZone)
     case land(ClaimScope.Land)
     /// What came in a stretch of time, or was added up of fires that are fought.
     case accumulation

@@ -1,3 +1,5 @@
+public import Wording
+
 /// What a claim says beside its number.
 public struct ClaimDetail: Sendable, Equatable, Codable {
     public var regime: Regime?
@@ -32,8 +34,6 @@ public struct ClaimDetail: Sendable, Equatable, Codable {
         self.smoke = smoke
         self.place = place
     }
-
-    public enum Regime: String, Sendable, Codable { case emergency, specialFire, highAlert }
 
     public enum RegimeAction: String, Sendable, Codable { case inForce, introduced, extended, lifted }
 

@@ -1,3 +1,5 @@
+public import Wording
+
 /// What kind of figure a claim gives; figures of different scope are never compared as if they were the same.
 ///
 /// A tag is `nil` where the words do not say.
@@ -5,13 +7,13 @@ public struct ClaimScope: Sendable, Equatable, Codable {
     public var suppression: Suppression?
     public var land: Land?
     public var kind: Kind?
-    public var zone: Zone?
+    public var zone: ProtectionZone?
     public var accumulation: Accumulation?
     /// The year of the season, where another than that of publication is meant.
     public var season: Int?
 
     public init(
-        suppression: Suppression? = nil, land: Land? = nil, kind: Kind? = nil, zone: Zone? = nil,
+        suppression: Suppression? = nil, land: Land? = nil, kind: Kind? = nil, zone: ProtectionZone? = nil,
         accumulation: Accumulation? = nil, season: Int? = nil
     ) {
         self.suppression = suppression
@@ -41,8 +43,6 @@ public struct ClaimScope: Sendable, Equatable, Codable {
     public enum Land: String, Sendable, Codable { case forestFund, protected, defence, other }
 
     public enum Kind: String, Sendable, Codable { case total, forest, nonForest }
-
-    public enum Zone: String, Sendable, Codable { case control, ground, aviation }
 
     public enum Accumulation: String, Sendable, Codable {
         /// The state of an instant.

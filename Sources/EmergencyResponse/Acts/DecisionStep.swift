@@ -1,4 +1,5 @@
 public import Geo
+public import Wording
 
 /// What is to be decided, on which report.
 public struct DecisionBody: Codable, Hashable, Sendable {

@@ -1,14 +1,5 @@
 public import Geo
-
-/// What is declared.
-public enum Regime: String, Codable, Hashable, Sendable, CaseIterable {
-    /// A state of emergency (режим чрезвычайной ситуации).
-    case emergency
-    /// Heightened readiness (режим повышенной готовности).
-    case highAlert
-    /// A special regime against fire (особый противопожарный режим).
-    case specialFireRegime
-}
+public import Wording
 
 /// A rule that gives grounds, as it was found met.
 public struct StatedGround: Codable, Hashable, Sendable {

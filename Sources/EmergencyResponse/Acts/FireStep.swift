@@ -1,10 +1,9 @@
+public import Wording
+
 /// What a report on the suppression of one fire says.
 public struct FireReport: Codable, Hashable, Sendable {
-    /// Who protects the land.
-    public enum Zone: String, Codable, Hashable, Sendable, CaseIterable { case ground, aviation, control }
-
     public var reportedBy: String
-    public var zone: Zone?
+    public var zone: ProtectionZone?
     /// Share of the edge that is held, 0…100.
     public var containedPercent: Int?
     /// As reported, not as seen.
@@ -13,7 +12,8 @@ public struct FireReport: Codable, Hashable, Sendable {
     public var remark: String?
 
     public init(
-        reportedBy: String, zone: Zone? = nil, containedPercent: Int? = nil, areaHectares: ExactDecimal? = nil,
+        reportedBy: String, zone: ProtectionZone? = nil, containedPercent: Int? = nil,
+        areaHectares: ExactDecimal? = nil,
         words: Quote? = nil, remark: String? = nil
     ) {
         self.reportedBy = reportedBy

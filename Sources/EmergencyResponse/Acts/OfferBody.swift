@@ -1,4 +1,5 @@
 public import Geo
+public import Wording
 
 /// Help that somebody offers.
 public struct OfferBody: Codable, Hashable, Sendable {

@@ -1,4 +1,5 @@
 public import Geo
+public import Wording
 
 /// What a ministry is told to do, and with what.
 public struct OrderBody: Codable, Hashable, Sendable {

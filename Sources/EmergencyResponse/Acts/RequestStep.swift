@@ -1,4 +1,5 @@
 public import Geo
+public import Wording
 
 /// Help that is asked for.
 public struct RequestBody: Codable, Hashable, Sendable {

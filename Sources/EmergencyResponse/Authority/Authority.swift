@@ -1,4 +1,5 @@
 public import Geo
+public import Wording
 
 /// What somebody may decide about: where, up to which level, whose help, and during which time.
 public struct Authority: Codable, Hashable, Sendable {

@@ -1,3 +1,5 @@
+public import Wording
+
 /// What an act reaches, and so what the authority behind it must cover.
 public struct Jurisdiction: Hashable, Sendable {
     public var areas: [AreaReference]

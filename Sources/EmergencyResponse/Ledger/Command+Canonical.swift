@@ -1,4 +1,5 @@
 import Geo
+import Wording
 
 extension Actor {
     /// As it stands in an entry.

@@ -1,4 +1,5 @@
 public import Geo
+public import Wording
 
 /// Proposed → declared → amended → lifted. What was never proposed may be declared; a declaration may be lifted as it
 /// is or amended more than once.

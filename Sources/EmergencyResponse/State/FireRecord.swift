@@ -1,4 +1,5 @@
 public import Geo
+public import Wording
 
 /// Active → localised → liquidated; ceased or monitored where nobody fights it; active again from each.
 public enum FireMachine: StateMachine {
@@ -29,7 +30,7 @@ public struct FireRecord: Equatable, Sendable {
 
     public var state: FireMachine.State { course.state }
     /// The zone as last reported.
-    public var zone: FireReport.Zone? { reports.last { $0.zone != nil }?.zone }
+    public var zone: ProtectionZone? { reports.last { $0.zone != nil }?.zone }
     public var containedPercent: Int? { reports.last { $0.containedPercent != nil }?.containedPercent }
     public var registeredAt: Instant { course.milestones[0].at }
 

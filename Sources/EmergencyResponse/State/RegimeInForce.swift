@@ -1,4 +1,5 @@
 public import Geo
+public import Wording
 
 /// One area where a regime is in force.
 public struct RegimeInForce: Hashable, Sendable {

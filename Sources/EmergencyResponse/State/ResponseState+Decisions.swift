@@ -1,3 +1,5 @@
+import Wording
+
 extension ResponseState {
     mutating func perform(decision id: String, _ step: DecisionStep, at moment: Moment) throws(Refusal) {
         let course = try Course.advance(

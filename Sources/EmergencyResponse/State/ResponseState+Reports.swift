@@ -1,3 +1,5 @@
+import Wording
+
 extension ResponseState {
     mutating func perform(
         _ reference: ReportReference, _ step: ReportStep, at moment: Moment

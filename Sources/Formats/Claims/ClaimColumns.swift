@@ -1,4 +1,6 @@
+import Claims
 import EmergencyResponse
+import Wording
 
 /// The columns of a table of claims, in their order.
 enum ClaimColumns {

@@ -1,4 +1,5 @@
-public import EmergencyResponse
+public import Claims
+import EmergencyResponse
 public import Geo
 
 /// News and bulletins from files: plain text or HTML, in UTF-8 or windows-1251.

@@ -1,4 +1,6 @@
-public import EmergencyResponse
+public import Claims
+import EmergencyResponse
+import Wording
 
 /// Claims as JSON: one object a claim, its members in a fixed order.
 public enum ClaimJSON {

@@ -1,3 +1,4 @@
+import Claims
 import EmergencyResponse
 import Geo
 
@@ -8,6 +9,12 @@ extension CSVTable.Row {
         guard let text = text(column.lowercased()) else { return nil }
         guard let value = Value(rawValue: text) else { throw error("a known \(column)", text) }
         return value
+    }
+
+    private func regime() throws(FormatError) -> Regime? {
+        guard let text = text("regime") else { return nil }
+        guard let regime = Regime(named: text) else { throw error("a known regime", text) }
+        return regime
     }
 
     private func number(_ column: String) throws(FormatError) -> Double? {
@@ -60,7 +67,7 @@ extension CSVTable.Row {
 
     func detail() throws(FormatError) -> ClaimDetail {
         ClaimDetail(
-            regime: try choice("regime"), action: try choice("action"), cause: try choice("cause"),
+            regime: try regime(), action: try choice("action"), cause: try choice("cause"),
             casualty: try choice("casualty"), offer: try choice("offer"), giver: text("giver"),
             receiver: text("receiver"),
             comparison: text("comparison"), smoke: try choice("smoke"), place: text("place"))

@@ -1,4 +1,5 @@
-public import EmergencyResponse
+public import Claims
+import EmergencyResponse
 import Geo
 
 /// Claims as CSV.

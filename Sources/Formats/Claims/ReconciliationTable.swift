@@ -1,4 +1,6 @@
-public import EmergencyResponse
+public import Claims
+import EmergencyResponse
+public import Wording
 
 /// Findings of reconciliation as lines, JSON and CSV.
 public enum ReconciliationTable {

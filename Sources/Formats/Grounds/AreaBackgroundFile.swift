@@ -1,4 +1,5 @@
 public import EmergencyResponse
+import Wording
 
 /// Reads what is known of areas beyond their outlines: a CSV table with the columns `code`, and any of `zone` (`ground`,
 /// `aviation`, `control`), `meanFireCount` and `meanBurnedHectares`. An empty field is not known.
@@ -18,9 +19,9 @@ public enum AreaBackgroundFile {
         return areas
     }
 
-    private static func zone(_ row: CSVTable.Row) throws(FormatError) -> FireReport.Zone? {
+    private static func zone(_ row: CSVTable.Row) throws(FormatError) -> ProtectionZone? {
         guard let text = row.text("zone") else { return nil }
-        guard let zone = FireReport.Zone(rawValue: text) else {
+        guard let zone = ProtectionZone(rawValue: text) else {
             throw row.error("ground, aviation, control or nothing for zone", text)
         }
         return zone

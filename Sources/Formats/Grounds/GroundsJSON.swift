@@ -1,4 +1,5 @@
 public import EmergencyResponse
+import Wording
 
 /// Grounds for machines: every clause and area, met or not, with the fires that it was judged by.
 public enum GroundsJSON {

@@ -1,5 +1,6 @@
 public import EmergencyResponse
 import Geo
+public import Wording
 
 /// Grounds for a person at a terminal of 100 columns; titles, notes and citations are those of the rule files.
 public enum GroundsText {

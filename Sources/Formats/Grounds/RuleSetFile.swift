@@ -1,5 +1,6 @@
 public import EmergencyResponse
 import Geo
+import Wording
 
 /// Reads rule sets, which are JSON files that people write and edit.
 public enum RuleSetFile {

@@ -1,5 +1,6 @@
 import EmergencyResponse
 import Geo
+import Wording
 
 /// Reads what a clause asks of fires and areas.
 enum RuleTests {
@@ -73,10 +74,10 @@ enum RuleTests {
         return (name, try fields.required(name))
     }
 
-    private static func zones(_ json: LocatedJSON, _ source: String) throws(FormatError) -> [FireReport.Zone: Bound] {
-        let fields = try RuleFields(json, source, names: FireReport.Zone.allCases.map(\.rawValue))
-        var bounds: [FireReport.Zone: Bound] = [:]
-        for zone in FireReport.Zone.allCases {
+    private static func zones(_ json: LocatedJSON, _ source: String) throws(FormatError) -> [ProtectionZone: Bound] {
+        let fields = try RuleFields(json, source, names: ProtectionZone.allCases.map(\.rawValue))
+        var bounds: [ProtectionZone: Bound] = [:]
+        for zone in ProtectionZone.allCases {
             if let value = fields[zone.rawValue] { bounds[zone] = try rising(value, source) }
         }
         guard !bounds.isEmpty else { throw json.error(source, "a limit for at least one zone", "none") }

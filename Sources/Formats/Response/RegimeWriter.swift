@@ -1,5 +1,6 @@
 public import EmergencyResponse
 public import Geo
+import Wording
 
 /// Regimes in force as GeoJSON.
 public enum RegimeWriter {

@@ -1,5 +1,6 @@
 import EmergencyResponse
 import Geo
+import Wording
 
 /// How a regime is drawn: pattern and outline say what colour alone would not.
 struct RegimeMark: Hashable, Comparable {

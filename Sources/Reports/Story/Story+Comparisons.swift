@@ -1,5 +1,7 @@
+import Claims
 import EmergencyResponse
 import Geo
+import Wording
 
 extension Story {
     /// What came of holding the claims against each other, with what would make both sides true.

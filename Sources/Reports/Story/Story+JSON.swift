@@ -1,6 +1,8 @@
+import Claims
 import EmergencyResponse
 import Formats
 import Geo
+import Wording
 
 extension Story {
     /// The same for machines: lists as `zarevo claims`, `decisions`, `orders` and `offers` print them.

@@ -1,5 +1,7 @@
+import Claims
 import EmergencyResponse
 import Geo
+import Wording
 
 extension Story {
     /// What is in force where: a sentence, and a table with the acts.

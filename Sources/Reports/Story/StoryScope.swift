@@ -1,4 +1,6 @@
+import Claims
 import EmergencyResponse
+import Wording
 
 extension StoryWords {
     /// The definition under which a figure of the scope is true.

@@ -1,5 +1,7 @@
+import Claims
 import EmergencyResponse
 import Geo
+import Wording
 
 /// Words of stories in the language of the reader.
 struct StoryWords {

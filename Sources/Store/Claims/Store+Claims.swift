@@ -1,4 +1,5 @@
-public import EmergencyResponse
+public import Claims
+import EmergencyResponse
 import GRDB
 import Geo
 
@@ -62,6 +63,12 @@ enum ClaimRows {
         guard try database.tableExists("claims") else { return [] }
         return try String.fetchAll(
             database, sql: "SELECT claim FROM claims ORDER BY publishedAt IS NULL, publishedAt, document, id"
-        ).map { try CanonicalJSON(json: Array($0.utf8)).decoded(Claim.self) }
+        ).map { try CanonicalJSON(json: Array(withCurrentWords($0).utf8)).decoded(Claim.self) }
+    }
+
+    /// A claim that an earlier version wrote, with the words of this one. Quotation marks inside texts are escaped, so that
+    /// only members match.
+    private static func withCurrentWords(_ json: String) -> String {
+        json.replacing(#""regime":"specialFire""#, with: #""regime":"specialFireRegime""#)
     }
 }

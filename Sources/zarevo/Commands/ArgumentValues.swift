@@ -1,8 +1,9 @@
 public import ArgumentParser
-public import EmergencyResponse
+import EmergencyResponse
 public import FireEvents
 public import Geo
 public import Reports
+public import Wording
 
 extension Instant: ExpressibleByArgument {
     public init?(argument: String) { self.init(iso8601: argument) }

@@ -1,5 +1,7 @@
+import Claims
 import EmergencyResponse
 import Formats
+import Wording
 
 /// Claims for people to read: a line a claim, and the words below it.
 enum ClaimLines {

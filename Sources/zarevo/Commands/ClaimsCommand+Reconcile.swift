@@ -1,5 +1,6 @@
 import ArgumentParser
 import Assessment
+import Claims
 import EmergencyResponse
 import FireEvents
 import Formats
@@ -7,6 +8,7 @@ import Geo
 import Glibc
 import Reports
 import Store
+import Wording
 
 extension ClaimsCommand {
     struct Reconcile: ParsableCommand {

@@ -1,5 +1,6 @@
 public import ArgumentParser
-public import EmergencyResponse
+public import Claims
+import EmergencyResponse
 import Formats
 import Geo
 import Glibc

@@ -3,6 +3,7 @@ import EmergencyResponse
 import FireEvents
 import Geo
 import Testing
+import Wording
 
 @Suite("Drafting warnings")
 struct AlertDraftingTests {

@@ -1,6 +1,7 @@
 import FireEvents
 import Geo
 import Testing
+import Wording
 
 @testable import EmergencyResponse
 

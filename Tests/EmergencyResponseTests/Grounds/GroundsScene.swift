@@ -1,6 +1,7 @@
 import Assessment
 import FireEvents
 import Geo
+import Wording
 
 @testable import EmergencyResponse
 
@@ -35,7 +36,7 @@ enum GroundsScene {
         _ id: String = "20190801-a", at: Instant, lastSeen: Instant? = nil, status: FireEvent.Status = .active,
         burned: (Double, Double, Double) = (400, 500, 600), growth: Double = 10, growthAt: [BurnedLandAt] = [],
         areas: [AreaShare] = everywhere, settlement: SettlementNearby? = nil, suppression: [SuppressionStep] = [],
-        zone: FireReport.Zone? = nil, hoursSinceLook: Double = 1
+        zone: ProtectionZone? = nil, hoursSinceLook: Double = 1
     ) -> FireEvidence {
         FireEvidence(
             id: id, name: "Kezhma 1", firstSeen: start, lastSeen: lastSeen ?? max(start, at.adding(hours: -0.5)),

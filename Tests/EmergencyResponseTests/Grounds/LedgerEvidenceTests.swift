@@ -2,6 +2,7 @@ import Assessment
 import FireEvents
 import Geo
 import Testing
+import Wording
 
 @testable import EmergencyResponse
 
@@ -44,7 +45,7 @@ struct LedgerEvidenceTests {
     @Test("the zone is that of all its districts, where they agree; a report in the ledger counts before")
     func zone() throws {
         let fire = try located(["A", "B"])
-        func zone(_ a: FireReport.Zone?, _ b: FireReport.Zone?, _ record: FireRecord? = nil) -> FireReport.Zone? {
+        func zone(_ a: ProtectionZone?, _ b: ProtectionZone?, _ record: FireRecord? = nil) -> ProtectionZone? {
             FireEvidence(
                 fire, record: record, background: ["A": AreaBackground(zone: a), "B": AreaBackground(zone: b)]
             ).zone

@@ -1,5 +1,6 @@
 import Geo
 import Testing
+import Wording
 
 @testable import EmergencyResponse
 

@@ -1,6 +1,7 @@
 import EmergencyResponse
 import Geo
 import Testing
+import Wording
 
 @testable import Formats
 

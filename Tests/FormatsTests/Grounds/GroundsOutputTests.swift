@@ -3,6 +3,7 @@ import EmergencyResponse
 import FireEvents
 import Geo
 import Testing
+import Wording
 
 @testable import Formats
 

@@ -2,6 +2,7 @@ import EmergencyResponse
 import Geo
 import Glibc
 import Testing
+import Wording
 
 @testable import Formats
 

@@ -1,5 +1,7 @@
+import Claims
 import EmergencyResponse
 import Geo
+import Wording
 
 @testable import Reports
 

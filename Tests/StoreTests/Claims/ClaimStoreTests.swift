@@ -1,4 +1,6 @@
+import Claims
 import EmergencyResponse
+import GRDB
 import Geo
 import Store
 import Testing
@@ -21,6 +23,24 @@ struct ClaimStoreTests {
         let sorted = claims.sorted { $0.identifier < $1.identifier }
         #expect(try store.claims().sorted { $0.identifier < $1.identifier } == sorted)
         try store.close()
+    }
+
+    @Test("a claim that an earlier version wrote names the special fire regime by its old word, and is read")
+    func earlierWord() throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.path("s.gpkg")
+        let store = try Store(path: path, mode: .create)
+        let claims = claims("A special fire regime is in force in Yakutia.")
+        #expect(claims.first?.detail.regime == .specialFireRegime)
+        try store.add(claims)
+        try store.close()
+        let database = try DatabaseQueue(path: path)
+        try database.write {
+            try $0.execute(sql: "UPDATE claims SET claim = replace(claim, 'specialFireRegime', 'specialFire')")
+            #expect($0.changesCount == 1)
+        }
+        try database.close()
+        #expect(try Store(path: path, mode: .readOnly).claims() == claims)
     }
 
     @Test("a new reading does not push out one that somebody has reviewed")

@@ -1,5 +1,6 @@
 import EmergencyResponse
 import Geo
+import Wording
 
 /// Commands for tests of the table.
 enum LedgerActs {

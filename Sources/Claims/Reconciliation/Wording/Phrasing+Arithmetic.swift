@@ -1,3 +1,5 @@
+import Wording
+
 extension Phrasing {
     func sum(_ sum: Double, _ finding: Reconciliation) -> String {
         let whole = finding.told[0].quantity

@@ -1,4 +1,5 @@
 import Geo
+public import Wording
 
 extension Phrasing {
     /// `nearly 3,000,000 ha`, as said, in the canonical unit.

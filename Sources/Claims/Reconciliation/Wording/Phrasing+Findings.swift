@@ -1,3 +1,5 @@
+public import Wording
+
 extension Phrasing {
     /// What a finding rests on, and what would make all its claims true.
     public func explanation(_ finding: Reconciliation) -> String {

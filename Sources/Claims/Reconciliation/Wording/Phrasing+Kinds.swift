@@ -1,3 +1,5 @@
+public import Wording
+
 extension Phrasing {
     public func kind(_ kind: Reconciliation.Kind) -> String {
         switch kind {

@@ -1,4 +1,5 @@
 import Geo
+import Wording
 
 extension Phrasing {
     /// Which list gives which number, and what no list gives.

@@ -1,3 +1,5 @@
+import Wording
+
 extension Phrasing {
     /// What would make all claims of a finding true.
     func resolution(_ resolution: Reconciliation.Resolution, _ finding: Reconciliation) -> String {

@@ -1,3 +1,5 @@
+public import Wording
+
 extension Phrasing {
     /// What a figure counts.
     public func scope(_ scope: ClaimScope) -> String {
@@ -22,14 +24,6 @@ extension Phrasing {
         case .ceased: self("suppression ceased", "тушение прекращено")
         case .monitored: self("monitored only", "под наблюдением")
         case .registered: self("registered", "зарегистрировано")
-        }
-    }
-
-    func zone(_ zone: ClaimScope.Zone) -> String {
-        switch zone {
-        case .control: self.zone(FireReport.Zone.control)
-        case .ground: self.zone(FireReport.Zone.ground)
-        case .aviation: self.zone(FireReport.Zone.aviation)
         }
     }
 

@@ -1,3 +1,5 @@
+public import Wording
+
 extension Phrasing {
     /// A claim beside what the satellites show.
     func seen(_ finding: Reconciliation) -> String {

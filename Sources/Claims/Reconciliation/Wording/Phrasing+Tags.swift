@@ -1,4 +1,5 @@
 import Geo
+import Wording
 
 extension Phrasing {
     func tag(_ tag: Reconciliation.Tag) -> String {

@@ -1,4 +1,5 @@
 public import Geo
+public import Wording
 
 /// A message that nobody has sent yet, and what it rests on.
 public struct AlertDraft: Codable, Hashable, Sendable {

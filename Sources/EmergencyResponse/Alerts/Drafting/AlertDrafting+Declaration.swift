@@ -1,4 +1,5 @@
 public import Geo
+import Wording
 
 extension AlertDrafting {
     /// A draft that tells what an act has put in force, for as long as a message holds.

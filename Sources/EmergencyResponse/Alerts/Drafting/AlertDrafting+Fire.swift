@@ -1,6 +1,7 @@
 public import Assessment
 import FireEvents
 import Geo
+import Wording
 
 extension AlertDrafting {
     /// One draft for each fire that burns near settlements, the nearest fire first.

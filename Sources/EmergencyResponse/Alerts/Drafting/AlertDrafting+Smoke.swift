@@ -1,4 +1,5 @@
 import Geo
+import Wording
 
 extension AlertDrafting {
     /// A draft for each settlement where the air is to become unhealthy for some or all, the worst first.

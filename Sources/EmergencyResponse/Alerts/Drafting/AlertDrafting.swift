@@ -1,4 +1,5 @@
 public import Geo
+import Wording
 
 /// Writes drafts from what is known at an instant.
 public struct AlertDrafting: Sendable {

@@ -1,4 +1,5 @@
 import Geo
+import Wording
 
 extension AlertSetting {
     /// What a message says of its sender, languages and duration.

@@ -1,4 +1,5 @@
 public import Geo
+public import Wording
 
 /// A regime that an act has put in force.
 public struct DeclaredRegime: Sendable, Equatable {

@@ -1,3 +1,5 @@
+import Wording
+
 /// How a distance becomes the codes of CAP.
 ///
 /// Never `Extreme`, and never `Evacuate` without an act: a person may raise what a rule has set.

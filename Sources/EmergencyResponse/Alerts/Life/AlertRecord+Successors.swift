@@ -1,4 +1,5 @@
 public import Geo
+import Wording
 
 extension AlertRecord {
     /// The update of a warning: what a new draft says, in the place of all that was sent.

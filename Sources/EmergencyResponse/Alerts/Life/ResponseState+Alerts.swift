@@ -1,4 +1,5 @@
 import Geo
+import Wording
 
 extension ResponseState {
     mutating func perform(alert id: String, _ step: AlertStep, at moment: Moment) throws(Refusal) {

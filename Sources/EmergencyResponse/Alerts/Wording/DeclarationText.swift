@@ -1,10 +1,11 @@
 import Geo
+import Wording
 
 extension WarningText {
     init(english declaration: DeclaredRegime, since: AlertTime, until: AlertTime?) {
         let text = PlainText(language: .english)
         let list = declaration.list(in: .english)
-        let (name, act) = (declaration.regime.english, declaration.act)
+        let (name, act) = (Phrasing(.english).heading(declaration.regime), declaration.act)
         let date = AlertTime(act.date, offsetMinutes: since.offsetMinutes)
         self.init(
             event: name,
@@ -26,14 +27,14 @@ extension WarningText {
     init(russian declaration: DeclaredRegime, since: AlertTime, until: AlertTime?) {
         let text = PlainText(language: .russian)
         let list = declaration.list(in: .russian)
-        let (name, act) = (declaration.regime.russian, declaration.act)
+        let (name, act) = (Phrasing(.russian).heading(declaration.regime), declaration.act)
         let date = AlertTime(act.date, offsetMinutes: since.offsetMinutes)
         self.init(
             event: name,
             headline: Self.headline(name + ": " + list, orShort: "\(name), территорий: \(declaration.areas.count)"),
             description: Self.paragraphs([
                 "\(name) действует с \(text.time(since)): \(list).",
-                "Уровень реагирования: \(declaration.level.russian). Введён актом \(PlainText.oneLine(act.number)) от "
+                "Уровень реагирования: \(Phrasing(.russian).level(declaration.level)). Введён актом \(PlainText.oneLine(act.number)) от "
                     + "\(text.day(date)) (\(PlainText.oneLine(act.issuedBy))).",
                 until.map { "Действует до \(text.time($0)), если не будет отменён или продлён." }
                     ?? "Действует до отмены.",
@@ -61,31 +62,10 @@ extension DeclaredRegime {
     }
 }
 
-extension Regime {
-    var english: String {
-        switch self {
-        case .emergency: "State of emergency"
-        case .highAlert: "Heightened readiness"
-        case .specialFireRegime: "Special regime against fire"
-        }
-    }
-
-    var russian: String {
-        switch self {
-        case .emergency: "Режим чрезвычайной ситуации"
-        case .highAlert: "Режим повышенной готовности"
-        case .specialFireRegime: "Особый противопожарный режим"
-        }
-    }
-}
-
-extension ResponseLevel {
-    var russian: String {
-        switch self {
-        case .municipal: "муниципальный"
-        case .regional: "региональный"
-        case .interregional: "межрегиональный"
-        case .federal: "федеральный"
-        }
+extension Phrasing {
+    /// A regime as the beginning of a sentence: `State of emergency`.
+    func heading(_ regime: Regime) -> String {
+        let words = self.regime(regime)
+        return words.prefix(1).uppercased() + words.dropFirst()
     }
 }

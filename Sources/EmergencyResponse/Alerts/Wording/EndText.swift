@@ -1,3 +1,5 @@
+import Wording
+
 /// What is said when a warning ends.
 struct EndText {
     var headline: String

@@ -1,6 +1,7 @@
 import Assessment
 import FireEvents
 import Geo
+import Wording
 
 extension WarningText {
     init(russian facts: FireFacts) {

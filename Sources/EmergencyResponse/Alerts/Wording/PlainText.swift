@@ -1,4 +1,5 @@
 import Geo
+import Wording
 
 /// Numbers, distances, directions and times as people say them.
 struct PlainText {

@@ -1,4 +1,5 @@
 import Geo
+import Wording
 
 extension WarningText {
     init(english smoke: SmokeForecast, from: AlertTime, until: AlertTime) {

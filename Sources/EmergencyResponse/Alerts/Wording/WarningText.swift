@@ -1,4 +1,5 @@
 import Geo
+import Wording
 
 /// What a block says in words.
 struct WarningText {

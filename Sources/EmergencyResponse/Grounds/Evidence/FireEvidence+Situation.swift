@@ -1,6 +1,7 @@
 public import Assessment
 import FireEvents
 import Geo
+import Wording
 
 extension FireEvidence {
     /// - Parameters:
@@ -21,7 +22,7 @@ extension FireEvidence {
     }
 
     /// The zone of the smallest areas that it touches, where all of them lie in one and the same.
-    private static func zone(of shares: [AreaShare], _ background: [String: AreaBackground]) -> FireReport.Zone? {
+    private static func zone(of shares: [AreaShare], _ background: [String: AreaBackground]) -> ProtectionZone? {
         for level in [Area.Level.district, .region] {
             let zones = shares.filter { $0.level == level && $0.fraction >= 0.01 }.map { background[$0.code]?.zone }
             if let first = zones.first, let zone = first, zones.allSatisfy({ $0 == zone }) { return zone }

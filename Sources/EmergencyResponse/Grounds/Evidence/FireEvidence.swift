@@ -1,6 +1,7 @@
 public import Assessment
 public import FireEvents
 public import Geo
+public import Wording
 
 /// What is known of one fire: what satellites saw of it and what was reported of its suppression.
 public struct FireEvidence: Sendable, Equatable {
@@ -22,13 +23,13 @@ public struct FireEvidence: Sendable, Equatable {
     public var settlement: SettlementNearby?
     /// What was reported of its suppression, oldest first; empty when nothing was.
     public var suppression: [SuppressionStep]
-    public var zone: FireReport.Zone?
+    public var zone: ProtectionZone?
 
     public init(
         id: String, name: String, firstSeen: Instant, lastSeen: Instant, status: FireEvent.Status,
         hoursSinceLook: Double, burnedArea: AreaInterval, growthPerDay: AreaInterval = .zero,
         growth: [BurnedLandAt] = [], areas: [AreaShare] = [], settlement: SettlementNearby? = nil,
-        suppression: [SuppressionStep] = [], zone: FireReport.Zone? = nil
+        suppression: [SuppressionStep] = [], zone: ProtectionZone? = nil
     ) {
         self.id = id
         self.name = name

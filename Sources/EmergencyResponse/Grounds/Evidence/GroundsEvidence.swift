@@ -1,6 +1,7 @@
 public import Assessment
 import FireEvents
 public import Geo
+public import Wording
 
 /// Everything that grounds are judged from: the fires of an instant, the areas, and what the ledger says.
 public struct GroundsEvidence: Sendable {
@@ -45,13 +46,13 @@ public struct GroundsEvidence: Sendable {
 /// What is known of an area beyond its outline, and what nobody sees from above.
 public struct AreaBackground: Sendable, Equatable {
     /// Zone of protection, where all of the area lies in one.
-    public var zone: FireReport.Zone?
+    public var zone: ProtectionZone?
     /// Mean number of fires from the start of the season to the same date over the years that the rule names.
     public var meanFireCount: Double?
     /// The same of burned hectares.
     public var meanBurnedHectares: Double?
 
-    public init(zone: FireReport.Zone? = nil, meanFireCount: Double? = nil, meanBurnedHectares: Double? = nil) {
+    public init(zone: ProtectionZone? = nil, meanFireCount: Double? = nil, meanBurnedHectares: Double? = nil) {
         self.zone = zone
         self.meanFireCount = meanFireCount
         self.meanBurnedHectares = meanBurnedHectares

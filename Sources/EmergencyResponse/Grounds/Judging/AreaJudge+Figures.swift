@@ -1,6 +1,7 @@
 import Assessment
 import FireEvents
 import Geo
+import Wording
 
 extension AreaJudge {
     /// Under a regime that an act has declared; grounds for one do not count.

@@ -1,4 +1,5 @@
 public import Geo
+public import Wording
 
 /// What acts have declared where a clause gives grounds, and how long after.
 public struct DeclaredState: Sendable, Equatable {

@@ -1,9 +1,10 @@
 import FireEvents
 import Geo
+import Wording
 
 extension FireJudge {
     /// Land burned so far; of the whole fire, whatever part of it lies in the area asked about.
-    func burned(_ bound: Bound, in zone: FireReport.Zone? = nil) -> Judgement {
+    func burned(_ bound: Bound, in zone: ProtectionZone? = nil) -> Judgement {
         let area = fire.burnedArea
         let figure = GroundFact.burned(area, asked: bound, zone: zone)
         guard let certainty = bound.certainty(low: area.low, best: area.best, high: area.high) else {
@@ -16,14 +17,14 @@ extension FireJudge {
     }
 
     /// The limit of its zone; where the zone is not known, what all limits have in common.
-    func burned(_ bounds: [FireReport.Zone: Bound]) -> Judgement {
+    func burned(_ bounds: [ProtectionZone: Bound]) -> Judgement {
         if let zone = fire.zone {
             guard let bound = bounds[zone] else {
                 return Judgement(.unknown, unknown: [UnknownFact(.zoneRule, .zone(zone))])
             }
             return burned(bound, in: zone)
         }
-        let judged = FireReport.Zone.allCases.compactMap { zone in bounds[zone].map { (zone, burned($0)) } }
+        let judged = ProtectionZone.allCases.compactMap { zone in bounds[zone].map { (zone, burned($0)) } }
         guard judged.contains(where: { $0.1.verdict.isMet }) else {
             return Judgement(.notMet, figures: judged.first?.1.figures ?? [])
         }

@@ -1,10 +1,11 @@
 public import FireEvents
 public import Geo
+public import Wording
 
 /// One of the figures that a ground rests on.
 public enum GroundFact: Sendable, Equatable {
     /// Land burned so far, hectares, and what is asked for; `zone` where its limit was used.
-    case burned(AreaInterval, asked: Bound? = nil, zone: FireReport.Zone? = nil)
+    case burned(AreaInterval, asked: Bound? = nil, zone: ProtectionZone? = nil)
     /// Hectares per day.
     case growth(AreaInterval, asked: Bound)
     /// Kilometres are asked for.

@@ -1,4 +1,5 @@
 public import Geo
+import Wording
 
 /// What a clause comes to in an area at an instant. It recommends; it declares nothing.
 public struct GroundsFinding: Sendable, Equatable {

@@ -1,4 +1,5 @@
 public import Geo
+public import Wording
 
 /// Something that a verdict would need and that is not known.
 public struct UnknownFact: Sendable, Hashable {
@@ -11,7 +12,7 @@ public struct UnknownFact: Sendable, Hashable {
     public enum Detail: Sendable, Hashable {
         case notDetectedSince(Instant)
         case hoursAgo(Double)
-        case zone(FireReport.Zone)
+        case zone(ProtectionZone)
         case limits([ZoneLimit])
         case reported(FireMachine.State, Instant)
         case hectares(Bound)
@@ -34,7 +35,7 @@ public struct UnknownFact: Sendable, Hashable {
 
 /// What a rule asks of a fire in one zone of protection, hectares.
 public struct ZoneLimit: Sendable, Hashable {
-    public var zone: FireReport.Zone
+    public var zone: ProtectionZone
     public var hectares: Bound
 }
 

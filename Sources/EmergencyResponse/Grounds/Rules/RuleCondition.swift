@@ -1,4 +1,5 @@
 public import Geo
+public import Wording
 
 /// What must be so in an area.
 public enum RuleCondition: Sendable, Equatable {
@@ -15,7 +16,7 @@ public indirect enum FireTest: Sendable, Equatable {
     /// Burned area, hectares.
     case burnedHectares(Bound)
     /// Burned area, hectares, by the zone of protection.
-    case burnedHectaresByZone([FireReport.Zone: Bound])
+    case burnedHectaresByZone([ProtectionZone: Bound])
     /// Growth over the last 24 hours, hectares per day.
     case growthHectaresPerDay(Bound)
     /// From the edge of the fire to the nearest settlement, kilometres.

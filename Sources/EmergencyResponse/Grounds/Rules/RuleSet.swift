@@ -1,4 +1,5 @@
 public import Geo
+public import Wording
 
 /// Rules that say when there are grounds for a regime or a level of response, as data.
 public struct RuleSet: Sendable, Equatable {

@@ -1,4 +1,5 @@
 import FireEvents
+import Wording
 
 extension Phrasing {
     func areaFact(_ fact: GroundFact) -> String {
@@ -18,7 +19,7 @@ extension Phrasing {
         }
     }
 
-    func burned(_ area: AreaInterval, _ bound: Bound?, _ zone: FireReport.Zone?) -> String {
+    func burned(_ area: AreaInterval, _ bound: Bound?, _ zone: ProtectionZone?) -> String {
         let place = zone.map { self(" in the \($0.rawValue) zone", " (\(self.zone($0)))") } ?? ""
         return self("\(hectares(area)) burned", "пройдено \(hectares(area))") + asked(bound, self(" ha", " га")) + place
     }

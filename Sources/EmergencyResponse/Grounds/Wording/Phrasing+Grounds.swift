@@ -1,3 +1,5 @@
+public import Wording
+
 extension Phrasing {
     /// What a finding rests on: the area's own figures, and at most three fires; without a full stop at the end.
     public func facts(_ finding: GroundsFinding) -> String {

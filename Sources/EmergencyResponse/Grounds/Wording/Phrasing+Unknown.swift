@@ -1,4 +1,5 @@
 import Geo
+public import Wording
 
 extension Phrasing {
     /// What is not known, and of what.

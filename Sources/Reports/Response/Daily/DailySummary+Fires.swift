@@ -1,7 +1,9 @@
 import Assessment
+import Claims
 import EmergencyResponse
 import FireEvents
 import Geo
+import Wording
 
 extension DailySummary {
     private var headline: Headline { response.scene.situation.headline }

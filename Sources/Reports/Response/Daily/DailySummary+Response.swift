@@ -1,5 +1,7 @@
+import Claims
 import EmergencyResponse
 import Geo
+import Wording
 
 extension DailySummary {
     /// Paragraph 4: people and machines; aircraft that put out apart from those that only look.

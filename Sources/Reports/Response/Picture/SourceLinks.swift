@@ -1,4 +1,5 @@
 import Assessment
+import Claims
 import EmergencyResponse
 import FireEvents
 

@@ -1,5 +1,6 @@
 import EmergencyResponse
 import Geo
+import Wording
 
 /// Regimes in force, whole or in part, each with the act behind it.
 struct RegimeSection {

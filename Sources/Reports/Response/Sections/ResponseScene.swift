@@ -1,6 +1,8 @@
+import Claims
 import EmergencyResponse
 import FireEvents
 import Geo
+import Wording
 
 /// What the parts of a report on the response are made from.
 struct ResponseScene {

@@ -1,4 +1,5 @@
 import EmergencyResponse
+import Wording
 
 extension ResponseText {
     func regime(_ regime: Regime) -> String { phrasing().regime(regime) }
@@ -67,5 +68,5 @@ extension ResponseText {
         }
     }
 
-    func zone(_ zone: FireReport.Zone) -> String { phrasing().zone(zone) }
+    func zone(_ zone: ProtectionZone) -> String { phrasing().zone(zone) }
 }

@@ -1,5 +1,7 @@
+import Claims
 import EmergencyResponse
 import Geo
+import Wording
 
 /// What a report says of the response, in its language.
 struct ResponseText {

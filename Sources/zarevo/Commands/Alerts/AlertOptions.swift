@@ -3,6 +3,7 @@ import EmergencyResponse
 import Foundation
 import Geo
 import Store
+import Wording
 
 /// What all drafts of one run have in common.
 struct AlertSettingOptions: ParsableArguments {

@@ -3,6 +3,7 @@ import EmergencyResponse
 import Formats
 import Geo
 import Glibc
+import Wording
 
 /// Who acts, in which role, by which authority: a file, or options.
 struct ActorOptions: ParsableArguments {

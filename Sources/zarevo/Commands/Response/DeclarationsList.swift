@@ -4,6 +4,7 @@ import Formats
 import Geo
 import Reports
 import Store
+import Wording
 
 extension DeclarationsCommand {
     struct List: ParsableCommand {

@@ -2,6 +2,7 @@ import ArgumentParser
 import EmergencyResponse
 import Formats
 import Geo
+import Wording
 
 struct OrdersCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

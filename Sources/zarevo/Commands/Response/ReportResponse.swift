@@ -1,5 +1,6 @@
 import ArgumentParser
 import Assessment
+import Claims
 import EmergencyResponse
 import FireEvents
 import Formats

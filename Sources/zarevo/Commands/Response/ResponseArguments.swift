@@ -2,11 +2,12 @@ public import ArgumentParser
 public import EmergencyResponse
 import Geo
 import Store
+public import Wording
 
 extension Regime: ExpressibleByArgument {}
 extension Authority.Origin: ExpressibleByArgument {}
 extension RequestAnswer.Response: ExpressibleByArgument {}
-extension FireReport.Zone: ExpressibleByArgument {}
+extension ProtectionZone: ExpressibleByArgument {}
 
 extension ExactDecimal: ExpressibleByArgument {
     public init?(argument: String) { self.init(argument) }

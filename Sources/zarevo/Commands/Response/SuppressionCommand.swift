@@ -2,6 +2,7 @@ import ArgumentParser
 import EmergencyResponse
 import Formats
 import Geo
+import Wording
 
 struct SuppressionCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -91,7 +92,7 @@ struct FireCommand<Kind: FireReporting>: ParsableCommand {
     @Option(help: "Who reports.")
     var reportedBy: String
     @Option(help: "ground, aviation or control.")
-    var zone: FireReport.Zone?
+    var zone: ProtectionZone?
     @Option(help: "Share of the edge that is held, 0 to 100.")
     var containedPercent: Int?
     @Option(help: "The area as reported.")
