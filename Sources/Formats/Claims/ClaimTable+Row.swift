@@ -1,6 +1,7 @@
 import Claims
 import EmergencyResponse
 import Geo
+import Wording
 
 extension CSVTable.Row {
     /// One of the names of an enumeration; `nil` when the field is empty.
