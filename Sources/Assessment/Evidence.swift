@@ -12,6 +12,13 @@ public struct Evidence: Sendable {
     /// What is known to be hot without a wildfire.
     public var staticSources: StaticSourceCatalogue
 
+    /// Minutes with a detection of each file, whenever: also after the last of ``detections``, where those end at an
+    /// instant.
+    public var loadedMinutes: [UInt16: [Int32]]?
+
+    /// ``loadedMinutes``, or those of the detections.
+    public var minutesByFile: [UInt16: [Int32]] { loadedMinutes ?? detections.minutesByFile }
+
     public init(
         detections: [Detection], areas: [Area] = [], places: [Place] = [], files: [SourceFile] = [],
         staticSources: StaticSourceCatalogue = .empty

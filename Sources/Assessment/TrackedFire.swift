@@ -7,6 +7,8 @@ public struct TrackedFire: Sendable, Equatable {
     public var around: Surroundings
     /// Those of the fires that it was the day before, in the same order.
     public var aroundDayBefore: [Surroundings]
+    /// Whether a change since the day before can be told: that day and the one before it are loaded.
+    public var knowsDayBefore = true
 
     public init(state: FireState, around: Surroundings, aroundDayBefore: [Surroundings]) {
         self.state = state
@@ -43,6 +45,8 @@ public struct TrackedSeason: Sendable {
     public var fires: [TrackedFire]
     public var at: Instant
     public var looks: LookIndex
+    /// For which times and places detections are loaded; `nil` where that was not asked for.
+    public private(set) var coverage: Coverage?
 
     public init(fires: [TrackedFire], at: Instant, looks: LookIndex) {
         self.fires = fires
@@ -50,9 +54,27 @@ public struct TrackedSeason: Sendable {
         self.looks = looks
     }
 
-    public init(_ season: FireSeason, areas: [Area], places: [Place]) {
+    /// Judges each fire by what is loaded of its time and place: see ``Watching``.
+    ///
+    /// - Parameter minutesByFile: Minutes with a detection, ascending, each once, by index of the file.
+    public init(fires: [TrackedFire], at: Instant, looks: LookIndex, minutesByFile: [UInt16: [Int32]]) {
+        self.init(fires: fires, at: at, looks: looks)
+        let coverage = Coverage(minutesByFile: minutesByFile, events: fires.map(\.state.event))
+        var watching = Watching(coverage, looks: looks, at: at)
+        for index in fires.indices {
+            watching.judge(&self.fires[index].state.event)
+            self.fires[index].knowsDayBefore = watching.knowsDayBefore(at: fires[index].state.event.center)
+        }
+        self.coverage = coverage
+    }
+
+    /// - Parameter minutesByFile: See ``Evidence/minutesByFile``; by default those of the detections up to the instant.
+    public init(
+        _ season: FireSeason, areas: [Area], places: [Place], minutesByFile: [UInt16: [Int32]]? = nil
+    ) {
         self.init(
-            fires: season.states.located(areas: areas, places: places), at: season.at, looks: season.looks)
+            fires: season.states.located(areas: areas, places: places), at: season.at, looks: season.looks,
+            minutesByFile: minutesByFile ?? season.components.flatMap(\.detections).minutesByFile)
     }
 
     /// The events with their names, by earliest detection.
@@ -60,7 +82,9 @@ public struct TrackedSeason: Sendable {
 
     /// Without what was seen with low confidence alone.
     public var withoutUnknown: TrackedSeason {
-        TrackedSeason(fires: fires.filter { $0.state.event.kind != .unknown }, at: at, looks: looks)
+        var season = self
+        season.fires = fires.filter { $0.state.event.kind != .unknown }
+        return season
     }
 
     /// The fires of 24 hours earlier.

@@ -1,4 +1,5 @@
 public import Assessment
+import FireEvents
 import Formats
 import GRDB
 public import Geo
@@ -25,17 +26,21 @@ public final class Store: Sendable {
 
     public let path: String
     public let mode: Mode
+    /// Detections after this cannot have been made yet: an earlier program let them in, and they are left out.
+    let latest: Instant?
     let queue: DatabaseQueue
 
     /// Opens a store, and brings an older one to the schema of this program when it is opened for writing.
     ///
     /// A file that is not a store is left as it is.
     ///
+    /// - Parameter clock: Now; detections of more than a day later are left out of every answer. `nil` for none.
     /// - Throws: ``StoreError`` of kind `missing`, `notAStore`, `newerSchema`, `unreadable` or `unwritable`.
-    public init(path: String, mode: Mode) throws(StoreError) {
+    public init(path: String, mode: Mode, clock: Instant? = nil) throws(StoreError) {
         self.path = path
         self.mode = mode
         OutputGuard.keep(path, as: .store)
+        latest = clock?.adding(hours: Detection.hoursAheadOfClock)
         guard mode == .create || access(path, F_OK) == 0 else {
             throw StoreError(
                 .missing, path: path, expected: "a Zarevo store", found: "no file",
@@ -52,13 +57,16 @@ public final class Store: Sendable {
     private static func configuration(_ mode: Mode) -> Configuration {
         var configuration = Configuration()
         configuration.readonly = mode == .readOnly
-        configuration.busyMode = .timeout(10)
+        configuration.busyMode = .timeout(Self.patienceSeconds)
         configuration.prepareDatabase { database in
             try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -32768")
             SpatialFunctions.all.forEach(database.add(function:))
         }
         return configuration
     }
+
+    /// How long to wait while another program writes; a large file is taken up in one transaction.
+    static let patienceSeconds = 300.0
 
     /// Leaves one plain file behind, without a write-ahead log beside it, and closes it.
     ///
@@ -86,10 +94,12 @@ public final class Store: Sendable {
     public func evidence(until instant: Instant? = nil) throws(StoreError) -> Evidence {
         try read { [path] database in
             let files = try FileOrder(in: database, path: path)
-            return Evidence(
-                detections: try DetectionReader.canonical(until: instant, files, in: database, path: path),
+            var evidence = Evidence(
+                detections: try DetectionReader.canonical(until: earliest(instant), files, in: database, path: path),
                 areas: try Self.areas(in: database, path: path), places: try Self.places(in: database, path: path),
                 files: files.files, staticSources: try Self.staticSources(in: database))
+            evidence.loadedMinutes = try minutesByFile(files, in: database)
+            return evidence
         }
     }
 

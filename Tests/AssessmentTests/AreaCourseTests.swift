@@ -27,7 +27,7 @@ struct AreaCourseTests {
             let situation = try #require(Situation(evidence, at: instant))
             let expected = (situation.regions + situation.districts).filter { codes.contains($0.code) }
             #expect(course.summaries(at: instant) == expected, "\(instant)")
-            counts.insert(expected.reduce(0) { $0 + $1.activeEventCount })
+            counts.insert(expected.reduce(0) { $0 + ($1.activeEventCount ?? 0) })
         }
         #expect(counts.count > 1, "fires begin and fall quiet")
     }

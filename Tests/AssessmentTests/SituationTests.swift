@@ -152,10 +152,12 @@ struct SituationTests {
 
     @Test("the day before is what was known then")
     func dayBefore() throws {
-        let rows = World.fire(58, 104, side: 2, hours: 0) + World.fire(55, 95, side: 2, hours: 30)
+        let rows =
+            [0.0, 20, 40].flatMap { World.fire(58, 104, side: 2, hours: $0) }
+            + World.fire(55, 95, side: 2, hours: 50)
         let situation = try #require(Situation(World.evidence(rows)))
         #expect(situation.headline.eventCount == 2 && situation.headline.newEventCount == 1)
-        #expect(situation.dayBefore?.eventCount == 1 && situation.dayBefore?.newEventCount == 1)
+        #expect(situation.dayBefore?.eventCount == 1 && situation.dayBefore?.newEventCount == 0)
         #expect(situation.newFires.count == 1)
     }
 

@@ -73,10 +73,10 @@ struct PutOutTests {
     @Test("without detections for that time it says so; also where only one end has them")
     func noDetections() throws {
         let none = try finding(claim(), [])
-        #expect(none.kind == .incomparable && none.explanation.contains("no detections are loaded for 2019-08-05"))
+        #expect(none.kind == .incomparable && none.explanation.contains("no satellite data are loaded for 2019-08-05"))
         let late = try figures(900_000, 150_000).filter { $0.at == Statements.day("2019-08-05") }
-        #expect(try finding(claim(), late).explanation.contains("no detections are loaded for 2019-08-01"))
-        #expect(Phrasing(.russian).explanation(none).contains("не загружены термоточки"))
+        #expect(try finding(claim(), late).explanation.contains("no satellite data are loaded for 2019-08-01"))
+        #expect(Phrasing(.russian).explanation(none).contains("спутниковые данные по этой территории не загружены"))
     }
 
     @Test("an area without a figure, a time that is not said and a part of an area are each named")

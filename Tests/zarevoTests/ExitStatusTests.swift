@@ -58,7 +58,7 @@ struct ExitStatusTests {
         #expect(try status("report", "--out", "report") == 69)
         try ingestSeason()
         #expect(try status("events", "--area", "XX-Q") == 69)
-        #expect(try status("situation", "--at", "1999-01-01T00:00:00Z") == 69)
+        #expect(try status("situation", "--at", "1999-01-01T00:00:00Z", "--insist") == 69)
         let demo = try program.run("demo", environment: ["ZAREVO_EXAMPLES=" + program.folder.path])
         #expect(demo.status == 69)
         #expect(demo.errors.contains("Examples"))

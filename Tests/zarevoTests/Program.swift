@@ -2,7 +2,7 @@ import FoundationEssentials
 import Glibc
 
 /// The built program, run as its users run it.
-struct Program {
+struct Program: Sendable {
     /// What a run left behind.
     struct Outcome {
         /// The exit status; negative: the signal that ended it.

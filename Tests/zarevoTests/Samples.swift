@@ -46,11 +46,11 @@ enum Samples {
 
         """
 
-    private static func collection(_ features: [String]) -> String {
+    static func collection(_ features: [String]) -> String {
         #"{"type":"FeatureCollection","features":["# + features.joined(separator: ",") + "]}"
     }
 
-    private static func area(
+    static func area(
         _ code: String, _ name: String, _ level: String, _ parent: String?,
         _ box: (west: Int, south: Int, east: Int, north: Int)
     ) -> String {

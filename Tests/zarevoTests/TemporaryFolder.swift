@@ -1,7 +1,7 @@
 import FoundationEssentials
 
 /// A folder for the files of one test, gone with all that is in it when the test is over.
-final class TemporaryFolder {
+final class TemporaryFolder: Sendable {
     let path: String
 
     init() throws {

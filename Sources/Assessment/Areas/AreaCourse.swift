@@ -9,6 +9,7 @@ public struct AreaCourse: ~Copyable {
     private var fires: FireCourse
     private var shares: AreaShares
     private var known: [String: LocatedEvent] = [:]
+    private let coverage: Coverage
 
     /// - Parameters:
     ///   - evidence: What is known at all.
@@ -23,6 +24,7 @@ public struct AreaCourse: ~Copyable {
         }
         fires = FireCourse(evidence.detections, until: end, near: boxes, staticSources: evidence.staticSources)
         shares = AreaShares(evidence.areas)
+        coverage = Coverage(evidence.detections)
     }
 
     /// Regions before districts; within a level the largest active area first.
@@ -35,10 +37,18 @@ public struct AreaCourse: ~Copyable {
         }.filter { codes.contains($0.code) }
     }
 
+    /// Whether detections are loaded for the middle of an area at an instant.
+    public func isLoaded(_ code: String, at instant: Instant) -> Bool {
+        guard let middle = areas.first(where: { $0.code == code })?.middle else { return false }
+        return coverage.time(near: UnitVector(middle)).holds(instant.minute)
+    }
+
     /// Cut anew only where the land changed.
     private mutating func located(at instant: Instant) -> [LocatedEvent] {
         var now: [LocatedEvent] = []
-        for event in fires.events(at: instant) {
+        var watching = Watching(coverage, at: instant)
+        for var event in fires.events(at: instant) {
+            watching.judge(&event)
             guard var same = known[event.id], same.event.hasLand(of: event) else {
                 now.append(LocatedEvent(event: event, name: event.id, areas: shares.shares(of: event)))
                 continue

@@ -2,17 +2,22 @@ import FireEvents
 import Geo
 
 extension Headline {
-    /// - Parameter fires: Those that touch the scope.
-    init(_ fires: [LocatedEvent], scope: Area?) {
+    /// - Parameters:
+    ///   - fires: Those that touch the scope.
+    ///   - isLookedAt: Whether the scope was looked at; otherwise that nothing burns is not known.
+    init(_ fires: [LocatedEvent], scope: Area?, isLookedAt: Bool = true) {
         let burning = fires.filter(\.event.status.isBurning)
         var near: [Int: Int] = [:]
         for place in burning.flatMap(\.nearbyPlaces) { near[place.place.identifier] = place.place.population }
+        let notKnown = fires.count { $0.event.status == .notKnown }
+        let isKnown = !burning.isEmpty || (isLookedAt && notKnown == 0)
         self.init(
-            eventCount: fires.count, activeEventCount: burning.count,
-            newEventCount: fires.count { $0.event.status == .new },
+            eventCount: fires.count, activeEventCount: isKnown ? burning.count : nil,
+            newEventCount: isKnown ? fires.count { $0.event.status == .new } : nil, notKnownEventCount: notKnown,
             burnedArea: .sum(of: fires.map { $0.burnedArea(in: scope) }),
-            activeArea: .sum(of: burning.map { $0.activeArea(in: scope) }),
-            settlementsWithin20Kilometers: near.count, populationWithin20Kilometers: near.values.reduce(0, +))
+            activeArea: isKnown ? .sum(of: burning.map { $0.activeArea(in: scope) }) : nil,
+            settlementsWithin20Kilometers: isKnown ? near.count : nil,
+            populationWithin20Kilometers: isKnown ? near.values.reduce(0, +) : nil)
     }
 }
 
@@ -41,16 +46,17 @@ extension AreaSummary {
         var share: AreaShare
     }
 
-    private var significance: (Double, Double) { (activeArea.best, burnedArea.best) }
+    private var significance: (Double, Double) { (activeArea?.best ?? 0, burnedArea.best) }
 
     private init(_ area: Area, _ parts: [Part]) {
         let burning = parts.filter(\.status.isBurning)
+        let isKnown = !burning.isEmpty || !parts.contains { $0.status == .notKnown }
         self.init(
             code: area.code, name: area.name, russianName: area.russianName, parentCode: area.parentCode,
-            eventCount: parts.count, activeEventCount: burning.count,
-            newEventCount: parts.count { $0.status == .new },
+            eventCount: parts.count, activeEventCount: isKnown ? burning.count : nil,
+            newEventCount: isKnown ? parts.count { $0.status == .new } : nil,
             burnedArea: .sum(of: parts.map(\.share.burnedArea)),
-            activeArea: .sum(of: burning.map { $0.activeArea.scaled(by: $0.share.activeFraction) }),
+            activeArea: isKnown ? .sum(of: burning.map { $0.activeArea.scaled(by: $0.share.activeFraction) }) : nil,
             isApproximate: parts.contains { $0.share.isApproximate })
     }
 }

@@ -13,7 +13,7 @@ extension Situation {
         guard let at = instant ?? evidence.detections.lazy.map(\.observedAt).max() else { return nil }
         let season = TrackedSeason(
             FireSeason(evidence.detections, at: at, staticSources: evidence.staticSources),
-            areas: evidence.areas, places: evidence.places)
+            areas: evidence.areas, places: evidence.places, minutesByFile: evidence.minutesByFile)
         self.init(season, areas: evidence.areas, files: evidence.files, scope: scope)
     }
 
@@ -23,7 +23,11 @@ extension Situation {
         let isInScope = events.map { scope?.code == nil || $0.share(of: scope?.code) != nil }
         let inScope = zip(events, isInScope).filter(\.1).map(\.0)
         let fires = inScope.filter { $0.event.kind == .fire }.largestFirst(in: scope)
-        let headline = Headline(fires, scope: scope)
+        let look = season.look(at: scope, inScope: inScope)
+        let headline = Headline(fires, scope: scope, isLookedAt: look == .lookedAt)
+        var observation = Observation(
+            zip(season.fires, isInScope).filter(\.1).map(\.0.state), files: files, at: at)
+        observation.look = look
         self.init(
             at: at, scope: scope, fires: fires, headline: headline,
             dayBefore: Self.dayBefore(season, scope: scope),
@@ -34,8 +38,7 @@ extension Situation {
             endedFires: fires.filter { $0.event.status == .ended && $0.event.hoursSinceDetection < 144 },
             nearSettlements: Self.nearSettlements(fires),
             comparison: Comparison(hectares: headline.burnedArea.best, areas: areas),
-            observation: Observation(
-                zip(season.fires, isInScope).filter(\.1).map(\.0.state), files: files, at: at),
+            observation: observation,
             leftOut: LeftOut(inScope))
     }
 
@@ -63,8 +66,39 @@ extension Situation {
     }
 
     private static func dayBefore(_ season: TrackedSeason, scope: Area?) -> Headline? {
-        guard season.fires.contains(where: { !$0.state.dayBefore.isEmpty }) else { return nil }
+        guard season.fires.contains(where: { !$0.state.dayBefore.isEmpty }), season.knowsDayBefore(in: scope) else {
+            return nil
+        }
         return Headline(season.dayBefore.filter { scope == nil || $0.share(of: scope?.code) != nil }, scope: scope)
+    }
+}
+
+extension TrackedSeason {
+    /// Whether a scope was looked at: some fire in it was, or, where none is known, its middle.
+    fileprivate func look(at scope: Area?, inScope: [LocatedEvent]) -> FireEvent.Look {
+        guard let coverage else { return .lookedAt }
+        let looks = Set(inScope.map(\.event.look))
+        guard looks.isEmpty else { return FireEvent.Look.allCases.first(where: looks.contains) ?? .notLoaded }
+        guard let middle = scope?.middle else { return .notLoaded }
+        var watching = Watching(coverage, looks: self.looks, at: at)
+        return watching.look(at: middle)
+    }
+
+    /// Whether the day before is loaded wherever fires of the scope may still burn.
+    fileprivate func knowsDayBefore(in scope: Area?) -> Bool {
+        zip(fires, events).allSatisfy { fire, located in
+            fire.knowsDayBefore || fire.state.event.status == .ended || fire.state.event.kind != .fire
+                || (scope != nil && located.share(of: scope?.code) == nil)
+        }
+    }
+}
+
+extension Area {
+    /// The middle of its box, or of its first centre where it has no outline.
+    var middle: Coordinate? {
+        guard let box = shape.boundingBox else { return centers.first }
+        let width = box.west <= box.east ? box.east - box.west : box.east - box.west + 360
+        return Coordinate(wrappingLatitude: (box.south + box.north) / 2, longitude: box.west + width / 2)
     }
 }
 

@@ -58,20 +58,25 @@ public struct Situation: Sendable {
 public struct Headline: Sendable, Equatable {
     /// Fires of any status.
     public var eventCount: Int
-    /// New and active fires: detected within 24 hours.
-    public var activeEventCount: Int
-    public var newEventCount: Int
+    /// New and active fires: detected within 24 hours; `nil` when none is known to burn and nobody looked everywhere.
+    public var activeEventCount: Int?
+    public var newEventCount: Int?
+    /// Fires of which it is not known whether they burn; they are in no count of burning ones.
+    public var notKnownEventCount: Int
     public var burnedArea: AreaInterval
-    public var activeArea: AreaInterval
-    /// Settlements within 20 km of a burning fire, each counted once.
-    public var settlementsWithin20Kilometers: Int
-    public var populationWithin20Kilometers: Int
+    /// `nil` as ``activeEventCount``.
+    public var activeArea: AreaInterval?
+    /// Settlements within 20 km of a burning fire, each counted once; `nil` as ``activeEventCount``.
+    public var settlementsWithin20Kilometers: Int?
+    public var populationWithin20Kilometers: Int?
 
     public init(
-        eventCount: Int, activeEventCount: Int, newEventCount: Int, burnedArea: AreaInterval,
-        activeArea: AreaInterval, settlementsWithin20Kilometers: Int, populationWithin20Kilometers: Int
+        eventCount: Int, activeEventCount: Int?, newEventCount: Int?, notKnownEventCount: Int = 0,
+        burnedArea: AreaInterval, activeArea: AreaInterval?, settlementsWithin20Kilometers: Int?,
+        populationWithin20Kilometers: Int?
     ) {
         self.eventCount = eventCount
+        self.notKnownEventCount = notKnownEventCount
         self.activeEventCount = activeEventCount
         self.newEventCount = newEventCount
         self.burnedArea = burnedArea
@@ -88,16 +93,18 @@ public struct AreaSummary: Sendable, Equatable {
     public var russianName: String?
     public var parentCode: String?
     public var eventCount: Int
-    public var activeEventCount: Int
-    public var newEventCount: Int
+    /// `nil` when none is known to burn, and of some it is not known.
+    public var activeEventCount: Int?
+    public var newEventCount: Int?
     public var burnedArea: AreaInterval
-    public var activeArea: AreaInterval
+    /// `nil` as ``activeEventCount``.
+    public var activeArea: AreaInterval?
     /// At least one event was assigned by the nearest centre, not by an outline.
     public var isApproximate: Bool
 
     public init(
         code: String, name: String, russianName: String?, parentCode: String?, eventCount: Int,
-        activeEventCount: Int, newEventCount: Int, burnedArea: AreaInterval, activeArea: AreaInterval,
+        activeEventCount: Int?, newEventCount: Int?, burnedArea: AreaInterval, activeArea: AreaInterval?,
         isApproximate: Bool
     ) {
         self.code = code
@@ -142,6 +149,8 @@ public struct Observation: Sendable, Equatable {
     /// Stretches of 14 hours or more without any detection in the scope within the last seven days: not observed, or cloud.
     public var gaps: [Gap]
     public var files: [SourceFile]
+    /// Whether the scope was looked at in the day before the instant.
+    public var look = FireEvent.Look.lookedAt
 
     public struct Gap: Sendable, Equatable {
         public var from: Instant

@@ -7,7 +7,7 @@ extension Reconciler {
             guard claim.subject == .area || claim.subject == .count, claim.polarity == .positive,
                 let quantity = claim.quantity
             else { return nil }
-            if claim.isOfPutOutLand { return putOut(claim, quantity, figures) }
+            if claim.isOfPutOutLand { return putOut(claim, quantity, figures.filter(\.isLoaded)) }
             guard claim.areaCodes.count == 1, let code = claim.areaCodes.first, let at = claim.instant else {
                 return nil
             }
@@ -18,6 +18,7 @@ extension Reconciler {
     }
 
     private func held(_ claim: Claim, _ quantity: ClaimQuantity, _ figure: SatelliteFigure) -> Reconciliation? {
+        guard figure.isLoaded else { return apart(claim, figure.areaCode, .noDetections(figure.at)) }
         if claim.subject == .count, figure.activeFires == nil { return nil }
         if let reason = unseen(claim) { return apart(claim, figure.areaCode, reason) }
         guard claim.subject == .area else {

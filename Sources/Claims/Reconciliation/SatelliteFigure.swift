@@ -11,6 +11,15 @@ public struct SatelliteFigure: Sendable, Equatable {
     public var activeFires: Int?
     /// The first detection that is loaded: what burned before it is in no figure.
     public var loadedSince: Instant?
+    /// No detections are loaded for that time and area: the figures are no zeros, but not known.
+    public var isLoaded = true
+
+    /// An area of which nothing is known at an instant.
+    public static func notLoaded(_ areaCode: String, at instant: Instant) -> SatelliteFigure {
+        var figure = SatelliteFigure(areaCode: areaCode, at: instant, burned: .zero, active: .zero)
+        figure.isLoaded = false
+        return figure
+    }
 
     /// Hectares: lowest, best and highest estimate.
     public struct Range: Sendable, Equatable {

@@ -7,7 +7,7 @@ extension ReportBody {
     ///
     /// - Parameter digest: SHA-256 of the situation as it was written, 64 hexadecimal digits.
     public init(title: String, of situation: Situation, digest: String) {
-        let burning = [situation.districts, situation.regions].map { $0.filter { $0.activeEventCount > 0 } }
+        let burning = [situation.districts, situation.regions].map { $0.filter { $0.activeEventCount ?? 0 > 0 } }
         let named = burning.first { !$0.isEmpty } ?? []
         self.init(
             title: title, asOf: situation.at, situationDigest: digest,
@@ -16,19 +16,21 @@ extension ReportBody {
             }, figures: Self.figures(situation.headline))
     }
 
-    /// By the names that every table has for them; hectares to one decimal.
+    /// By the names that every table has for them; hectares to one decimal. What is not known is left out.
     private static func figures(_ headline: Headline) -> [Figure] {
-        let counts = [
+        let counts: [(String, Int?)] = [
             ("eventCount", headline.eventCount), ("activeEventCount", headline.activeEventCount),
             ("newEventCount", headline.newEventCount),
             ("settlementsWithin20Kilometers", headline.settlementsWithin20Kilometers),
             ("populationWithin20Kilometers", headline.populationWithin20Kilometers),
         ]
-        let hectares = [
+        let hectares: [(String, Double?)] = [
             ("burnedAreaHectaresLow", headline.burnedArea.low), ("burnedAreaHectares", headline.burnedArea.best),
-            ("burnedAreaHectaresHigh", headline.burnedArea.high), ("activeAreaHectares", headline.activeArea.best),
+            ("burnedAreaHectaresHigh", headline.burnedArea.high), ("activeAreaHectares", headline.activeArea?.best),
         ]
-        return counts.map { Figure($0.0, ExactDecimal(digits: $0.1)) }
-            + hectares.compactMap { name, value in ExactDecimal(value, places: 1).map { Figure(name, $0) } }
+        return counts.compactMap { name, value in value.map { Figure(name, ExactDecimal(digits: $0)) } }
+            + hectares.compactMap { name, value in
+                value.flatMap { ExactDecimal($0, places: 1) }.map { Figure(name, $0) }
+            }
     }
 }

@@ -36,6 +36,18 @@ public struct LookIndex: Sendable {
     /// The cell that a detection is a look at.
     public static func cellNumber(of place: UnitVector) -> Int64 { cell(place).number }
 
+    /// That cell and the 26 around it.
+    public static func cellNumbers(around place: UnitVector) -> [Int64] {
+        let middle = cell(place)
+        return (-1...1).flatMap { x in
+            (-1...1).flatMap { y in
+                (-1...1).map { z in
+                    Cell(x: middle.x + Int16(x), y: middle.y + Int16(y), z: middle.z + Int16(z)).number
+                }
+            }
+        }
+    }
+
     /// - Parameter sightings: In canonical order.
     init(_ sightings: SightingTable) {
         for index in 0..<sightings.count {

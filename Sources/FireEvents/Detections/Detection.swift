@@ -54,3 +54,8 @@ public enum HeatSource: UInt8, Sendable {
     case otherStaticLand = 2
     case offshore = 3
 }
+
+extension Detection {
+    /// How much later than the clock a detection may be, hours: clocks differ, but nothing is seen before it happens.
+    public static let hoursAheadOfClock = 24.0
+}

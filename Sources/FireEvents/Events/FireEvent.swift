@@ -46,6 +46,8 @@ public struct FireEvent: Sendable, Equatable {
     public var fileIndices: [UInt16]
     /// The land with detections in the 24 hours up to the instant asked about; empty when there were none.
     public var activeLand = MultiPolygon()
+    /// Whether its surroundings were looked at in the day before the instant asked about.
+    public var look = Look.lookedAt
 
     public init(
         id: String, kind: Kind, status: Status, staticHeatReason: String? = nil, firstSeen: Instant,
@@ -93,15 +95,27 @@ public struct FireEvent: Sendable, Equatable {
         case unknown
     }
 
+    /// What silence means at an instant: only the first makes a zero of it.
+    public enum Look: String, Sendable, CaseIterable {
+        case lookedAt
+        /// Orbits are known, and no satellite whose detections are loaded came by.
+        case notLookedAt
+        /// No detections are loaded for the time and place.
+        case notLoaded
+    }
+
     public enum Status: String, Sendable, CaseIterable {
         /// First detected within the last 24 hours.
         case new
         /// Detected within the last 24 hours.
         case active
-        /// Last detected one to five days ago.
+        /// Not detected for one to five days, and looked at.
         case quiet
-        /// Not detected for more than five days.
+        /// Not detected for more than five days that were looked at.
         case ended
+        /// Not detected for a day or more, and nobody knows: no detections are loaded for that time and place, or none
+        /// looked.
+        case notKnown
 
         public var isBurning: Bool { self == .new || self == .active }
     }

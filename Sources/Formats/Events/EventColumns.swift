@@ -12,7 +12,7 @@ public enum EventColumns {
     private static let identity: [EventColumn] = [
         .text("id", "First day and a hash of the earliest observation") { $0.event.id },
         .text("name", "Nearest place and a number") { $0.name },
-        .text("status", "new, active, quiet or ended") { $0.event.status.rawValue },
+        .text("status", "new, active, quiet, ended or notKnown") { $0.event.status.rawValue },
         .instant("firstSeen", "First detection, UTC") { $0.event.firstSeen },
         .instant("lastSeen", "Latest detection, UTC") { $0.event.lastSeen },
         .decimal("longitude", places: 5, "Mean of the detections, degrees east") { $0.event.center.longitude },
@@ -24,10 +24,10 @@ public enum EventColumns {
             $0.event.burnedArea.high
         },
         .hectares("activeAreaHectares", "Land with detections in the last 24 h, best estimate") {
-            $0.event.activeArea.best
+            $0.event.knownActiveArea?.best
         },
         .decimal("growthHectaresPerDay", places: 1, "Growth over the last 24 h, hectares per day") {
-            $0.event.growthPerDay.best
+            $0.event.knownGrowthPerDay?.best
         },
         .decimal("fireRadiativePowerMegawatts", places: 1, "Sum over the latest pass, megawatts") {
             $0.event.radiativePower.latestPassMegawatts
@@ -51,16 +51,17 @@ public enum EventColumns {
             $0.event.hoursSinceLook
         },
         .text("russianName", "The name in Russian") { $0.russianName },
+        .text("look", "lookedAt, notLookedAt or notLoaded: whether silence means anything") { $0.event.look.rawValue },
     ]
 
     private static let growth: [EventColumn] = [
-        .hectares("activeAreaHectaresLow", "Active area, low end") { $0.event.activeArea.low },
-        .hectares("activeAreaHectaresHigh", "Active area, high end") { $0.event.activeArea.high },
+        .hectares("activeAreaHectaresLow", "Active area, low end") { $0.event.knownActiveArea?.low },
+        .hectares("activeAreaHectaresHigh", "Active area, high end") { $0.event.knownActiveArea?.high },
         .decimal("growthHectaresPerDayLow", places: 1, "Growth, low end, hectares per day") {
-            $0.event.growthPerDay.low
+            $0.event.knownGrowthPerDay?.low
         },
         .decimal("growthHectaresPerDayHigh", places: 1, "Growth, high end, hectares per day") {
-            $0.event.growthPerDay.high
+            $0.event.knownGrowthPerDay?.high
         },
         .kilometers("perimeterKilometers", "Length of the perimeter") { $0.event.perimeterKilometers },
         .kilometers("activeFrontKilometers", "Length of the perimeter that is active") {
@@ -88,4 +89,11 @@ public enum EventColumns {
         .instant("ignitionEarliest", "Last look that saw no fire, UTC") { $0.event.ignition.earliest },
         .instant("ignitionLatest", "First detection, UTC") { $0.event.ignition.latest },
     ]
+}
+
+extension FireEvent {
+    /// Land with detections in the last 24 h; `nil` where nobody looked, which is not zero.
+    var knownActiveArea: AreaInterval? { status == .notKnown ? nil : activeArea }
+    /// Growth over the last 24 h; `nil` where nobody looked.
+    var knownGrowthPerDay: AreaInterval? { status == .notKnown ? nil : growthPerDay }
 }

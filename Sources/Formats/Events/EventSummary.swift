@@ -14,7 +14,7 @@ enum EventSummary {
         buffer.append("–")
         buffer.append(hectares: event.burnedArea.high)
         buffer.append("), active ")
-        buffer.append(hectares: event.activeArea.best)
+        if let active = event.knownActiveArea { buffer.append(hectares: active.best) } else { buffer.append("?") }
         buffer.append(" ha, \(event.detectionCount) detections")
         if let near = located.nearestPlace {
             buffer.append("\n")

@@ -1,3 +1,5 @@
+public import Geo
+
 /// A file of detections, read piece by piece: the text is never in memory as a whole.
 public struct FIRMSFile: Sendable {
     /// As the caller named it; `standard input` for `-`.
@@ -9,10 +11,11 @@ public struct FIRMSFile: Sendable {
     /// - Parameters:
     ///   - path: Plain or gzip, by the first bytes; `-` for standard input.
     ///   - fileIndex: What the detections carry to say which file they came from.
+    ///   - clock: Now; rows of more than a day later are rejected. `nil` takes any time.
     /// - Throws: ``FormatError`` when the file cannot be read or has no usable header.
-    public init(_ path: String, fileIndex: UInt16 = 0) throws(FormatError) {
+    public init(_ path: String, fileIndex: UInt16 = 0, clock: Instant? = nil) throws(FormatError) {
         let name = path == "-" ? "standard input" : path
-        var builder = FIRMSTableBuilder(source: name, fileIndex: fileIndex)
+        var builder = FIRMSTableBuilder(source: name, fileIndex: fileIndex, clock: clock)
         var digest = ContentDigest()
         var isFirst = true
         try GzipReader.forEachPiece(of: path, name: name) {

@@ -1,16 +1,21 @@
 import FireEvents
+import Geo
 
 /// Makes a table of pieces of a file that hold whole lines.
 struct FIRMSTableBuilder {
     private let source: String
     private let fileIndex: UInt16
+    /// Later detections cannot have been made yet.
+    private let latest: Instant?
     private var table = FIRMSTable()
     private var header: FIRMSHeader?
     private var lineCount = 0
 
-    init(source: String, fileIndex: UInt16) {
+    /// - Parameter clock: Now; `nil` takes any time.
+    init(source: String, fileIndex: UInt16, clock: Instant? = nil) {
         self.source = source
         self.fileIndex = fileIndex
+        latest = clock?.adding(hours: Detection.hoursAheadOfClock)
     }
 
     /// Makes room; what is not needed is never touched.
@@ -35,7 +40,8 @@ struct FIRMSTableBuilder {
         let mayBeQuoted = bytes.contains(ASCII.quote, in: ByteField(start: 0, end: bytes.count))
         while let line = lines.next(in: bytes) {
             do throws(FIRMSRowFault) {
-                table.detections.append(try reader.read(line, in: bytes, mayBeQuoted: mayBeQuoted))
+                table.detections.append(
+                    try possible(try reader.read(line, in: bytes, mayBeQuoted: mayBeQuoted)))
             } catch {
                 guard !bytes.trimmed(line).isEmpty else { continue }
                 if let another = try? FIRMSHeader(line, in: bytes, source: source, number: lines.number) {
@@ -46,6 +52,11 @@ struct FIRMSTableBuilder {
                 }
             }
         }
+    }
+
+    private func possible(_ detection: Detection) throws(FIRMSRowFault) -> Detection {
+        guard let latest, detection.observedAt > latest else { return detection }
+        throw .value(.date, expected: "a time at most one day after this computer's clock")
     }
 
     /// The first line that is not blank; `nil` when there is none yet.

@@ -24,6 +24,10 @@ struct AreaTable {
             rows.count > most
             ? [words.shown.filled(scene.numbers.count(most), scene.numbers.count(rows.count))] : []
         if rows.prefix(most).contains(where: { $0.activeEventCount == 0 }) { notes.append(words.dashNote) }
+        if rows.prefix(most).contains(where: { $0.activeEventCount == nil }) {
+            let watch = WatchWords(scene.language)
+            notes.append("?: " + watch.reason(scene.situation.observation, at: scene.situation.at))
+        }
         if rows.prefix(most).contains(where: \.isApproximate) { notes.append(words.approximateNote) }
         if !rows.isEmpty { notes.append(words.allIn.filled("tables/" + file + ".csv")) }
         return Table(
@@ -60,12 +64,11 @@ struct AreaTable {
         let parent = row.parentCode.map { cells.areaNames[$0] ?? Names.clean($0) } ?? NumberText.notObserved
         let names = [(row.isApproximate ? "≈ " : "") + scene.names.summary(row)] + (showsParent ? [parent] : [])
         let counts = [row.eventCount, row.activeEventCount, row.newEventCount].map {
-            Table.Cell(text: scene.numbers.count($0), isNumber: true)
+            Table.Cell(text: $0.map(scene.numbers.count) ?? "?", isNumber: true)
         }
-        let active =
-            row.activeArea.high > 0
-            ? cells.figure(row.activeArea)
-            : Table.Cell(text: NumberText.notObserved, isNumber: true, hasBounds: true)
+        let seen = row.activeArea.flatMap { $0.high > 0 ? cells.figure($0) : nil }
+        let nothing = row.activeArea == nil ? "?" : NumberText.notObserved
+        let active = seen ?? Table.Cell(text: nothing, isNumber: true, hasBounds: true)
         let figures = counts + [active, cells.figure(row.burnedArea)] + danger(row.code)
         return .init(cells: names.map { Table.Cell(text: $0) } + figures)
     }
@@ -75,7 +78,8 @@ extension AreaSummary {
     /// Areas with fires, those with the most active land first, then those with the most burned land.
     static func byUrgency(_ summaries: [AreaSummary]) -> [AreaSummary] {
         summaries.filter { $0.eventCount > 0 }.sorted {
-            ($1.activeArea.best, $1.burnedArea.best, $0.code) < ($0.activeArea.best, $0.burnedArea.best, $1.code)
+            ($1.activeArea?.best ?? 0, $1.burnedArea.best, $0.code)
+                < ($0.activeArea?.best ?? 0, $0.burnedArea.best, $1.code)
         }
     }
 }

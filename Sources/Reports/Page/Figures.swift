@@ -25,23 +25,34 @@ struct HeadlineFigures {
     var all: [Figure] { [burning, active, burned, settlements] }
 
     private var burning: Figure {
-        let now = situation.headline.activeEventCount
-        let most = numbers.count(now + situation.quietCount)
-        let bounds = "(" + numbers.count(now) + "–" + most + ")"
-        let before = situation.dayBefore.map {
-            change(now - $0.activeEventCount, before: numbers.count($0.activeEventCount))
+        guard let now = situation.headline.activeEventCount else {
+            return notKnown(words.burningFires, "method-burning")
         }
+        let most = numbers.count(now + situation.quietCount + situation.headline.notKnownEventCount)
+        let bounds = "(" + numbers.count(now) + "–" + most + ")"
+        let before = situation.dayBefore?.activeEventCount.map { change(now - $0, before: numbers.count($0)) }
         return Figure(
             title: words.burningFires, value: numbers.count(now), unit: "", bounds: bounds,
             lines: [
-                before ?? words.noDayBefore,
-                words.newWithinDay.filled(numbers.count(situation.headline.newEventCount)),
+                before ?? noDayBefore,
+                words.newWithinDay.filled(numbers.count(situation.headline.newEventCount ?? 0)),
                 words.upToWithQuiet.filled(most),
             ], link: "method-burning")
     }
 
+    /// A figure that nobody can know, with the reason.
+    private func notKnown(_ title: String, _ link: String) -> Figure {
+        Figure(
+            title: title, value: NumberText.notObserved, unit: "", bounds: "",
+            lines: [WatchWords(scene.language).reason(situation.observation, at: situation.at)], link: link)
+    }
+
+    private var noDayBefore: String {
+        situation.lacksDayBefore ? words.noDayBefore : WatchWords(scene.language).dayBeforeNotLoaded
+    }
+
     private var active: Figure {
-        let area = situation.headline.activeArea
+        guard let area = situation.headline.activeArea else { return notKnown(words.activeArea, "method-active") }
         guard area.high > 0 else {
             return Figure(
                 title: words.activeArea, value: NumberText.notObserved, unit: "", bounds: "", lines: [words.dashNote],
@@ -74,14 +85,16 @@ struct HeadlineFigures {
                 title: words.settlementsNear, value: NumberText.notObserved, unit: "", bounds: "",
                 lines: [words.noPlaces], link: "method-settlements")
         }
-        let now = figures.settlementsWithin20Kilometers
-        let before = situation.dayBefore.map {
-            change(now - $0.settlementsWithin20Kilometers, before: numbers.count($0.settlementsWithin20Kilometers))
+        guard let now = figures.settlementsWithin20Kilometers else {
+            return notKnown(words.settlementsNear, "method-settlements")
+        }
+        let before = situation.dayBefore?.settlementsWithin20Kilometers.map {
+            change(now - $0, before: numbers.count($0))
         }
         return Figure(
             title: words.settlementsNear, value: numbers.count(now), unit: "", bounds: "",
             lines: [
-                before ?? words.noDayBefore, numbers.counted(figures.populationWithin20Kilometers, words.person),
+                before ?? noDayBefore, numbers.counted(figures.populationWithin20Kilometers ?? 0, words.person),
             ], link: "method-settlements")
     }
 
@@ -89,7 +102,7 @@ struct HeadlineFigures {
         _ title: String, _ area: AreaInterval, _ before: AreaInterval?, _ lines: [String], _ link: String
     ) -> Figure {
         let parts = areas.parts(area)
-        let change = before.map { areaChange(area, $0) } ?? words.noDayBefore
+        let change = before.map { areaChange(area, $0) } ?? noDayBefore
         return Figure(
             title: title, value: parts.best, unit: parts.unit, bounds: parts.bounds, lines: [change] + lines, link: link
         )

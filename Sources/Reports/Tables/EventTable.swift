@@ -91,6 +91,7 @@ extension Wording {
         case .active: statusActive
         case .quiet: statusQuiet
         case .ended: statusEnded
+        case .notKnown: statusNotKnown
         }
     }
 }

@@ -21,8 +21,12 @@ extension SituationJSON {
             ] + area("burnedAreaHectares", share.burnedArea) + [.init("isApproximate", .bool(share.isApproximate))])
     }
 
-    static func observation(_ seen: Observation) -> JSON {
+    static func observation(_ seen: Observation, at: Instant) -> JSON {
         [
+            "look": .string(seen.look.rawValue),
+            "hoursSinceNewestDetection": seen.lastDetection.map { .decimal(at.hours(since: $0), places: 2) } ?? .null,
+            "notKnownBecause": seen.look == .lookedAt
+                ? .null : .string(WatchWords(.english).reason(seen, at: at)),
             "firstDetection": .instant(seen.firstDetection), "lastDetection": .instant(seen.lastDetection),
             "detectionCount": .integer(seen.detectionCount),
             "detectionsBySatellite": .object(

@@ -18,15 +18,19 @@ enum SituationJSON {
             .init("new", identifiers(situation.newFires)), .init("ended", identifiers(situation.endedFires)),
             .init("nearSettlements", identifiers(situation.nearSettlements)),
             .init("danger", SituationDangerTable.json(situation)),
-            .init("observation", observation(situation.observation)), .init("leftOut", leftOut(situation.leftOut)),
+            .init("observation", observation(situation.observation, at: situation.at)),
+            .init("leftOut", leftOut(situation.leftOut)),
             .init("fires", .array(situation.fires.map(fire))),
         ]
     }
 
-    static func area(_ prefix: String, _ area: AreaInterval) -> [JSON.Member] {
-        [("Low", area.low), ("", area.best), ("High", area.high)]
-            .map { .init(prefix + $0, .decimal($1, places: 1)) }
+    /// `null` where nobody knows.
+    static func area(_ prefix: String, _ area: AreaInterval?) -> [JSON.Member] {
+        [("Low", area?.low), ("", area?.best), ("High", area?.high)]
+            .map { .init(prefix + $0, $1.map { .decimal($0, places: 1) } ?? .null) }
     }
+
+    private static func integer(_ value: Int?) -> JSON { value.map { .integer($0) } ?? .null }
 
     private static func scope(_ area: Area?) -> JSON {
         guard let area else { return .null }
@@ -44,11 +48,12 @@ enum SituationJSON {
         .object(
             [
                 .init("eventCount", .integer(figures.eventCount)),
-                .init("activeEventCount", .integer(figures.activeEventCount)),
-                .init("newEventCount", .integer(figures.newEventCount)),
+                .init("activeEventCount", integer(figures.activeEventCount)),
+                .init("newEventCount", integer(figures.newEventCount)),
+                .init("notKnownEventCount", .integer(figures.notKnownEventCount)),
             ] + area("burnedAreaHectares", figures.burnedArea) + area("activeAreaHectares", figures.activeArea) + [
-                .init("settlementsWithin20Kilometers", .integer(figures.settlementsWithin20Kilometers)),
-                .init("populationWithin20Kilometers", .integer(figures.populationWithin20Kilometers)),
+                .init("settlementsWithin20Kilometers", integer(figures.settlementsWithin20Kilometers)),
+                .init("populationWithin20Kilometers", integer(figures.populationWithin20Kilometers)),
             ])
     }
 
@@ -67,8 +72,8 @@ enum SituationJSON {
                 .init("code", .string(row.code)), .init("name", .string(row.name)),
                 .init("russianName", .text(row.russianName)), .init("parentCode", .text(row.parentCode)),
                 .init("eventCount", .integer(row.eventCount)),
-                .init("activeEventCount", .integer(row.activeEventCount)),
-                .init("newEventCount", .integer(row.newEventCount)),
+                .init("activeEventCount", integer(row.activeEventCount)),
+                .init("newEventCount", integer(row.newEventCount)),
             ] + area("burnedAreaHectares", row.burnedArea) + area("activeAreaHectares", row.activeArea)
                 + [.init("isApproximate", .bool(row.isApproximate))])
     }

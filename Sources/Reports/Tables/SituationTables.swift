@@ -20,10 +20,10 @@ public enum SituationTables {
         let names = Names(language: language)
         var csv = CSVText(columns: summaryColumns + (danger == nil ? [] : SituationDangerTable.areaColumns))
         for row in summaries {
-            let counts = [row.eventCount, row.activeEventCount, row.newEventCount]
-            let hectares = [row.burnedArea.low, row.burnedArea.best, row.burnedArea.high, row.activeArea.best]
+            let counts: [Int?] = [row.eventCount, row.activeEventCount, row.newEventCount]
+            let hectares = [row.burnedArea.low, row.burnedArea.best, row.burnedArea.high, row.activeArea?.best]
             csv.add(
-                [.text(row.code), .text(names.summary(row))] + counts.map { .integer($0) }
+                [.text(row.code), .text(names.summary(row))] + counts.map { $0.map { .integer($0) } ?? .missing }
                     + hectares.map { .given($0, places: 1) }
                     + (danger.map { SituationDangerTable.values(row.code, $0) } ?? []))
         }

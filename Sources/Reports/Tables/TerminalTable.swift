@@ -34,7 +34,7 @@ extension SituationTables {
             let line = TerminalText.padded(figure.title, width) + "  " + value
             let isUrgent =
                 bold && figure.link == "method-settlements"
-                && situation.headline.settlementsWithin20Kilometers > 0
+                && situation.headline.settlementsWithin20Kilometers ?? 0 > 0
             return isUrgent ? "\u{1B}[1m" + line + "\u{1B}[0m" : line
         }
         let multiple = situation.comparison.map {
@@ -56,12 +56,14 @@ extension SituationTables {
                 + (danger == nil ? [] : ["FWI 90 %"]),
             leftAligned: [0], flexible: 0)
         for row in shown {
-            let active =
-                row.activeArea.high > 0
-                ? numbers.interval(RoundedInterval(row.activeArea)) : NumberText.notObserved
+            let active = row.activeArea.map {
+                $0.high > 0 ? numbers.interval(RoundedInterval($0)) : NumberText.notObserved
+            }
+            let counts = [row.eventCount, row.activeEventCount, row.newEventCount].map {
+                $0.map(numbers.count) ?? "?"
+            }
             table.add(
-                [names.summary(row)] + [row.eventCount, row.activeEventCount, row.newEventCount].map(numbers.count)
-                    + [active, numbers.interval(RoundedInterval(row.burnedArea))]
+                [names.summary(row)] + counts + [active ?? "?", numbers.interval(RoundedInterval(row.burnedArea))]
                     + (danger.map {
                         [$0.areas[row.code].map { numbers.decimal($0.percentile90, 0) } ?? NumberText.notObserved]
                     } ?? []))

@@ -1,5 +1,6 @@
 public import Assessment
 import FireEvents
+import Geo
 
 extension Situation {
     /// One sentence that could be read aloud on the radio: how many fires burn, on how much, how that changed since the
@@ -18,10 +19,16 @@ private struct HeadlineSentence {
 
     var text: String {
         let start = wording.sentenceIn.filled(situation.scopeName(language))
+        guard let count = situation.headline.activeEventCount, let land = situation.headline.activeArea else {
+            return capitalized(start + watch.sentence(situation))
+        }
         if situation.fires.isEmpty { return capitalized(start + wording.sentenceNoneKnown) }
-        if situation.headline.activeEventCount == 0 { return capitalized(start + nothingBurns) }
-        return capitalized(start + fires + area + change + people)
+        if count == 0 { return capitalized(start + nothingBurns) }
+        return capitalized(start + fires(count) + area(land) + change(count) + people)
+            + watch.addition(situation.headline.notKnownEventCount)
     }
+
+    private var watch: WatchWords { WatchWords(language) }
 
     private var nothingBurns: String {
         let quiet = situation.quietCount
@@ -29,13 +36,11 @@ private struct HeadlineSentence {
         return wording.sentenceNone + wording.sentenceQuiet.filled(numbers.counted(quiet, wording.fire))
     }
 
-    private var fires: String {
-        let count = situation.headline.activeEventCount
-        return wording.fireBurns.form(after: count, in: language).filled(numbers.count(count))
+    private func fires(_ count: Int) -> String {
+        wording.fireBurns.form(after: count, in: language).filled(numbers.count(count))
     }
 
-    private var area: String {
-        let area = situation.headline.activeArea
+    private func area(_ area: AreaInterval) -> String {
         let isLarge = area.best >= 1e6
         let value = RoundedInterval(area, scaledBy: isLarge ? 1e-6 : 1, finest: isLarge ? 1e-4 : 1)
         let noun = isLarge ? wording.hectare.many : wording.hectare.form(after: Int(value.best), in: language)
@@ -45,18 +50,21 @@ private struct HeadlineSentence {
                 numbers.decimal(value.low, value.decimals), numbers.decimal(value.high, value.decimals))
     }
 
-    private var change: String {
-        guard let before = situation.dayBefore else { return wording.sentenceNoDayBefore }
-        let change = situation.headline.activeEventCount - before.activeEventCount
+    private func change(_ count: Int) -> String {
+        guard let before = situation.dayBefore?.activeEventCount else {
+            return situation.lacksDayBefore ? wording.sentenceNoDayBefore : "; " + watch.dayBeforeNotLoaded
+        }
+        let change = count - before
         if change == 0 { return wording.sentenceSame }
         return (change > 0 ? wording.sentenceMore : wording.sentenceFewer).filled(numbers.count(abs(change)))
     }
 
     private var people: String {
-        if situation.lacksPlaces { return wording.sentenceNoPlaces }
-        let count = situation.headline.settlementsWithin20Kilometers
+        guard !situation.lacksPlaces, let count = situation.headline.settlementsWithin20Kilometers else {
+            return wording.sentenceNoPlaces
+        }
         guard count > 0 else { return wording.sentenceNoSettlements }
-        let people = spoken(situation.headline.populationWithin20Kilometers)
+        let people = spoken(situation.headline.populationWithin20Kilometers ?? 0)
         return wording.sentenceSettlements.filled(
             wording.settlementLies.form(after: count, in: language).filled(numbers.count(count), people))
     }
@@ -73,4 +81,9 @@ private struct HeadlineSentence {
     private func capitalized(_ sentence: String) -> String {
         sentence.prefix(1).uppercased() + sentence.dropFirst()
     }
+}
+
+extension Situation {
+    /// Whether nothing was known to burn a day before, as far as is loaded: every fire is younger.
+    var lacksDayBefore: Bool { fires.allSatisfy { $0.event.firstSeen > at.adding(hours: -24) } }
 }

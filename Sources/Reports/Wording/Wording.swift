@@ -85,6 +85,7 @@ struct Wording: Sendable {
     let statusNew: String
     let statusActive: String
     let statusQuiet: String
+    let statusNotKnown: String
     let statusEnded: String
     let dashNote: String
     let approximateNote: String

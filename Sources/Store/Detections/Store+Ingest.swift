@@ -72,14 +72,16 @@ extension Store {
     public func detections(until instant: Instant? = nil) throws(StoreError) -> [Detection] {
         try read { [path] database in
             let files = try FileOrder(in: database, path: path)
-            return try DetectionReader.canonical(until: instant, files, in: database, path: path)
+            return try DetectionReader.canonical(until: earliest(instant), files, in: database, path: path)
         }
     }
 
     /// From the first to the newest current detection; `nil` when there is none.
     public func span() throws(StoreError) -> ClosedRange<Instant>? {
         try read { database in
-            guard let row = try Row.fetchOne(database, sql: "SELECT min(fid), max(fid) FROM detections"),
+            guard
+                let row = try Row.fetchOne(
+                    database, sql: "SELECT min(fid), max(fid) FROM detections WHERE fid < ?", arguments: [endNumber]),
                 let first = row[0] as Int64?, let last = row[1] as Int64?
             else { return nil }
             return Instant(

@@ -34,7 +34,7 @@ extension Store {
     public func eventsInstant() throws(StoreError) -> Instant? {
         try read { database in
             try String.fetchOne(database, sql: "SELECT value FROM meta WHERE name = 'eventsAt'")
-                .flatMap(Instant.init(iso8601:))
+                .flatMap(Instant.init(iso8601:)).flatMap { at in latest.map { at <= $0 } ?? true ? at : nil }
         }
     }
 

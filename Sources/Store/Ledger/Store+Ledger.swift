@@ -18,22 +18,45 @@ extension Store {
 
     /// Does what is asked for and writes it down; when it returns an entry, that is on the disk.
     ///
-    /// The chain is read, checked and continued in one transaction, which no other program can come between. A refused
-    /// command leaves no trace.
-    public func append(_ command: Command, recordedAt: Instant) throws(StoreError) -> Outcome {
-        let outcomes = try append([command], recordedAt: recordedAt)
-        return outcomes[0]
+    /// No name and no instant is looked up: see ``record(clock:recordedAt:_:)``.
+    func append(_ command: Command, recordedAt: Instant) throws(StoreError) -> Outcome {
+        try append([command], recordedAt: recordedAt)[0]
     }
 
-    /// Appends all of them or none.
+    func append(_ commands: [Command], recordedAt: Instant) throws(StoreError) -> [Outcome] {
+        try append(clock: { recordedAt }, recordedAt: recordedAt, checks: false) { _ in commands }
+    }
+
+    /// Writes acts down, all of them or none; when it returns entries, they are on the disk.
     ///
-    /// - Returns: An outcome each; after the first refusal, the last, nothing has been written.
-    public func append(_ commands: [Command], recordedAt: Instant) throws(StoreError) -> [Outcome] {
+    /// The chain is read, checked and continued in one transaction, which no other program can come between; the clock is read
+    /// within it, so that of many who record at once each finds the entry before it in the past. A refused command leaves no
+    /// trace.
+    ///
+    /// - Parameters:
+    ///   - clock: Now, asked for while the store is locked.
+    ///   - recordedAt: When it was recorded, if not now.
+    ///   - commands: What is to be recorded, when it is recorded at the instant given.
+    /// - Returns: An outcome each; after the first refusal, the last, nothing has been written. Instants that cannot be meant,
+    ///   areas that are not loaded and fires that are not known are refused: see ``ActNames``.
+    public func record(
+        clock: () -> Instant, recordedAt: Instant? = nil, _ commands: (Instant) -> [Command]
+    ) throws(StoreError) -> [Outcome] {
+        try append(clock: clock, recordedAt: recordedAt, checks: true, commands)
+    }
+
+    private func append(
+        clock: () -> Instant, recordedAt: Instant?, checks: Bool, _ commands: (Instant) -> [Command]
+    ) throws(StoreError) -> [Outcome] {
         try write { [path] database in
             var ledger = try Self.ledger(in: database, path: path)
+            let now = clock()
+            let at = recordedAt ?? ledger.recordingInstant(clock: now)
+            let names = checks ? try self.names(known: ledger, clock: now, in: database) : nil
             var outcomes: [Outcome] = []
-            for command in commands {
-                outcomes.append(ledger.append(command, recordedAt: recordedAt))
+            for command in commands(at) {
+                let refusal = try names?.refusal(of: command, recordedAt: at)
+                outcomes.append(refusal.map { .refused(because: $0) } ?? ledger.append(command, recordedAt: at))
                 if outcomes.last?.refusal != nil { return outcomes }
             }
             for entry in outcomes.compactMap(\.entry) { try LedgerRow(entry).insert(into: database) }
@@ -59,7 +82,10 @@ extension Store {
 
     private static func ledger(in database: Database, path: String) throws -> Ledger {
         var ledger = Ledger()
-        guard try database.tableExists("ledger") else { return ledger }
+        guard try database.tableExists("ledger") else {
+            if let found = try missing(in: database) { throw damaged(found, path: path) }
+            return ledger
+        }
         for row in try LedgerRow.all(in: database) {
             do throws(LedgerFault) { try ledger.take(row.line) } catch { throw damaged("\(error)", path: path) }
             if let entry = ledger.entries.last, let column = row.disagreement(with: entry) {
@@ -68,11 +94,28 @@ extension Store {
             }
         }
         if let noted = try LedgerNote.disagreement(with: ledger.head, in: database) {
-            throw damaged(
-                "entry \(ledger.head.sequence): not where the chain should end: expected \(noted), found "
-                    + "\(ledger.head.sequence) \(ledger.head.hash)", path: path)
+            throw damaged(noted, path: path)
+        }
+        if let trigger = try missingTrigger(in: database) {
+            throw damaged("no trigger \(trigger): whoever took it off could change entries", path: path)
         }
         return ledger
+    }
+
+    /// Why a store without the table is not one of the time before there was a ledger.
+    private static func missing(in database: Database) throws -> String? {
+        if let noted = try LedgerNote.noted(in: database) {
+            let count = noted.prefix { $0 != " " }
+            return "no table ledger, though the store notes \(count) entries with the head "
+                + noted.dropFirst(count.count + 1)
+        }
+        let version = try String.fetchOne(database, sql: "SELECT value FROM meta WHERE name = 'schemaVersion'")
+        return version.flatMap(Int.init) ?? 0 >= SchemaVersion3.number ? "no table ledger" : nil
+    }
+
+    private static func missingTrigger(in database: Database) throws -> String? {
+        let present = try String.fetchSet(database, sql: "SELECT name FROM sqlite_master WHERE type = 'trigger'")
+        return SchemaVersion3.triggers.first { !present.contains($0) }
     }
 
     private static func damaged(_ found: String, path: String) -> StoreError {

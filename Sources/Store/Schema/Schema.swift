@@ -1,5 +1,9 @@
 import GRDB
 
+#if canImport(Glibc)
+    import Glibc
+#endif
+
 /// The tables of a store and how they came to be, version by version.
 enum Schema {
     /// Each brings a store from the version of its index to the next; what has been published here is never changed.
@@ -10,19 +14,45 @@ enum Schema {
 
     /// - Throws: ``StoreError`` when the file is not a store, or one that only a later program understands.
     static func prepare(_ queue: DatabaseQueue, path: String, canWrite: Bool) throws {
-        let version: Int
-        switch try queue.read({ try state(of: $0, path: path) }) {
-        case .blank where !canWrite: throw StoreError.notAStore(path: path, found: "an empty file")
-        case .blank: version = 0
-        case .version(let known): version = known
+        let version = try queue.read { try number(of: $0, path: path) }
+        guard canWrite else {
+            guard version > 0 else { throw StoreError.notAStore(path: path, found: "an empty file") }
+            return
         }
-        guard canWrite else { return }
-        try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
-        guard version < newest else { return }
-        try queue.write { database in
+        if version < newest { try migrate(queue, path: path) }
+        try keepLog(queue)
+    }
+
+    /// Several programs may find the same file blank: the first to get the lock makes the tables, the others find them made.
+    private static func migrate(_ queue: DatabaseQueue, path: String) throws {
+        try queue.inTransaction(.exclusive) { database in
+            let version = try number(of: database, path: path)
+            guard version < newest else { return .rollback }
             for migration in migrations[version...] { try migration(database) }
             try database.execute(
                 sql: "INSERT OR REPLACE INTO meta (name, value) VALUES ('schemaVersion', ?)", arguments: ["\(newest)"])
+            return .commit
+        }
+    }
+
+    /// Keeps a write-ahead log. SQLite does not wait for other programs while the mode changes, so this does.
+    private static func keepLog(_ queue: DatabaseQueue) throws {
+        let deadline = ContinuousClock.now + .seconds(Store.patienceSeconds)
+        while true {
+            do {
+                return try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+            } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY && ContinuousClock.now < deadline
+            {
+                usleep(20_000)
+            }
+        }
+    }
+
+    /// 0 for a blank file.
+    private static func number(of database: Database, path: String) throws -> Int {
+        switch try state(of: database, path: path) {
+        case .blank: 0
+        case .version(let known): known
         }
     }
 

@@ -4,6 +4,10 @@ import GRDB
 ///
 /// The table takes only the next link of the chain, and gives none back: no statement changes or deletes a row.
 enum SchemaVersion3 {
+    /// The first version that has a ledger.
+    static let number = 3
+    static let triggers = ["ledgerGrowsByLinks", "ledgerIsNotChanged", "ledgerIsNotShortened"]
+
     static func create(_ database: Database) throws {
         try database.execute(sql: table)
         try GeoPackage.register("ledger", geometry: nil, in: database)

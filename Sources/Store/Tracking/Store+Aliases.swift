@@ -9,20 +9,22 @@ extension Store {
     /// detection stays, so that every id that was ever given leads to one event of today, whatever came in which order.
     /// - Returns: `nil` when no detection ever had that id.
     public func currentId(of id: String) throws(StoreError) -> String? {
+        try read { try currentId(of: id, in: $0) }
+    }
+
+    func currentId(of id: String, in database: Database) throws -> String? {
         guard let day = Self.day(of: id) else { return nil }
-        return try read { [path] database in
-            let files = try FileOrder(in: database, path: path)
-            let tables = TrackingTables(database: database, directory: Directory(files, places: []))
-            let numbers = RowNumber.first(of: day)..<RowNumber.first(of: day + 1_440)
-            for table in ["detections", "supersededDetections"] {
-                var rows = StoredRows()
-                var reader = try DetectionReader(table, files, in: database, path: path)
-                try reader.read(numbers, into: &rows)
-                guard let named = rows.detections.first(where: { $0.eventId == id }) else { continue }
-                return try tables.event(holding: named)
-            }
-            return nil
+        let files = try FileOrder(in: database, path: path)
+        let tables = TrackingTables(database: database, directory: Directory(files, places: []))
+        let numbers = RowNumber.first(of: day)..<RowNumber.first(of: day + 1_440)
+        for table in ["detections", "supersededDetections"] {
+            var rows = StoredRows()
+            var reader = try DetectionReader(table, files, in: database, path: path)
+            try reader.read(numbers, into: &rows)
+            guard let named = rows.detections.first(where: { $0.eventId == id }) else { continue }
+            return try tables.event(holding: named)
         }
+        return nil
     }
 
     /// The first minute of the day that an id begins with.

@@ -11,7 +11,10 @@ extension Store {
     public func track() throws(StoreError) {
         try write { [path] database in
             let files = try FileOrder(in: database, path: path)
-            guard let number = try Int64.fetchOne(database, sql: "SELECT max(fid) FROM detections") else { return }
+            guard
+                let number = try Int64.fetchOne(
+                    database, sql: "SELECT max(fid) FROM detections WHERE fid < ?", arguments: [endNumber])
+            else { return }
             let at = Instant(minute: RowNumber.minute(of: number))
             let places = try Self.places(in: database, path: path)
             let update = TrackingUpdate(
@@ -19,7 +22,7 @@ extension Store {
                 areas: try Self.areas(in: database, path: path), places: places,
                 staticSources: try Self.staticSources(in: database), path: path)
             let changes = try DetectionChanges.noted(files, in: database)
-            if let before = try TrackingTables.trackedInstant(in: database), before <= at {
+            if let before = try trackedInstant(in: database), before <= at {
                 guard !changes.isEmpty else { return }
                 try update.apply(changes, since: before)
             } else {
@@ -28,8 +31,8 @@ extension Store {
             try database.execute(sql: "DELETE FROM detectionChanges")
             try database.execute(
                 sql: "INSERT OR REPLACE INTO meta (name, value) VALUES ('trackedAt', ?)", arguments: [at.description])
-            try Self.replaceEvents(
-                Self.season(update.tables, at: at).events, at: at, in: database)
+            let season = try season(update.tables, at: at)
+            try Self.replaceEvents(season.events, at: at, in: database)
         }
     }
 
@@ -38,14 +41,14 @@ extension Store {
     /// - Parameter overpasses: What orbits say of who looked where, counted for each satellite only while its files are held.
     public func trackedSeason(overpasses: OverpassCalendar? = nil) throws(StoreError) -> TrackedSeason? {
         try read { [path] database in
-            guard let at = try TrackingTables.trackedInstant(in: database),
+            guard let at = try trackedInstant(in: database),
                 try Int.fetchOne(database, sql: "SELECT count(*) FROM detectionChanges") == 0
             else { return nil }
             let directory = Directory(
                 try FileOrder(in: database, path: path), places: try Self.places(in: database, path: path))
-            return try Self.season(
+            return try season(
                 TrackingTables(database: database, directory: directory), at: at,
-                overpasses: try overpasses?.limited(to: Self.spans(in: database)))
+                overpasses: try overpasses?.limited(to: spans(in: database)))
         }
     }
 
@@ -65,10 +68,20 @@ extension Store {
         }
     }
 
+    /// When the fires were last tracked; `nil` when they must be tracked anew, as those that were tracked at an instant which
+    /// has not come yet.
+    private func trackedInstant(in database: Database) throws -> Instant? {
+        guard let at = try TrackingTables.trackedInstant(in: database), latest.map({ at <= $0 }) ?? true else {
+            return nil
+        }
+        return at
+    }
+
     /// From the first to the last detection of each satellite.
-    private static func spans(in database: Database) throws -> [Satellite: ClosedRange<Instant>] {
+    private func spans(in database: Database) throws -> [Satellite: ClosedRange<Instant>] {
         let rows = try Row.fetchAll(
-            database, sql: "SELECT satellite, min(fid), max(fid) FROM detections GROUP BY satellite")
+            database, sql: "SELECT satellite, min(fid), max(fid) FROM detections WHERE fid < ? GROUP BY satellite",
+            arguments: [endNumber])
         return rows.reduce(into: [:]) { spans, row in
             guard let satellite = Satellite.allCases.first(where: { String(describing: $0.storedText) == row[0] })
             else { return }
@@ -77,7 +90,19 @@ extension Store {
         }
     }
 
-    private static func season(
+    /// Minutes with a detection, ascending, each once, by index of the file.
+    func minutesByFile(_ files: FileOrder, in database: Database) throws -> [UInt16: [Int32]] {
+        var minutes: [UInt16: [Int32]] = [:]
+        let rows = try Row.fetchCursor(
+            database, sql: "SELECT DISTINCT fileId, fid >> 24 FROM detections WHERE fid < ? ORDER BY 1, 2",
+            arguments: [endNumber])
+        while let row = try rows.next() {
+            if let file = files.index(of: row[0]) { minutes[file, default: []].append(row[1]) }
+        }
+        return minutes
+    }
+
+    private func season(
         _ tables: TrackingTables, at: Instant, overpasses: OverpassCalendar? = nil
     ) throws -> TrackedSeason {
         var looks = try StoredLooks.read(in: tables.database)
@@ -97,6 +122,7 @@ extension Store {
         return TrackedSeason(
             fires: zip(season.states, stored).map { state, row in
                 TrackedFire(state: state, around: row.fire.around, aroundDayBefore: row.fire.aroundDayBefore)
-            }, at: at, looks: season.looks)
+            }, at: at, looks: season.looks,
+            minutesByFile: try minutesByFile(tables.directory.files, in: tables.database))
     }
 }

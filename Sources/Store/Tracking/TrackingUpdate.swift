@@ -30,7 +30,7 @@ struct TrackingUpdate {
 
     /// Everything anew from the detections.
     func rebuild() throws {
-        let detections = try DetectionReader.canonical(until: nil, files, in: database, path: path)
+        let detections = try DetectionReader.canonical(until: at, files, in: database, path: path)
         let fires = LinkedFires(detections, at: at, known: staticSources)
         try tables.clear()
         for (index, fire) in tracked(fires.components).enumerated() {

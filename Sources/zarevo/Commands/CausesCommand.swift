@@ -61,7 +61,7 @@ struct CausesCommand: ParsableCommand {
     }
 
     func run() throws {
-        let known = try KnownSeason.read(store, at: scope.at)
+        let known = try KnownSeason.read(store, at: scope.instant(in: store))
         let area = try scope.scope(in: known.areas)
         let events = known.season.events.filter {
             (all || $0.event.kind == .fire) && (area == nil || $0.share(of: area?.code) != nil)

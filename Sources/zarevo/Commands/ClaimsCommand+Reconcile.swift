@@ -61,23 +61,31 @@ extension SatelliteFigure {
             Console.note("no detections in \(options.resolved): claims are held against each other only")
             return []
         }
-        let instants = Set(claims.flatMap(\.instantsToSee))
-            .filter { $0 >= first && $0.hours(since: last) <= 24 }.sorted()
-        guard let end = instants.last else { return [] }
-        var course = AreaCourse(evidence, of: Set(claims.flatMap(\.areas).map(\.code)), until: end)
-        var figures: [SatelliteFigure] = []
+        let asked = Set(claims.flatMap(\.instantsToSee)).sorted()
+        let codes = Set(claims.flatMap(\.areas).map(\.code))
+        let instants = asked.filter { $0 >= first && $0.hours(since: last) <= 24 }
+        var figures = asked.filter { !instants.contains($0) }.flatMap { instant in
+            codes.sorted().map { SatelliteFigure.notLoaded($0, at: instant) }
+        }
+        guard let end = instants.last else { return figures }
+        var course = AreaCourse(evidence, of: codes, until: end)
         defer { Console.endProgress() }
         for (index, instant) in instants.enumerated() {
             Console.progress("what the satellites saw: \(index + 1) of \(instants.count) instants")
-            figures += course.summaries(at: instant).map { SatelliteFigure($0, at: instant, since: first) }
+            let rows = course.summaries(at: instant)
+            figures += rows.map { SatelliteFigure($0, at: instant, since: first) }
+            let silent = codes.subtracting(rows.map(\.code)).sorted()
+            figures += silent.filter { !course.isLoaded($0, at: instant) }
+                .map { SatelliteFigure.notLoaded($0, at: instant) }
         }
         return figures
     }
 
     private init(_ row: AreaSummary, at instant: Instant, since first: Instant) {
         self.init(
-            areaCode: row.code, at: instant, burned: Range(row.burnedArea), active: Range(row.activeArea),
+            areaCode: row.code, at: instant, burned: Range(row.burnedArea), active: Range(row.activeArea ?? .zero),
             activeFires: row.activeEventCount, loadedSince: first)
+        isLoaded = row.activeEventCount != nil
     }
 }
 

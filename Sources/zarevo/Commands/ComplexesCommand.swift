@@ -55,7 +55,7 @@ struct ComplexesCommand: ParsableCommand {
     }
 
     func run() throws {
-        let known = try KnownSeason.read(store, at: scope.at)
+        let known = try KnownSeason.read(store, at: scope.instant(in: store))
         let area = try scope.scope(in: known.areas)
         let events = known.season.events
         let complexes = FireComplex.complexes(

@@ -88,7 +88,7 @@ struct EventsCommand: ParsableCommand {
 
     func run() throws {
         if detections || series || feds { return try writeFromDetections() }
-        let known = try KnownSeason.read(store, at: scope.at, orbits: orbits.orbits)
+        let known = try KnownSeason.read(store, at: scope.instant(in: store), orbits: orbits.orbits)
         let area = try scope.scope(in: known.areas)
         let wanted = try events(known).filter { isWanted($0, area) }
         if ancestry {
@@ -102,11 +102,19 @@ struct EventsCommand: ParsableCommand {
 
     /// What the events alone do not tell.
     private func writeFromDetections() throws {
-        let evidence = try Evidence.read(store, until: scope.at)
+        let evidence = try Evidence.read(store, until: scope.instant(in: store))
         let overpasses = try OrbitOptions.calendar(orbits.orbits, for: try store.open(.readOnly), until: scope.at)
         let tracking = Tracking(
             evidence.detections, at: scope.at, overpasses: overpasses, staticSources: evidence.staticSources)
-        let located = LocatedEvent.locate(tracking.events, areas: evidence.areas, places: evidence.places)
+        let at = scope.at ?? tracking.detections.last?.observedAt ?? Instant(seconds: 0)
+        let coverage = Coverage(minutesByFile: evidence.minutesByFile, events: tracking.events)
+        var watching = Watching(coverage, looks: tracking.looks, at: at)
+        let events = tracking.events.map { event in
+            var event = event
+            watching.judge(&event)
+            return event
+        }
+        let located = LocatedEvent.locate(events, areas: evidence.areas, places: evidence.places)
         let area = try scope.scope(in: evidence.areas)
         let wanted = located.filter { isWanted($0, area) }
         if detections {

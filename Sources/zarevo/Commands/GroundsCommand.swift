@@ -40,7 +40,7 @@ struct DeclarationsGrounds: ParsableCommand {
 
     func run() throws {
         let sets = try (rules.isEmpty ? RulesFolder.usual : rules).map(RulesFolder.read)
-        let known = try KnownSeason.read(store, at: scope.at, orbits: orbits.orbits)
+        let known = try KnownSeason.read(store, at: scope.instant(in: store), orbits: orbits.orbits)
         let area = try scope.scope(in: known.areas)
         var evidence = try evidence(known)
         let used = rules.isEmpty ? sets.filter { $0.holds(where: evidence) } : sets
@@ -66,6 +66,7 @@ struct DeclarationsGrounds: ParsableCommand {
     /// All fires, also where only one area is asked about: clauses of a country count what lies around it.
     private func evidence(_ known: KnownSeason) throws -> GroundsEvidence {
         let situation = known.situation(nil)
+        DataAge.say(of: situation, asked: scope.at)
         let state = try store.open(.readOnly).ledger().state(at: situation.at)
         return GroundsEvidence(
             situation, areas: known.areas, state: state,

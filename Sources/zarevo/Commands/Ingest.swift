@@ -1,5 +1,6 @@
 import Assessment
 import Formats
+import Geo
 import Store
 
 /// Takes files up one after the other and keeps count.
@@ -31,7 +32,7 @@ struct Ingest {
     }
 
     private mutating func takeUp(_ path: String) throws {
-        let input = try FIRMSFile(path)
+        let input = try FIRMSFile(path, clock: Instant.now)
         let table = input.table
         let name = input.name.split(separator: "/").last.map(String.init) ?? input.name
         let file = SourceFile(name: name, digest: input.digest, detectionCount: table.rowCount)

@@ -32,7 +32,8 @@ struct KnownSeason {
             evidence.detections, at: instant, overpasses: overpasses, staticSources: evidence.staticSources)
         let positions = Dictionary(uniqueKeysWithValues: season.states.enumerated().map { ($1.event.id, $0) })
         return KnownSeason(
-            season: TrackedSeason(season, areas: evidence.areas, places: evidence.places),
+            season: TrackedSeason(
+                season, areas: evidence.areas, places: evidence.places, minutesByFile: evidence.minutesByFile),
             areas: evidence.areas, places: evidence.places, files: evidence.files,
             detections: { event in positions[event.id].map { season.components[$0].detections } ?? [] })
     }

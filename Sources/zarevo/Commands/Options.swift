@@ -12,7 +12,11 @@ struct StoreOptions: ParsableArguments {
 
     var resolved: String { path ?? getenv("ZAREVO_STORE").map { String(cString: $0) } ?? "zarevo.gpkg" }
 
-    func open(_ mode: Store.Mode) throws -> Store { try Store(path: resolved, mode: mode) }
+    func open(_ mode: Store.Mode) throws -> Store {
+        let store = try Store(path: resolved, mode: mode, clock: Instant.now)
+        FutureNote.say(of: store)
+        return store
+    }
 }
 
 /// What becomes of events that were seen with low confidence alone.
@@ -30,6 +34,16 @@ struct ScopeOptions: ParsableArguments {
 
     @Option(help: "Code of a loaded area, such as US-CA or 06007; see zarevo areas list.")
     var area: String?
+
+    @OptionGroup var insisting: InsistOption
+
+    /// The instant asked about.
+    ///
+    /// - Throws: Where it is probably a slip of the hand.
+    func instant(in store: StoreOptions) throws -> Instant? {
+        try insisting.check([("--at", at)], in: store)
+        return at
+    }
 
     /// The area of the code.
     func scope(in areas: [Area]) throws -> Area? {

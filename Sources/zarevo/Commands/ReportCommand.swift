@@ -32,9 +32,10 @@ struct ReportCommand: ParsableCommand {
 
     func run() throws {
         let browser = pdf ? try Browser.find() : nil
-        let known = try KnownSeason.read(store, at: scope.at, orbits: orbits.orbits)
+        let known = try KnownSeason.read(store, at: scope.instant(in: store), orbits: orbits.orbits)
         let situation = try weather.adding(
             to: known.situationWithSeries(try scope.scope(in: known.areas)), areas: known.areas)
+        DataAge.say(of: situation, asked: scope.at)
         let picture = try response.picture(of: situation, known, store)
         let names = try Self.write(situation, known, language, response: picture, to: out) { folder in
             guard let browser else { return [] }

@@ -32,10 +32,11 @@ struct SituationCommand: ParsableCommand {
     @OptionGroup var store: StoreOptions
 
     func run() throws {
-        var known = try KnownSeason.read(store, at: scope.at, orbits: orbits.orbits)
+        var known = try KnownSeason.read(store, at: scope.instant(in: store), orbits: orbits.orbits)
         if lowConfidence == .ignore { known.season = known.season.withoutUnknown }
         let situation = try weather.adding(
             to: known.situation(try scope.scope(in: known.areas)), areas: known.areas)
+        DataAge.say(of: situation, asked: scope.at)
         if json {
             try Console.print(Report.json(for: situation), terminator: "")
         } else if format == .csv {

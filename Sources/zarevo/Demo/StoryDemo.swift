@@ -42,7 +42,7 @@ struct StoryDemo {
                 Command($0.act, by: $0.actor, effectiveAt: $0.effectiveAt, cause: $0.cause)
             })
         let commands = try ActFile.read(path("acts.jsonl")).map(\.command).filter { !known.contains($0) }
-        let outcomes = try store.append(commands, recordedAt: Instant.now)
+        let outcomes = try store.record(clock: { Instant.now }) { _ in commands }
         if let refusal = outcomes.last?.refusal {
             throw Failure.badData("\(path("acts.jsonl")): refused: \(refusal.reason)")
         }

@@ -107,6 +107,73 @@ struct LedgerTableTests {
         try store.execute(statement)
     }
 
+    @Test(
+        "what is taken from the ledger by other programs is missed and named",
+        arguments: [
+            (["DROP TABLE ledger"], "no table ledger, though the store notes 3 entries"),
+            (["DROP TABLE ledger", "DELETE FROM meta WHERE name = 'ledgerHead'"], "no table ledger"),
+            (["DELETE FROM meta WHERE name = 'ledgerHead'"], "note of where the chain ends is missing"),
+            (["UPDATE meta SET value = '9 ' || value WHERE name = 'ledgerHead'"], "the store notes 9 entries"),
+            (["DROP TRIGGER ledgerIsNotShortened", "DELETE FROM ledger"], "the store notes 3 entries"),
+            (["DROP TRIGGER ledgerIsNotShortened", "DELETE FROM ledger WHERE sequence = 2"], "entry 2"),
+            (
+                ["DROP TRIGGER ledgerIsNotShortened", "DELETE FROM ledger WHERE sequence = 3"],
+                "the store notes 3 entries"
+            ),
+            (
+                [
+                    "DROP TRIGGER ledgerIsNotShortened", "DELETE FROM ledger",
+                    "DELETE FROM meta WHERE name = 'ledgerHead'",
+                ], "no trigger ledgerIsNotShortened"
+            ),
+        ])
+    func taken(statements: [String], found: String) throws {
+        let store = try filled()
+        for statement in statements { try store.execute(statement) }
+        #expect {
+            try store.ledger()
+        } throws: { ($0 as? StoreError)?.kind == .damaged && "\($0)".contains(found) }
+        #expect {
+            try store.append(LedgerActs.receive("d"), recordedAt: LedgerActs.now)
+        } throws: { ($0 as? StoreError)?.kind == .damaged }
+    }
+
+    @Test(
+        "an emptied ledger with its note and its triggers put back is found by who noted the head, and by nobody else")
+    func witness() throws {
+        let store = try filled()
+        let head = try store.ledger().head
+        let trigger = try store.texts("SELECT sql FROM sqlite_master WHERE name = 'ledgerIsNotShortened'")
+        try store.execute("DROP TRIGGER ledgerIsNotShortened")
+        try store.execute("DELETE FROM ledger")
+        try store.execute("DELETE FROM meta WHERE name = 'ledgerHead'")
+        for sql in trigger.compactMap(\.self) { try store.execute(sql) }
+        #expect(try store.ledger() == Ledger())
+        #expect(throws: LedgerFault.self) { try Ledger(lines: store.ledger().lines, head: head) }
+    }
+
+    @Test("the clock is read while the store is locked, and one that is a little behind does not break the chain")
+    func clock() throws {
+        let store = try filled()
+        try store.execute(
+            "INSERT INTO areas (code, name, level, source) VALUES ('RU-KYA', 'Krasnoyarsk Krai', 'region', 'made')")
+        let behind = Instant(seconds: LedgerActs.now.seconds - 5)
+        let outcome = try store.record(clock: { behind }) { _ in [LedgerActs.receive("d")] }
+        #expect(outcome.first?.entry?.recordedAt == LedgerActs.now)
+        let farBehind = Instant(seconds: LedgerActs.now.seconds - 3_600)
+        #expect(
+            try store.record(clock: { farBehind }) { _ in [LedgerActs.receive("e")] }.first?.refusal?.kind == .wrongTime
+        )
+        let other = try store.record(clock: { LedgerActs.now }) { _ in
+            [
+                Command(
+                    .fire("20190715-5f3a09c1d2", .register(FireReport(reportedBy: "D"))), by: LedgerActs.minister,
+                    effectiveAt: behind)
+            ]
+        }
+        #expect(other.first?.refusal?.kind == .unknownSubject)
+    }
+
     @Test("an import takes up what is new, and nothing of another chain")
     func imported() throws {
         let store = try filled()

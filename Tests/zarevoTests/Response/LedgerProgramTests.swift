@@ -82,15 +82,70 @@ struct LedgerProgramTests {
         let line = { (id: String, kind: String) in
             #"{"act":{"kind":"\#(kind)","subject":"\#(id)","content":{"reportedBy":"Dispatch"}},"actor":\#(actor),"effectiveAt":"2019-07-31T00:00:00Z"}"#
         }
-        let broken = [line("a", "fire.register"), "", line("a", "fire.register")].joined(separator: "\n")
+        let broken = [line(people.fire, "fire.register"), "", line(people.fire, "fire.register")].joined(
+            separator: "\n")
         let outcome = try program.run("ledger", "record", try program.folder.write(broken, as: "acts.jsonl"))
         #expect(outcome.status == 65)
-        #expect(outcome.errors.contains("acts.jsonl:3: refused: fire a is active"))
+        #expect(outcome.errors.contains("acts.jsonl:3: refused: fire \(people.fire) is active"))
         #expect(try export().split(separator: "\n") == entries)
-        let whole = [line("a", "fire.register"), line("a", "fire.localise")].joined(separator: "\n")
+        let whole = [line(people.fire, "fire.register"), line(people.fire, "fire.localise")].joined(separator: "\n")
         #expect(try program.run("ledger", "record", try program.folder.write(whole, as: "acts.jsonl")).status == 0)
         let unknown = try program.folder.write(line("a", "fire.burn"), as: "unknown.jsonl")
         #expect(try program.run("ledger", "record", unknown).status == 65)
+    }
+
+    @Test("twenty acts at once all stand, whatever order they come in, and the chain verifies")
+    func together() async throws {
+        let program = program
+        let runs = try await withThrowingTaskGroup(of: Program.Outcome.self) { group in
+            for number in 0..<20 {
+                var offer = People.offer + ["--actor", "minister.json"]
+                offer[2] = "far-\(number)"
+                group.addTask { [offer] in try program.run(offer) }
+            }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(runs.allSatisfy { $0.status == 0 }, "\(runs.map(\.errors).joined())")
+        #expect(try program.run("ledger", "verify").output.hasPrefix("23 entries, all as they were written"))
+    }
+
+    @Test(
+        "65: areas that are not loaded are refused with a suggestion, fires that nobody saw and instants that cannot be meant too"
+    )
+    func unknown() throws {
+        func offer(_ area: String, _ more: String...) throws -> Program.Outcome {
+            var offer = People.offer
+            offer[2] = "x"
+            offer[offer.firstIndex(of: "RU") ?? 0] = area
+            return try program.run(offer + more + ["--actor", "minister.json"])
+        }
+        let mistyped = try offer("RU-KAY")
+        #expect(mistyped.status == 65)
+        #expect(mistyped.errors.contains("area RU-KAY is not loaded; is RU-KYA meant?; zarevo areas list"))
+        #expect(try offer("RU-1").status == 65)
+        #expect(
+            try offer("RU", "--time", "1970-01-01T00:00:00Z", "--insist").errors.contains("is not between 1990-01-01"))
+        #expect(try offer("RU", "--time", "2099-01-01T00:00:00Z", "--insist").status == 65)
+        let fire = ["suppression", "register", "20190715-5f3a09c1d2", "--reported-by", "D", "--actor", "minister.json"]
+        #expect(try program.run(fire).errors.contains("is not the id of a fire event"))
+        #expect(try program.run("ledger", "verify").output.hasPrefix("3 entries"))
+        #expect(try offer("04720@RU-KYA").status == 0)
+    }
+
+    @Test("64: an instant years from the clock and from what is held is asked back, and may be insisted on")
+    func farOff() throws {
+        var offer = People.offer
+        offer[2] = "old"
+        offer += ["--time", "2002-09-10T12:00:00Z", "--actor", "minister.json"]
+        let asked = try program.run(offer)
+        #expect(asked.status == 64)
+        #expect(asked.errors.contains("--time 2002-09-10T12:00:00Z: more than two years from now"))
+        #expect(asked.errors.contains("--insist"))
+        #expect(try program.run("situation", "--at", "2002-08-11T00:00:00Z").status == 64)
+        #expect(try program.run("declarations", "list", "--at", "2091-08-11T00:00:00Z").status == 64)
+        let authority = ["--authority", "RU", "--authority-level", "federal", "--authority-foreign"]
+        let insisted = try program.run(offer + ["--insist"] + authority + ["--authority-from", "2000-01-01T00:00:00Z"])
+        #expect(insisted.status == 0, "\(insisted.errors)")
     }
 
     @Test(

@@ -38,7 +38,7 @@ struct RegimeMapProgramTests {
         try record("south", "XX-S", expires: "2020-09-01")
         try record("north", "XX-N:part")
         try record("oak", "XX-S:part", "XX-S-1", regime: "specialFireRegime")
-        try record("far", "XX-Q")
+        try record("far", "XX-Q@XX-S-1")
     }
 
     private func record(
@@ -113,8 +113,8 @@ struct RegimeMapProgramTests {
         #expect(try season.program.run("declarations", "list", "-o", "map.txt").status == 64)
         let folder = try TemporaryFolder()
         let program = try Program(in: folder)
-        let people = try People(program)
-        #expect(try people.act(People.declare, by: "governor", at: "06:00").status == 0)
+        _ = try folder.write(Samples.season, as: "season.csv")
+        #expect(try program.run("ingest", "season.csv").status == 0)
         #expect(try program.run("declarations", "list", "--format", "svg").status == 69)
         #expect(try program.run("declarations", "list", "--format", "geojson").status == 0)
     }

@@ -116,9 +116,11 @@ struct ResponseProgramTests {
         ]
         #expect(try people.act(send, by: "governor", at: "06:00").status == 0)
         #expect(try program.run("requests", "list", "--at", "2019-10-30T00:00:00Z").output.contains("(overdue)"))
-        let register = ["suppression", "register", "f-1", "--reported-by", "Dispatch", "--zone", "aviation"]
+        let register = ["suppression", "register", people.fire, "--reported-by", "Dispatch", "--zone", "aviation"]
         #expect(try people.act(register, at: "06:00").status == 0)
-        let localise = ["suppression", "localise", "f-1", "--reported-by", "Dispatch", "--contained-percent", "100"]
+        let localise = [
+            "suppression", "localise", people.fire, "--reported-by", "Dispatch", "--contained-percent", "100",
+        ]
         #expect(try people.act(localise, at: "09:00").status == 0)
         #expect(try json("suppression", "list", "--at", "2019-07-31T08:00:00Z").first?.state == "active")
         #expect(try json("suppression", "list", "--at", "2019-07-31T09:00:00Z").first?.state == "localised")

@@ -76,8 +76,8 @@ extension Phrasing {
             self("it is not said from when to when", "не сказано, с какого по какое время")
         case .noDetections(let at):
             self(
-                "no detections are loaded for \(minute(at)) in that area",
-                "на \(minute(at)) не загружены термоточки по этой территории")
+                "no satellite data are loaded for \(minute(at)) in that area",
+                "за \(minute(at)) спутниковые данные по этой территории не загружены")
         case .noFigure(let at):
             self(
                 "the detections loaded for \(minute(at)) give no figure of that area",

@@ -19,6 +19,7 @@ extension FireEvidence {
             settlement: fire.nearestPlace.map { SettlementNearby($0, of: event) },
             suppression: record?.course.milestones.map { SuppressionStep($0.state, at: $0.at) } ?? [],
             zone: record?.zone ?? Self.zone(of: fire.areas, background))
+        look = event.look
     }
 
     /// The zone of the smallest areas that it touches, where all of them lie in one and the same.

@@ -24,6 +24,8 @@ public struct FireEvidence: Sendable, Equatable {
     /// What was reported of its suppression, oldest first; empty when nothing was.
     public var suppression: [SuppressionStep]
     public var zone: ProtectionZone?
+    /// Whether its surroundings were looked at in the day before the instant.
+    public var look = FireEvent.Look.lookedAt
 
     public init(
         id: String, name: String, firstSeen: Instant, lastSeen: Instant, status: FireEvent.Status,

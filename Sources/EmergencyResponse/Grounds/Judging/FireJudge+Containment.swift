@@ -29,7 +29,7 @@ extension FireJudge {
         let certainty: GroundsCertainty =
             switch fire.status {
             case .new, .active: .surely
-            case .quiet: .likely
+            case .quiet, .notKnown: .likely
             case .ended: .possibly
             }
         var unknown = gaps
@@ -47,6 +47,7 @@ extension FireJudge {
             let held = wasSeen && due < fire.lastSeen ? Judgement.Held(from: due, until: fire.lastSeen) : nil
             return Judgement(.notMet, held: held, figures: [.ended(lastSeen: fire.lastSeen)])
         }
+        if fire.status == .notKnown { return Judgement(.unknown, figures: [figure], unknown: unknown) }
         guard wasSeen || fire.status.isBurning else { return Judgement(.unknown, figures: [figure], unknown: unknown) }
         let isLikely = wasSeen && fire.status.isBurning
         return Judgement(

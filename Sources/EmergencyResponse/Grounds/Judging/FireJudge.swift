@@ -25,7 +25,7 @@ struct FireJudge {
         let growth = fire.growthPerDay
         let certainty = bound.certainty(low: growth.low, best: growth.best, high: growth.high)
         let figure = GroundFact.growth(growth, asked: bound)
-        guard fire.hoursSinceLook <= 24 else {
+        guard fire.hoursSinceLook <= 24, fire.look == .lookedAt else {
             return Judgement(.unknown, figures: [figure], unknown: gaps)
         }
         return Judgement(
@@ -51,6 +51,7 @@ struct FireJudge {
         case .new, .active:
             return Judgement(.met(.surely), held: held, figures: [.burning(lastSeen: fire.lastSeen)])
         case .quiet: return Judgement(.met(.possibly), held: held, unknown: gaps)
+        case .notKnown: return Judgement(.unknown, unknown: gaps)
         case .ended:
             return Judgement(
                 .notMet, held: .init(from: fire.firstSeen, until: fire.lastSeen),
@@ -64,7 +65,9 @@ struct FireJudge {
         if !fire.status.isBurning {
             gaps.append(UnknownFact(.burning, .notDetectedSince(fire.lastSeen)))
         }
-        if fire.hoursSinceLook > 24 {
+        if fire.look == .notLoaded {
+            gaps.append(UnknownFact(.notLoaded, .hoursAgo(fire.hoursSinceLook)))
+        } else if fire.hoursSinceLook > 24 {
             gaps.append(UnknownFact(.looks, .hoursAgo(fire.hoursSinceLook)))
         }
         return gaps

@@ -1,3 +1,4 @@
+import FireEvents
 import Assessment
 public import Geo
 
@@ -73,9 +74,21 @@ extension GroundsEvidence {
         }.map(\.code)
     }
 
+    /// What satellites do not show is not met only where they looked: a fire may have begun since.
+    private func known(_ judgement: Judgement, of condition: RuleCondition, in area: AreaReference) -> Judgement {
+        guard judgement.verdict == .notMet, condition.restsOnSatellites else { return judgement }
+        let unseen = fires.filter { $0.share(of: area.code) != nil && $0.look != .lookedAt }
+        guard let newest = unseen.min(by: { $0.hoursSinceLook < $1.hoursSinceLook }) else { return judgement }
+        var unknown = judgement
+        unknown.verdict = .unknown
+        unknown.unknown.append(
+            UnknownFact(newest.look == .notLoaded ? .notLoaded : .looks, .hoursAgo(newest.hoursSinceLook)))
+        return unknown
+    }
+
     private func finding(_ judge: AreaJudge, _ clause: RuleClause, _ edition: RuleEdition) -> GroundsFinding {
         let outcome = judge.judge(clause.condition)
-        let judgement = outcome.judgement
+        let judgement = known(outcome.judgement, of: clause.condition, in: judge.area)
         let isMet = judgement.verdict.isMet
         let isOfFires = if case .fire = clause.condition { true } else { false }
         let missing = judge.area.extent == .part ? [UnknownFact(.area, .level(clause.areaLevel))] : []
@@ -96,5 +109,15 @@ extension Grounds {
         var part = self
         part.findings = findings.filter { $0.area.liesWithin(area.code) }
         return part
+    }
+}
+
+extension RuleCondition {
+    /// Whether it asks for anything but what acts have declared.
+    fileprivate var restsOnSatellites: Bool {
+        guard case .area(let tests) = self else { return true }
+        return tests.contains { test in
+            if case .areasUnderRegime = test { false } else { true }
+        }
     }
 }

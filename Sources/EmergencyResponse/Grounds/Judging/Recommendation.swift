@@ -4,7 +4,7 @@ public enum Recommendation: String, Sendable, CaseIterable {
     case propose
     /// Met only at the end of an interval, or not known: find out what is not known.
     case findOut
-    /// An act that answers it is in force for all of the area.
+    /// An act that answers it is in force for all of the area, and it is met or not known to be no longer met.
     case inForce
     /// An act is in force for a part of the area.
     case inForceInPart
@@ -18,12 +18,12 @@ extension GroundsFinding {
     public var recommendation: Recommendation {
         guard case .response = clause.outcome else { return .nothing }
         switch (verdict, declared.inForce?.extent) {
-        case (.met, .whole): return .inForce
-        case (.met, .part): return .inForceInPart
+        case (.met, .whole), (.unknown, .whole): return .inForce
+        case (.met, .part), (.unknown, .part): return .inForceInPart
         case (.met(let certainty), nil): return certainty == .possibly ? .findOut : .propose
         case (.unknown, nil): return .findOut
         case (.notMet, .some) where until != nil: return .reviewLifting
-        case (.notMet, _), (.unknown, _): return .nothing
+        case (.notMet, _): return .nothing
         }
     }
 }

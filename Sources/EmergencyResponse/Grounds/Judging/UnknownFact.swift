@@ -4,7 +4,7 @@ public import Wording
 /// Something that a verdict would need and that is not known.
 public struct UnknownFact: Sendable, Hashable {
     public enum Kind: String, Sendable, CaseIterable {
-        case containment, burning, looks, zone, zoneRule, unfoughtRule, settlements, sizeSince, nearnessSince
+        case containment, burning, looks, notLoaded, zone, zoneRule, unfoughtRule, settlements, sizeSince, nearnessSince
         case registration, mean, meanSince, area
     }
 

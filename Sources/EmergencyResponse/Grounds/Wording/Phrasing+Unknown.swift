@@ -15,6 +15,10 @@ extension Phrasing {
             self(
                 "whether it still burns: no detection does not mean that it is out",
                 "горит ли ещё: нет термоточек — не значит потушен")
+        case .notLoaded:
+            self(
+                "what happened since: no satellite data are loaded for that time, the newest are of",
+                "что было потом: за это время спутниковые данные не загружены, последние —")
         case .looks: self("what happened since the last look", "что было после последнего осмотра")
         case .zone: self("the zone of protection, which decides it", "зона охраны, от которой это зависит")
         case .zoneRule:

@@ -41,8 +41,9 @@ extension FEDSFire {
     var event: FireEvent { located.event }
     var squareKilometers: Double { event.burnedArea.best / 100 }
     var daysInactive: Int { Int((snapshotAt.hours(since: event.lastSeen) / 24).rounded(.down)) }
-    var isActive: Bool { daysInactive <= Self.activeDays }
-    var isDead: Bool { daysInactive > Self.sleepingDays }
+    /// Where nobody looked, no days make a fire inactive or dead.
+    var isActive: Bool { daysInactive <= Self.activeDays || event.status == .notKnown }
+    var isDead: Bool { daysInactive > Self.sleepingDays && event.status != .notKnown }
     var isIgnition: Bool { snapshotAt.hours(since: event.firstSeen) < Self.stepHours }
 
     /// Megawatts a pixel over the new pixels that have a value; `nil` without any.

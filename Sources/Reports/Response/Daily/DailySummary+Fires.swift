@@ -9,6 +9,13 @@ extension DailySummary {
     private var headline: Headline { response.scene.situation.headline }
     private var areas: AreaText { AreaText(text.language) }
 
+    /// Instead of a zero where nobody looked.
+    private var notKnown: String {
+        let watch = WatchWords(text.language)
+        let situation = response.scene.situation
+        return watch.notKnown + ": " + watch.reason(situation.observation, at: situation.at)
+    }
+
     private func seen(_ what: String, _ value: String) -> DailyParagraph.Row {
         .init(basis: .seen, what: what, value: value, address: "report.html#observation")
     }
@@ -27,7 +34,8 @@ extension DailySummary {
                         text(
                             "not detected for five days, which is not the same as put out",
                             "не наблюдаются пять суток, что не значит «ликвидированы»"),
-                        text.numbers.counted(ended, response.scene.wording.fire))
+                        response.scene.situation.observation.look == .lookedAt
+                            ? text.numbers.counted(ended, response.scene.wording.fire) : notKnown)
                 ])
     }
 
@@ -46,8 +54,8 @@ extension DailySummary {
                 + recorded(text("localised", "локализованы"), fires.filter { $0.state == .localised }) + [
                     seen(
                         response.scene.wording.burningFires,
-                        text.numbers.count(headline.activeEventCount)),
-                    seen(response.scene.wording.activeArea, areas.hectares(headline.activeArea)),
+                        headline.activeEventCount.map(text.numbers.count) ?? notKnown),
+                    seen(response.scene.wording.activeArea, headline.activeArea.map(areas.hectares) ?? notKnown),
                     seen(response.scene.wording.burnedArea, areas.hectares(headline.burnedArea)),
                 ])
     }
@@ -106,8 +114,9 @@ extension DailySummary {
                 [
                     response.cell(response.scene.names.summary(row)).leading(to: "report.html#by-region"),
                     response.cell(text.unknown),
-                    response.cell(text.numbers.count(row.activeEventCount)),
-                    response.cell(row.activeArea.high > 0 ? areas.column(row.activeArea) : NumberText.notObserved),
+                    response.cell(row.activeEventCount.map(text.numbers.count) ?? text.unknown),
+                    response.cell(
+                        row.activeArea.map { $0.high > 0 ? areas.column($0) : NumberText.notObserved } ?? text.unknown),
                     response.cell(areas.column(row.burnedArea)),
                 ]
             })

@@ -75,7 +75,9 @@ extension IncidentForm {
 
     private var events: String {
         let status = response.scene.wording.status(event.status)
-        let growth = text("growth in 24 h ", "прирост за 24 ч ") + areas.hectares(event.growthPerDay)
+        let growth =
+            text("growth in 24 h ", "прирост за 24 ч ")
+            + (event.status == .notKnown ? WatchWords(text.language).notKnown : areas.hectares(event.growthPerDay))
         return text.joined([status, growth, record.map { text.state($0.state) + ", " + $0.since.minuteText } ?? ""])
     }
 

@@ -46,7 +46,7 @@ public struct ResponsePicture: Sendable {
         self.claims = near
         leftOutClaimCount = claims.count - near.count
         self.findings = findings.filter { $0.claims.allSatisfy(shown.contains) }
-        self.satellite = satellite
+        self.satellite = satellite.filter(\.isLoaded)
         self.grounds = grounds
         self.attachments = attachments
         self.scope = scope

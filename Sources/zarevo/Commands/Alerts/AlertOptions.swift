@@ -73,7 +73,13 @@ struct StepTimeOptions: ParsableArguments {
     @Option(name: .customLong("time"), help: "When it takes effect (default: now).")
     var given: Instant?
 
-    var at: Instant { given ?? Instant.now }
+    @OptionGroup var insisting: InsistOption
+
+    /// - Throws: Where it is probably a slip of the hand.
+    func at(in store: StoreOptions) throws -> Instant {
+        try insisting.check([("--time", given)], in: store)
+        return given ?? Instant.now
+    }
 }
 
 extension StoreOptions {
@@ -90,7 +96,7 @@ extension StoreOptions {
     func record(_ steps: [(id: String, step: AlertStep)], by actor: Actor, at instant: Instant) throws {
         let commands = steps.map { Command(.alert($0.id, $0.step), by: actor, effectiveAt: instant) }
         let store = try open(.readWrite)
-        let outcomes = try store.append(commands, recordedAt: Instant.now)
+        let outcomes = try store.record(clock: { Instant.now }) { _ in commands }
         try store.close()
         if let refusal = outcomes.compactMap(\.refusal).first { throw Failure.badData("refused: \(refusal.reason)") }
     }

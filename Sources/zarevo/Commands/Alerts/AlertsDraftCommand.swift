@@ -3,6 +3,7 @@ import Assessment
 import EmergencyResponse
 import Formats
 import Geo
+import Reports
 import Store
 
 extension AlertsCommand {
@@ -50,8 +51,13 @@ extension AlertsCommand {
 
         private func found() throws -> [AlertDraft] {
             if let declaration { return [try self.draft(declaration)] }
-            let source = try AlertSource(at: scope.at ?? Instant.now, try setting.setting(), store, scope)
+            let source = try AlertSource(
+                at: scope.instant(in: store) ?? Instant.now, try setting.setting(), store, scope)
             let drafts = source.drafts(within: setting.kilometers(), event: event)
+            if drafts.isEmpty, let reason = source.notKnownBecause {
+                throw Failure.missing("whether fires burn at \(source.at) is not known: \(reason)")
+            }
+            if let reason = source.notKnownBecause { Console.note("zarevo: not all is known: \(reason)") }
             if out != nil { return drafts }
             let store = try store.open(.readOnly)
             let known = try store.ledger().state.alerts
@@ -63,7 +69,7 @@ extension AlertsCommand {
 
         private func draft(_ id: String) throws -> AlertDraft {
             let store = try store.open(.readOnly)
-            let at = scope.at ?? Instant.now
+            let at = try scope.instant(in: self.store) ?? Instant.now
             guard let record = try store.ledger().state(at: at).declarations[id], record.isInForce(at: at) else {
                 throw Failure.missing("declaration \(id): expected one in force at \(at), found none")
             }
@@ -102,6 +108,9 @@ struct AlertSource {
         drafting = AlertDrafting(setting, at: at, areas: known.areas)
         self.at = at
     }
+
+    /// Why no draft does not mean that nothing burns; `nil` where it does.
+    var notKnownBecause: String? { situation.notKnownBecause }
 
     func drafts(within kilometers: Double, event: String? = nil) -> [AlertDraft] {
         drafting.fireDrafts(of: situation, within: kilometers).filter { draft in

@@ -24,7 +24,7 @@ extension AlertsCommand {
         @OptionGroup var store: StoreOptions
 
         func run() throws {
-            let at = time.at
+            let at = try time.at(in: store)
             let record = try store.warning(id, at: at)
             let sent = AlertTime(at, offsetMinutes: record.draft.alert.sent.offsetMinutes)
             let approval = AlertApproval(status: exercise ? .exercise : .actual, sent: sent)
@@ -50,7 +50,7 @@ extension AlertsCommand {
         @OptionGroup var store: StoreOptions
 
         func run() throws {
-            try store.record([(id, .discard(Reason(reason)))], by: try actor.actor(), at: time.at)
+            try store.record([(id, .discard(Reason(reason)))], by: try actor.actor(), at: try time.at(in: store))
             try Console.print("\(id): discarded.")
         }
     }
@@ -77,7 +77,7 @@ extension AlertsCommand {
         @OptionGroup var store: StoreOptions
 
         func run() throws {
-            let at = time.at
+            let at = try time.at(in: store)
             let record = try store.warning(id, at: at)
             var draft = prolong ? record.prolongation(at: at, hours: setting.hours ?? 12) : try fresh(record, at)
             draft.alert = CAPWriter.fitting(draft.alert)
@@ -90,6 +90,10 @@ extension AlertsCommand {
             let source = try AlertSource(at: at, try setting.setting(renewing: last), store)
             let kilometers = setting.kilometers(renewing: last)
             guard let draft = try draft(of: source.drafts(within: kilometers), for: record.draft) else {
+                if let reason = source.notKnownBecause {
+                    throw Failure.missing(
+                        "\(id): whether the fire burns is not known: \(reason); --prolong renews the warning as it is")
+                }
                 throw Failure.missing(
                     "\(id): expected a fire that burns within \(JSON.decimal(kilometers, places: 1).text) km of a settlement, found none; "
                         + "zarevo alerts cancel \(id) ends the warning, --prolong renews it as it is")
@@ -125,7 +129,7 @@ extension AlertsCommand {
         @OptionGroup var store: StoreOptions
 
         func run() throws {
-            let at = time.at
+            let at = try time.at(in: store)
             let record = try store.warning(id, at: at)
             let draft = record.cancellation(because: reason, at: at, allClear: allClear)
             try store.record([(id, .cancel(draft))], by: try actor.actor(), at: at)

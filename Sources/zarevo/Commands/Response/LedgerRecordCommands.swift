@@ -26,7 +26,9 @@ extension LedgerCommand {
             let input = try InputFile(file)
             let commands = try ActFile.commands(in: input)
             let target = try store.open(.create)
-            let outcomes = try target.append(commands.map(\.command), recordedAt: recordedAt ?? Instant.now)
+            let outcomes = try target.record(clock: { Instant.now }, recordedAt: recordedAt) { _ in
+                commands.map(\.command)
+            }
             try target.close()
             if let refusal = outcomes.last?.refusal {
                 throw Failure.badData("\(input.name):\(commands[outcomes.count - 1].line): refused: \(refusal.reason)")

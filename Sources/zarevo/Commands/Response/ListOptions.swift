@@ -12,11 +12,16 @@ struct InstantOptions: ParsableArguments {
     var knownAt: Instant?
     @Flag(help: "Print a JSON list.")
     var json = false
+
+    @OptionGroup var insisting: InsistOption
     @OptionGroup var store: StoreOptions
 
     var instant: Instant { at ?? Instant.now }
 
-    func state() throws -> ResponseState { try store.open(.readOnly).ledger().state(at: instant, knownAt: knownAt) }
+    func state() throws -> ResponseState {
+        try insisting.check([("--at", at), ("--known-at", knownAt)], in: store)
+        return try store.open(.readOnly).ledger().state(at: instant, knownAt: knownAt)
+    }
 
     /// - Parameter header: The names of the columns.
     func print(_ header: [String], _ rows: [[String]], empty: String) throws {

@@ -9,6 +9,8 @@ struct RecordOptions: ParsableArguments {
     @OptionGroup var actor: ActorOptions
     @Option(name: .customLong("time"), help: "When it took effect (default: now). It is recorded now in any case.")
     var effective: Instant?
+    @OptionGroup var insisting: InsistOption
+
     @Option(help: "Number of the entry that this answers.")
     var causeEntry: Int?
     @Option(help: "Name or address of the document that this answers.")
@@ -21,12 +23,15 @@ struct RecordOptions: ParsableArguments {
 
     /// Writes an act down, or fails with the reason why it is refused.
     func record(_ act: Act) throws {
-        let now = Instant.now
-        let command = Command(act, by: try actor.actor(), effectiveAt: effective ?? now, cause: try reason())
+        let (actor, cause) = (try actor.actor(), try reason())
+        try insisting.check(
+            [("--time", effective)] + act.instants.map { ("the act's instant", $0) }, in: store)
         let target = try store.open(.create)
-        let outcome = try target.append(command, recordedAt: now)
+        let outcomes = try target.record(clock: { Instant.now }) { now in
+            [Command(act, by: actor, effectiveAt: effective ?? now, cause: cause)]
+        }
         try target.close()
-        switch outcome {
+        switch outcomes[0] {
         case .refused(let refusal): throw Failure.badData("refused: \(refusal.reason)")
         case .appended(let entry):
             try Console.print(json ? entry.canonical.text : Self.text(entry))
