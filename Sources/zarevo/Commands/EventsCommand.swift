@@ -61,7 +61,8 @@ struct EventsCommand: ParsableCommand {
     func validate() throws {
         try checkOutput()
         if feds, FEDSWriter.Format(rawValue: chosenFormat.rawValue) == nil {
-            throw ValidationError("--feds needs a file of format gpkg or fgb: -o FILE.gpkg")
+            let found = output.map { ", found \($0)" } ?? ""
+            throw ValidationError("--feds needs a file of format gpkg or fgb: -o FILE.gpkg" + found)
         }
         if [.gpkg, .fgb, .kml].contains(chosenFormat), output == nil {
             throw ValidationError("--format \(chosenFormat.rawValue) needs a file: -o FILE")

@@ -39,8 +39,8 @@ extension DeclarationsCommand {
             if chosenFormat != .table, all || options.json {
                 throw ValidationError("--all and --json are lists; a map is what is in force: leave them out")
             }
-            if chosenFormat == .table, output != nil {
-                throw ValidationError("-o FILE needs a map: FILE.geojson, FILE.svg or --format")
+            if chosenFormat == .table, let output {
+                throw ValidationError("-o FILE needs a map: FILE.geojson, FILE.svg or --format, found \(output)")
             }
             try OutputChoice.check(format, for: output, terminal: .table, unnamed: .svg)
         }
