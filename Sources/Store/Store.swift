@@ -29,14 +29,20 @@ public final class Store: Sendable {
     /// Detections after this cannot have been made yet: an earlier program let them in, and they are left out.
     let latest: Instant?
     let queue: DatabaseQueue
+    let remarks: StoreRemarks
 
     /// Opens a store, and brings an older one to the schema of this program when it is opened for writing.
     ///
     /// A file that is not a store is left as it is.
     ///
-    /// - Parameter clock: Now; detections of more than a day later are left out of every answer. `nil` for none.
+    /// - Parameters:
+    ///   - clock: Now; detections of more than a day later are left out of every answer. `nil` for none.
+    ///   - remark: Receives, once each, rows that an earlier program wrote and that cannot be used, and what becomes of them.
     /// - Throws: ``StoreError`` of kind `missing`, `notAStore`, `newerSchema`, `unreadable` or `unwritable`.
-    public init(path: String, mode: Mode, clock: Instant? = nil) throws(StoreError) {
+    public init(
+        path: String, mode: Mode, clock: Instant? = nil, remark: @escaping @Sendable (String) -> Void = { _ in }
+    ) throws(StoreError) {
+        remarks = StoreRemarks(path: path, remark)
         self.path = path
         self.mode = mode
         OutputGuard.keep(path, as: .store)
@@ -49,6 +55,7 @@ public final class Store: Sendable {
         do {
             queue = try DatabaseQueue(path: path, configuration: Self.configuration(mode))
             try Schema.prepare(queue, path: path, canWrite: mode != .readOnly)
+            if mode != .readOnly { try queue.write { [remarks] in try StoredOutlines.mendAll(in: $0, remarks) } }
         } catch {
             throw StoreError(error, path: path, whileWriting: mode != .readOnly)
         }
@@ -92,11 +99,12 @@ public final class Store: Sendable {
     ///
     /// - Parameter instant: Later detections are left out; `nil` for none.
     public func evidence(until instant: Instant? = nil) throws(StoreError) -> Evidence {
-        try read { [path] database in
+        try read { [path, remarks] database in
             let files = try FileOrder(in: database, path: path)
             var evidence = Evidence(
                 detections: try DetectionReader.canonical(until: earliest(instant), files, in: database, path: path),
-                areas: try Self.areas(in: database, path: path), places: try Self.places(in: database, path: path),
+                areas: try Self.areas(in: database, path: path, remarks),
+                places: try Self.places(in: database, remarks),
                 files: files.files, staticSources: try Self.staticSources(in: database))
             evidence.loadedMinutes = try minutesByFile(files, in: database)
             return evidence

@@ -10,11 +10,15 @@ enum AreaCenterTable {
         for index in 0..<table.count {
             let row = table.row(index)
             let code = try row.required("code")
+            let area = try area(code, row)
             if let position = positions[code] {
-                areas[position].centers.append(try row.coordinate())
+                if let (field, before, now) = area.difference(from: areas[position]) {
+                    throw row.error("\(field) “\(before)”, as in the row before of the same code", "“\(now)”")
+                }
+                areas[position].centers += area.centers
             } else {
                 positions[code] = areas.count
-                areas.append(try area(code, row))
+                areas.append(area)
             }
         }
         return areas

@@ -22,6 +22,7 @@ enum AreaFeatures {
                 throw FormatError(
                     source: path, expected: "one layer", found: "\(GDALDatasetGetLayerCount(dataset))")
             }
+            try requireDegrees(layer, path)
             let areas = try read(layer, path)
             if let failure = messages.failure {
                 throw FormatError(source: path, expected: "undamaged features", found: failure)
@@ -30,14 +31,24 @@ enum AreaFeatures {
         }
     }
 
+    /// Kilometres north and east of somewhere may look like degrees.
+    private static func requireDegrees(_ layer: OGRLayerH, _ path: String) throws(FormatError) {
+        guard let system = OGR_L_GetSpatialRef(layer), OSRIsProjected(system) == 1 else { return }
+        let name = OSRGetName(system).map { String(cString: $0) } ?? "a projected system"
+        throw FormatError(
+            source: path, expected: "longitudes and latitudes in degrees",
+            found: "\(name); ogr2ogr -t_srs EPSG:4326 brings a file to degrees")
+    }
+
     private static func read(_ layer: OGRLayerH, _ path: String) throws(FormatError) -> [Area] {
-        var areas: [Area] = []
+        var areas = AreaParts(source: path)
+        var number = 0
         while let feature = OGR_L_GetNextFeature(layer) {
             defer { OGR_F_Destroy(feature) }
-            areas.append(try AreaFeature(handle: feature, number: areas.count + 1, source: path).area())
+            number += 1
+            try areas.add(AreaFeature(handle: feature, number: number, source: path).part())
         }
-        guard !areas.isEmpty else { throw FormatError(source: path, expected: "areas", found: "no features") }
-        return areas
+        return try areas.areas()
     }
 }
 
@@ -48,21 +59,22 @@ private struct AreaFeature {
     let number: Int
     let source: String
 
-    func area() throws(FormatError) -> Area {
+    func part() throws(FormatError) -> AreaParts.Part {
         guard let code = text("code") else { throw error("a code", "none") }
         guard let levelName = text("level") else { throw error("a level", "none") }
         guard let level = Area.Level(rawValue: levelName) else {
             throw error("country, region or district as level", levelName)
         }
-        return Area(
+        let area = Area(
             code: code, name: text("name") ?? text("name_en") ?? code, russianName: text("name_ru"), level: level,
-            parentCode: text("parent_code"), shape: try shape(), source: text("source") ?? "")
+            parentCode: text("parent_code"), shape: MultiPolygon(), source: text("source") ?? "")
+        return AreaParts.Part(area: area, polygons: try polygons(), number: number)
     }
 
-    private func shape() throws(FormatError) -> MultiPolygon {
+    private func polygons() throws(FormatError) -> [[[PlanarPoint]]] {
         guard let geometry = OGR_F_GetGeometryRef(handle) else { throw error("a polygon", "no geometry") }
         do throws(OGRShapeError) {
-            return try MultiPolygon(ogr: geometry)
+            return try OGRRings.polygons(geometry)
         } catch {
             throw self.error(error.expected, error.found)
         }

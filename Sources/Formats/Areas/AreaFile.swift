@@ -5,7 +5,8 @@ public enum AreaFile {
     /// Reads GeoJSON (or another file of polygons that GDAL opens), plain or gzip, or a CSV table of centres.
     ///
     /// Features carry `code`, `level` (`country`, `region`, `district`), `name` or `name_en`, and optionally `name_ru`,
-    /// `parent_code` and `source`. Rings are turned the way RFC 7946 asks for.
+    /// `parent_code` and `source`. Features of one code that agree in all of these are parts of one area. Outlines are brought
+    /// into the form that ``Geo/Outline`` describes: valid, cut at ±180°, turned the way RFC 7946 asks for.
     /// A table of centres has the columns `code, name, level, parent_code, latitude, longitude`: rows of one code become
     /// one area with several centres and no shape.
     ///

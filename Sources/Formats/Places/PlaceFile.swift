@@ -28,8 +28,19 @@ public enum PlaceFile {
         let russianName = RussianName.towns[identifier] ?? given
         return Place(
             identifier: identifier, name: name, russianName: russianName, coordinate: try row.coordinate(),
-            population: max(0, try row.integer("population")), countryCode: country,
+            population: try population(row), countryCode: country,
             regionCode: row.text("admin1code") ?? "", timeZone: row.text("timezone") ?? "")
+    }
+}
+
+extension PlaceFile {
+    /// A number below zero is read as unknown.
+    private static func population(_ row: CSVTable.Row) throws(FormatError) -> Int {
+        let count = max(0, try row.integer("population"))
+        guard Place.populations.contains(count) else {
+            throw row.error("a population of at most \(Place.populations.upperBound)", "\(count)")
+        }
+        return count
     }
 }
 

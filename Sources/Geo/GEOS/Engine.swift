@@ -18,11 +18,14 @@ struct Engine: ~Copyable {
 struct Geometry: ~Copyable {
     let context: OpaquePointer
     let handle: OpaquePointer
+    /// The shape that it was made from was not valid.
+    let isMended: Bool
 
-    init?(_ context: OpaquePointer, _ handle: OpaquePointer?) {
+    init?(_ context: OpaquePointer, _ handle: OpaquePointer?, isMended: Bool = false) {
         guard let handle else { return nil }
         self.context = context
         self.handle = handle
+        self.isMended = isMended
     }
 
     deinit { GEOSGeom_destroy_r(context, handle) }
@@ -47,13 +50,9 @@ extension Engine {
 
     /// - Parameter rings: Closed, the exterior first.
     func polygon(_ rings: [[PlanarPoint]]) -> Geometry? {
-        var handles: [OpaquePointer?] = []
-        for ring in rings {
-            guard let sequence = sequence(ring) else { continue }
-            handles.append(GEOSGeom_createLinearRing_r(context, sequence))
-        }
-        guard let exterior = handles.first, let exterior else { return nil }
-        var holes = Array(handles.dropFirst())
+        guard let first = rings.first, let exterior = ring(first) else { return nil }
+        var holes: [OpaquePointer?] = []
+        for points in rings.dropFirst() { if let hole = ring(points) { holes.append(hole) } }
         return Geometry(
             context, GEOSGeom_createPolygon_r(context, exterior, &holes, UInt32(holes.count)))
     }
@@ -70,6 +69,12 @@ extension Engine {
             if let part = polygon(rings) { handles.append(part.release()) }
         }
         return collection(handles, type: GEOS_MULTIPOLYGON.rawValue)
+    }
+
+    /// `nil` for points that are no closed ring.
+    private func ring(_ points: [PlanarPoint]) -> OpaquePointer? {
+        guard let sequence = sequence(points) else { return nil }
+        return GEOSGeom_createLinearRing_r(context, sequence)
     }
 
     private func sequence(_ points: [PlanarPoint]) -> OpaquePointer? {

@@ -10,6 +10,17 @@ extension PlanarShape {
         return common.shape
     }
 
+    /// The land that another shape does not hold.
+    func subtracting(_ other: PlanarShape) throws(OutlineFault) -> PlanarShape {
+        let engine = Engine()
+        let a = try engine.mended(self)
+        let b = try engine.mended(other)
+        let rest = Geometry(
+            engine.context, GEOSDifference_r(engine.context, a.handle, b.handle))
+        guard let rest else { throw .tooIntricate }
+        return rest.shape
+    }
+
     /// The land farther inside than a distance.
     ///
     /// - Parameter meters: Above zero.
@@ -47,13 +58,5 @@ extension PlanarShape {
             area += 3 * cross
         }
         return area == 0 ? origin : PlanarPoint(x: origin.x + x / area, y: origin.y + y / area)
-    }
-}
-
-extension Engine {
-    func validMultiPolygon(_ shape: PlanarShape) -> Geometry? {
-        guard let raw = multiPolygon(shape) else { return nil }
-        if GEOSisValid_r(context, raw.handle) == 1 { return raw }
-        return Geometry(context, GEOSMakeValid_r(context, raw.handle))
     }
 }

@@ -38,6 +38,7 @@ public struct Place: Sendable, Equatable {
     /// The name in Russian, where the source has one that is written in Russian letters.
     public var russianName: String?
     public var coordinate: Coordinate
+    /// 0 where it is not known; see ``populations``.
     public var population: Int
     /// ISO 3166-1 alpha-2.
     public var countryCode: String
@@ -45,6 +46,9 @@ public struct Place: Sendable, Equatable {
     public var regionCode: String
     /// IANA time zone, such as `Asia/Krasnoyarsk`.
     public var timeZone: String
+
+    /// Numbers of people that one place can have: more than all people of the Earth is a mistake.
+    public static let populations = 0...10_000_000_000
 
     public init(
         identifier: Int, name: String, russianName: String? = nil, coordinate: Coordinate, population: Int,

@@ -2,29 +2,47 @@ import FoundationEssentials
 import GRDB
 public import Geo
 
+/// An area that was held, and the one that came in its place.
+public struct AreaReplacement: Sendable, Equatable {
+    public var before: Area
+    public var now: Area
+}
+
 extension Store {
     /// Takes up areas; one with the code of a known area replaces it.
-    public func loadAreas(_ areas: [Area]) throws(StoreError) {
-        try write { database in
+    ///
+    /// - Returns: What was replaced by something else, in the order given.
+    @discardableResult
+    public func loadAreas(_ areas: [Area]) throws(StoreError) -> [AreaReplacement] {
+        try write { [path] database in
             try Self.outdateEvents(in: database)
             try TrackingTables.forget(in: database)
+            var held = try Self.areas(in: database, path: path).byCode
             var (outlines, centers) = (Reach(), Reach())
+            var replaced: [AreaReplacement] = []
             for area in areas {
+                if let before = held[area.code], before != area {
+                    replaced.append(AreaReplacement(before: before, now: area))
+                }
+                held[area.code] = area
                 try Self.write(area, in: database)
                 outlines.include(area.shape)
                 area.centers.forEach { centers.include($0) }
             }
             try GeoPackage.note("areas", reaching: outlines, in: database)
             try GeoPackage.note("areaCenters", reaching: centers, in: database)
+            return replaced
         }
     }
 
     /// All areas, by code.
     public func areas() throws(StoreError) -> [Area] {
-        try read { [path] in try Self.areas(in: $0, path: path) }
+        try read { [path, remarks] in try Self.areas(in: $0, path: path, remarks) }
     }
 
-    static func areas(in database: Database, path: String) throws -> [Area] {
+    /// - Parameter remarks: Receives which outlines of an earlier program cannot be used.
+    static func areas(in database: Database, path: String, _ remarks: StoreRemarks? = nil) throws -> [Area] {
+        let outlines = try StoredOutlines(in: database, remarks)
         var centers: [String: [Coordinate]] = [:]
         for row in try Row.fetchAll(database, sql: "SELECT code, geometry FROM areaCenters ORDER BY fid") {
             centers[row[0], default: []].append(try GeometryReader.point(Array(row[1] as Data)))
@@ -37,7 +55,7 @@ extension Store {
             guard let level = Area.Level(rawValue: row[3]) else {
                 throw StoreError.damaged(path: path, found: "level “\(row[3] as String)” of area \(row[0] as String)")
             }
-            let shape = try (row[6] as Data?).map { try GeometryReader.multiPolygon(Array($0)) } ?? MultiPolygon()
+            let shape = outlines.shape(row[6] as Data?, code: row[0])
             areas.append(
                 Area(
                     code: row[0], name: row[1], russianName: row[2], level: level, parentCode: row[4], shape: shape,

@@ -9,20 +9,22 @@ extension Store {
     /// After an ingest only the components near its detections are linked and measured again; the result is the same as
     /// from all detections at once.
     public func track() throws(StoreError) {
-        try write { [path] database in
+        try write { [path, remarks] database in
             let files = try FileOrder(in: database, path: path)
             guard
                 let number = try Int64.fetchOne(
                     database, sql: "SELECT max(fid) FROM detections WHERE fid < ?", arguments: [endNumber])
             else { return }
             let at = Instant(minute: RowNumber.minute(of: number))
-            let places = try Self.places(in: database, path: path)
+            let places = try Self.places(in: database, remarks)
             let update = TrackingUpdate(
                 TrackingTables(database: database, directory: Directory(files, places: places)), at: at,
-                areas: try Self.areas(in: database, path: path), places: places,
+                areas: try Self.areas(in: database, path: path, remarks), places: places,
                 staticSources: try Self.staticSources(in: database), path: path)
             let changes = try DetectionChanges.noted(files, in: database)
-            if let before = try trackedInstant(in: database), before <= at {
+            if let before = try trackedInstant(in: database), before <= at,
+                try !Self.hasImpossiblePlaces(in: database)
+            {
                 guard !changes.isEmpty else { return }
                 try update.apply(changes, since: before)
             } else {
@@ -40,12 +42,13 @@ extension Store {
     ///
     /// - Parameter overpasses: What orbits say of who looked where, counted for each satellite only while its files are held.
     public func trackedSeason(overpasses: OverpassCalendar? = nil) throws(StoreError) -> TrackedSeason? {
-        try read { [path] database in
+        try read { [path, remarks] database in
             guard let at = try trackedInstant(in: database),
-                try Int.fetchOne(database, sql: "SELECT count(*) FROM detectionChanges") == 0
+                try Int.fetchOne(database, sql: "SELECT count(*) FROM detectionChanges") == 0,
+                try !Self.hasImpossiblePlaces(in: database)
             else { return nil }
             let directory = Directory(
-                try FileOrder(in: database, path: path), places: try Self.places(in: database, path: path))
+                try FileOrder(in: database, path: path), places: try Self.places(in: database, remarks))
             return try season(
                 TrackingTables(database: database, directory: directory), at: at,
                 overpasses: try overpasses?.limited(to: spans(in: database)))

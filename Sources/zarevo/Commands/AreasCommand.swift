@@ -17,7 +17,8 @@ struct AreasCommand: ParsableCommand {
             abstract: "Loads areas from GeoJSON, or centres of areas without an outline from CSV.",
             discussion: """
                 Properties: code, name, name_ru, level (country, region, district), parent_code, source. An area that is
-                there already, by its code, is replaced.
+                there already, by its code, is replaced, and that is said. Features of one code in a file are parts of one
+                area. Outlines are made valid and cut at 180°.
 
                 Example:
                   zarevo areas load regions.geojson.gz
@@ -32,8 +33,7 @@ struct AreasCommand: ParsableCommand {
         func run() throws {
             try LayerLoading.load(files, noun: "areas", json: json, into: store) { file, target in
                 let areas = try AreaFile.read(file)
-                try target.loadAreas(areas)
-                return areas.count
+                return (areas.count, try target.loadAreas(areas).map(\.text))
             }
         }
     }
@@ -64,6 +64,17 @@ struct AreasCommand: ParsableCommand {
                 }
             }
         }
+    }
+}
+
+extension AreaReplacement {
+    /// What came in the place of what.
+    fileprivate var text: String {
+        let held = "\(before.level.rawValue) “\(before.name)”" + (before.source.isEmpty ? "" : " of \(before.source)")
+        guard let (field, old, new) = now.difference(from: before) else {
+            return "\(now.code): replaces the \(held), which has another outline"
+        }
+        return "\(now.code): replaces the \(held), whose \(field) is “\(old)” and not “\(new)”"
     }
 }
 

@@ -13,7 +13,7 @@ struct StoreOptions: ParsableArguments {
     var resolved: String { path ?? getenv("ZAREVO_STORE").map { String(cString: $0) } ?? "zarevo.gpkg" }
 
     func open(_ mode: Store.Mode) throws -> Store {
-        let store = try Store(path: resolved, mode: mode, clock: Instant.now)
+        let store = try Store(path: resolved, mode: mode, clock: Instant.now) { Console.note($0) }
         FutureNote.say(of: store)
         return store
     }

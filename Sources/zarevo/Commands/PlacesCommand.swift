@@ -39,7 +39,7 @@ struct PlacesCommand: ParsableCommand {
             try LayerLoading.load(files, noun: "places", json: json, into: store) { file, target in
                 let places = try PlaceFile.read(file)
                 try target.loadPlaces(places)
-                return places.count
+                return (places.count, [])
             }
         }
 
@@ -47,7 +47,7 @@ struct PlacesCommand: ParsableCommand {
             try LayerLoading.load(files, noun: "sources", json: json, into: store) { file, target in
                 let sources = try StaticSourceFile.read(file)
                 try target.loadStaticSources(sources)
-                return sources.count
+                return (sources.count, [])
             }
         }
     }

@@ -49,7 +49,7 @@ extension AlertsCommand {
             if messages.count > 1 || !known.isEmpty { others += messages }
             if !others.isEmpty { context.known = others.compactMap { $0.alert.flatMap(KnownAlert.init) } }
             guard let path else { return context }
-            let store = try Store(path: path, mode: .readOnly)
+            let store = try Store(path: path, mode: .readOnly) { Console.note($0) }
             context.known = (context.known ?? []) + (try store.knownAlerts())
             for area in try store.areas() { context.outlines[area.code] = area.shape.boundingBox }
             return context
