@@ -9,9 +9,18 @@ public struct ClaimExtractor: Sendable {
 
     public init(gazetteer: Gazetteer) { self.gazetteer = gazetteer }
 
+    /// - Parameter reject: Receives claims of more than there is, such as a number of 400 digits; they are in no result.
     /// - Returns: Claims in the order of their words; the same document gives the same claims.
     /// - Complexity: Linear in the length of the text.
-    public func claims(in document: ClaimDocument) -> [Claim] {
+    public func claims(in document: ClaimDocument, rejecting reject: (Claim) -> Void = { _ in }) -> [Claim] {
+        let (possible, impossible) = all(in: document).reduce(into: ([Claim](), [Claim]())) { parts, claim in
+            if claim.quantity?.isPossible ?? true { parts.0.append(claim) } else { parts.1.append(claim) }
+        }
+        impossible.forEach(reject)
+        return possible
+    }
+
+    private func all(in document: ClaimDocument) -> [Claim] {
         let tokens = Tokenizer.tokens(
             of: document.text, decimalComma: document.source.language == "ru",
             softBreaks: document.softBreaks)

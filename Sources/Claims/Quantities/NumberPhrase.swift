@@ -1,5 +1,8 @@
 /// A number with the words that belong to it: "2.3–2.5 million", "1 млн 30 тыс.", "twenty-five".
 struct NumberPhrase: Sendable, Equatable {
+    /// What larger numbers are read as, in digits or with multipliers: more than there is of anything that is counted here.
+    static let largest = 1e15
+
     /// Of tokens.
     var range: Range<Int>
     var low: Double
@@ -25,7 +28,8 @@ struct NumberPhraseReader {
         // "2.3–2.5 million": the first number has the scale of the second.
         if !first.isMultiplied, second.isMultiplied, first.low < 1_000 {
             let scale = second.high / (second.unscaled ?? second.high)
-            (phrase.low, phrase.lastDigit) = (first.low * scale, first.lastDigit * scale)
+            phrase.low = min(NumberPhrase.largest, first.low * scale)
+            phrase.lastDigit = min(NumberPhrase.largest, first.lastDigit * scale)
         }
         guard phrase.low < second.phrase.high else { return first }
         phrase.high = second.phrase.high
@@ -63,8 +67,8 @@ struct NumberPhraseReader {
     private func single(at start: Int) -> NumberPhrase? {
         guard var phrase = digits(at: start) ?? words(at: start) else { return nil }
         while let scale = multiplier(at: phrase.range.upperBound) {
-            phrase.low *= scale
-            phrase.lastDigit *= scale
+            phrase.low = min(NumberPhrase.largest, phrase.low * scale)
+            phrase.lastDigit = min(NumberPhrase.largest, phrase.lastDigit * scale)
             phrase.isMultiplied = true
             phrase.range = start..<skipPeriod(phrase.range.upperBound + 1)
         }

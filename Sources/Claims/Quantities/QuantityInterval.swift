@@ -34,7 +34,7 @@ enum QuantityInterval {
     ///   - hectares: The number converted.
     ///   - significance: The number over one unit of its last significant digit.
     static func rounderOrigin(hectares: Double, significance: Double) -> (value: Double, half: Double)? {
-        guard significance >= 10_000, hectares > 0 else { return nil }
+        guard significance >= 10_000, hectares > 0, hectares <= NumberPhrase.largest else { return nil }
         var unit = 1.0
         while unit * 100 <= hectares { unit *= 10 }
         let rounded = (hectares / unit).rounded() * unit

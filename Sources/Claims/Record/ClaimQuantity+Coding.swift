@@ -11,6 +11,10 @@ extension ClaimQuantity: Codable {
             rawUnit: try values.decode(String.self, forKey: .rawUnit),
             precision: try values.decode(Precision.self, forKey: .precision),
             hedge: try values.decodeIfPresent(Hedge.self, forKey: .hedge))
+        guard isPossible else {
+            throw DecodingError.dataCorruptedError(
+                forKey: .high, in: values, debugDescription: "expected \(possibleRange), found \(low) to \(high)")
+        }
     }
 
     public func encode(to encoder: any Encoder) throws {

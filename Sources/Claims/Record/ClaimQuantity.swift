@@ -17,7 +17,19 @@ public struct ClaimQuantity: Sendable, Equatable {
     /// Canonical units; land is always in hectares.
     public enum Unit: String, Sendable, Codable {
         case hectares, fires, people, vehicles, aircraft, buildings, settlements, regions, districts
+
+        /// More of it there is not: the surface of the Earth in hectares, and of all else more than people on it.
+        public var largest: Double { self == .hectares ? 51_100_000_000 : 10_000_000_000 }
     }
+
+    /// Whether the numbers are in order, not below zero, and not more than there is of what they count.
+    public var isPossible: Bool {
+        low.isFinite && high.isFinite && stated.isFinite && low >= 0 && low <= high && stated >= 0
+            && max(high, stated) <= unit.largest
+    }
+
+    /// The range that ``isPossible`` asks for, in words.
+    public var possibleRange: String { "0 to \(Int(unit.largest)) \(unit.rawValue)" }
 
     public enum Precision: String, Sendable, Codable {
         /// Said to the last digit.

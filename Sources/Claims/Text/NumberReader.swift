@@ -138,12 +138,12 @@ struct NumberReader {
             guard digit == "0", decimals == 0 else { break }
             last *= 10
         }
-        let whole = Double(digits) ?? 0
-        var scale = 1.0
-        for _ in 0..<decimals { scale *= 10 }
+        let value = Double(digits.dropLast(decimals) + "." + digits.suffix(decimals)) ?? 0
         // Who writes 2,000 out means it to two digits at least.
         if digits.utf8.count > 1 { last = min(last, written * Self.power(digits.utf8.count - 2)) }
+        let largest = NumberPhrase.largest
         return WrittenNumber(
-            value: whole / scale, lastDigit: whole == 0 ? written : last, lastWritten: written, isOrdinal: isOrdinal)
+            value: min(largest, value), lastDigit: value == 0 ? written : min(largest, last), lastWritten: written,
+            isOrdinal: isOrdinal)
     }
 }

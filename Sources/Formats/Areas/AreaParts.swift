@@ -15,6 +15,9 @@ struct AreaParts {
     /// Points of all features of a file.
     static let pointLimit = 20_000_000
 
+    /// Of one file.
+    static let areaLimit = 1_000_000
+
     private let source: String
     private var parts: [Part] = []
     private var positions: [String: Int] = [:]
@@ -27,7 +30,11 @@ struct AreaParts {
     mutating func add(_ part: Part) throws(FormatError) {
         pointCount += part.polygons.joined().reduce(0) { $0 + $1.count }
         guard pointCount <= Self.pointLimit else {
-            throw error("at most \(Self.pointLimit) points up to", part, "more; simplify the outlines or split the file")
+            throw error(
+                "at most \(Self.pointLimit) points up to", part, "more; simplify the outlines or split the file")
+        }
+        guard parts.count < Self.areaLimit else {
+            throw error("at most \(Self.areaLimit) areas up to", part, "more; split the file")
         }
         guard let position = positions[part.area.code] else {
             positions[part.area.code] = parts.count

@@ -13,6 +13,7 @@ struct XMLDocument: ~Copyable {
 
     /// - Throws: A finding of rule `xml` with the line where parsing ended.
     static func parse(_ bytes: [UInt8]) throws(AlertFinding) -> XMLDocument {
+        try XMLTagScan.check(bytes)
         guard let context = xmlNewParserCtxt() else {
             throw AlertFinding(.xml, line: nil, expected: "memory for the parser", found: "none")
         }

@@ -16,11 +16,18 @@ public enum ClaimDocumentFile {
         return try read(file.bytes, name: file.name, publishedAt: publishedAt, publisher: publisher)
     }
 
+    /// Bytes of one document: a book has one or two million.
+    static let byteLimit = 32 << 20
+
     /// The same for bytes at hand.
     public static func read(
         _ bytes: [UInt8], name: String, publishedAt: Instant? = nil, publisher: String? = nil
     ) throws(FormatError) -> ClaimDocument {
-        guard !bytes.prefix(4_096).contains(0), bytes.count < Int(Int32.max) else {
+        guard bytes.count <= byteLimit else {
+            throw FormatError(
+                source: name, expected: "a document of at most \(byteLimit >> 20) MiB", found: "\(bytes.count) bytes")
+        }
+        guard !bytes.prefix(4_096).contains(0) else {
             throw FormatError(source: name, expected: "text or HTML", found: "bytes that are no text")
         }
         let decoded = TextDecoding.characters(of: bytes, TextDecoding.encoding(of: bytes))

@@ -22,7 +22,19 @@ extension CSVTable.Row {
         text(column) == nil ? nil : try decimal(column)
     }
 
-    private func whole(_ column: String) throws(FormatError) -> Int? { text(column) == nil ? nil : try integer(column) }
+    private func whole(_ column: String, in range: ClosedRange<Int>) throws(FormatError) -> Int? {
+        guard let text = text(column) else { return nil }
+        let value = try integer(column)
+        guard range.contains(value) else {
+            throw error("a whole number of \(range.lowerBound) to \(range.upperBound) for \(column)", text)
+        }
+        return value
+    }
+
+    /// Years of a season, minutes of a zone, and places in a document, bytes.
+    private static let seasons = 1_900...2_200
+    private static let zones = -1_080...1_080
+    private static let offsets = 0...1_000_000_000
 
     private func instant(_ column: String) throws(FormatError) -> Instant? {
         guard let text = text(column.lowercased()) else { return nil }
@@ -35,17 +47,25 @@ extension CSVTable.Row {
             guard let quantity = ClaimQuantity(text: words) else {
                 throw error("a number with a unit for quantity", words)
             }
-            return quantity
+            return try possible(quantity, words)
         }
         guard let low = try number("low") else { return nil }
         guard let high = try number("high"), low <= high, low >= 0 else {
             throw error("high of at least low, both not negative", text("high") ?? "none")
         }
         guard let unit: ClaimQuantity.Unit = try choice("unit") else { throw error("a unit", "none") }
-        return ClaimQuantity(
-            low: low, high: high, stated: try number("stated") ?? (low + high) / 2, unit: unit,
+        let quantity = ClaimQuantity(
+            low: low, high: high, stated: try number("stated") ?? low + (high - low) / 2, unit: unit,
             rawNumber: text("rawnumber") ?? "", rawUnit: text("rawunit") ?? "",
             precision: try choice("precision") ?? (low == high ? .exact : .rounded), hedge: try choice("hedge"))
+        return try possible(quantity, "\(low) to \(high)")
+    }
+
+    private func possible(_ quantity: ClaimQuantity, _ found: String) throws(FormatError) -> ClaimQuantity {
+        guard quantity.isPossible else {
+            throw error("a quantity of \(quantity.possibleRange)", String(found.prefix(80)))
+        }
+        return quantity
     }
 
     func areas() throws(FormatError) -> [ClaimArea] {
@@ -63,7 +83,8 @@ extension CSVTable.Row {
     func scope() throws(FormatError) -> ClaimScope {
         ClaimScope(
             suppression: try choice("suppression"), land: try choice("land"), kind: try choice("kind"),
-            zone: try choice("zone"), accumulation: try choice("accumulation"), season: try whole("season"))
+            zone: try choice("zone"), accumulation: try choice("accumulation"),
+            season: try whole("season", in: Self.seasons))
     }
 
     func detail() throws(FormatError) -> ClaimDetail {
@@ -79,14 +100,14 @@ extension CSVTable.Row {
         let to = try instant("asOfEnd") ?? from
         guard to >= from else { throw error("an asOfEnd not before asOf", text("asofend") ?? "") }
         return ClaimTime(
-            from: from, to: to, zoneMinutes: try whole("asofzoneminutes") ?? 0,
+            from: from, to: to, zoneMinutes: try whole("asofzoneminutes", in: Self.zones) ?? 0,
             hasClock: (text("asof") ?? "").contains("T"))
     }
 
     func quote() throws(FormatError) -> ClaimQuote {
         let words = text("quote") ?? ""
-        let start = try whole("startoffset") ?? 0
-        let end = try whole("endoffset") ?? start + words.utf8.count
+        let start = try whole("startoffset", in: Self.offsets) ?? 0
+        let end = try whole("endoffset", in: Self.offsets) ?? start + words.utf8.count
         guard start >= 0, end >= start else { throw error("offsets in order", "\(start)…\(end)") }
         return ClaimQuote(text: words, startOffset: start, endOffset: end)
     }

@@ -13,10 +13,25 @@ public import FireEvents
 public struct FIRMSTable: Sendable {
     /// In the order of the file.
     public internal(set) var detections: [Detection] = []
-    public internal(set) var rejected: [RejectedRow] = []
+    /// The first ``keptRejects`` of them; ``rejectedCount`` counts all.
+    public private(set) var rejected: [RejectedRow] = []
+    public private(set) var rejectedCount = 0
+    /// Rows refused for their satellite.
+    public private(set) var unreadCounts: [UnreadSatellite: Int] = [:]
+
+    /// How many rejected rows are held in memory.
+    public static let keptRejects = 1_000
+    /// Detections of one file.
+    public static let rowLimit = 50_000_000
 
     /// Rows read: detections and rejected ones. Headers and blank lines do not count.
-    public var rowCount: Int { detections.count + rejected.count }
+    public var rowCount: Int { detections.count + rejectedCount }
+
+    mutating func reject(_ row: RejectedRow) {
+        rejectedCount += 1
+        if let satellite = row.unreadSatellite { unreadCounts[satellite, default: 0] += 1 }
+        if rejected.count < Self.keptRejects { rejected.append(row) }
+    }
 
     /// Reads a file in memory.
     ///

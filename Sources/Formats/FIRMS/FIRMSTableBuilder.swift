@@ -7,15 +7,22 @@ struct FIRMSTableBuilder {
     private let fileIndex: UInt16
     /// Later detections cannot have been made yet.
     private let latest: Instant?
+    private let reject: (RejectedRow) throws(FormatError) -> Void
     private var table = FIRMSTable()
     private var header: FIRMSHeader?
     private var lineCount = 0
 
-    /// - Parameter clock: Now; `nil` takes any time.
-    init(source: String, fileIndex: UInt16, clock: Instant? = nil) {
+    /// - Parameters:
+    ///   - clock: Now; `nil` takes any time.
+    ///   - reject: Receives each rejected row.
+    init(
+        source: String, fileIndex: UInt16, clock: Instant? = nil,
+        rejecting reject: @escaping (RejectedRow) throws(FormatError) -> Void = { _ in }
+    ) {
         self.source = source
         self.fileIndex = fileIndex
         latest = clock?.adding(hours: Detection.hoursAheadOfClock)
+        self.reject = reject
     }
 
     /// Makes room; what is not needed is never touched.
@@ -48,10 +55,33 @@ struct FIRMSTableBuilder {
                     self.header = another
                     reader = FIRMSRowReader(another, fileIndex: fileIndex)
                 } else {
-                    table.rejected.append(RejectedRow(line, lines.number, error, reader, bytes))
+                    try add(RejectedRow(line, lines.number, error, reader, bytes))
                 }
             }
         }
+        guard table.detections.count <= FIRMSTable.rowLimit else {
+            throw FormatError(
+                source: source, line: lines.number, expected: "at most \(FIRMSTable.rowLimit) detections in one file",
+                found: "more; split the file")
+        }
+    }
+
+    private mutating func add(_ row: RejectedRow) throws(FormatError) {
+        table.reject(row)
+        try reject(row)
+    }
+
+    /// Counts a line that is too long to be held, as a row that could not be used.
+    ///
+    /// - Parameter bytes: Where it begins.
+    mutating func addEndless(_ bytes: Span<UInt8>) throws(FormatError) {
+        lineCount += 1
+        let expected = "a line of at most \(LineCursor.longestLine) bytes"
+        guard header != nil else {
+            throw FormatError(source: source, line: lineCount, expected: expected + " as header", found: "a longer one")
+        }
+        let text = bytes.excerpt(ByteField(start: 0, end: min(bytes.count, 1_000)))
+        try add(RejectedRow(line: lineCount, reason: "expected \(expected), found a longer one", text: text))
     }
 
     private func possible(_ detection: Detection) throws(FIRMSRowFault) -> Detection {

@@ -10,8 +10,7 @@ public struct ReadingNotes: Sendable, Equatable {
     public init(_ table: FIRMSTable) {
         withoutFootprintCount = table.detections.count { !$0.hasFootprint }
         unread = UnreadSatellite.allCases.compactMap { satellite in
-            let count = table.rejected.count { $0.unreadSatellite == satellite }
-            return count > 0 ? UnreadRows(satellite: satellite, rowCount: count) : nil
+            table.unreadCounts[satellite].map { UnreadRows(satellite: satellite, rowCount: $0) }
         }
     }
 

@@ -48,12 +48,13 @@ struct LocatedJSONReader {
     private mutating func object(_ path: String) throws(FormatError) -> [(name: String, value: LocatedJSON)] {
         offset += 1
         var members: [(name: String, value: LocatedJSON)] = []
+        var names: Set<String> = []
         if take("}") { return [] }
         repeat {
             skipBlanks()
             guard peek == UInt8(ascii: "\"") else { throw error("a name in quotation marks") }
             let name = try string()
-            guard !members.contains(where: { $0.name == name }) else { throw error("each name once", name) }
+            guard names.insert(name).inserted else { throw error("each name once", name) }
             guard take(":") else { throw error("“:” after \(name)") }
             members.append((name, try value(path.isEmpty ? name : path + "." + name)))
         } while take(",")

@@ -8,11 +8,21 @@ struct GzipReader {
     /// Bytes of the file as it lies on disk; 0 for a pipe.
     private let length: Int
 
+    /// What is held of one file as a whole, uncompressed.
+    static let byteLimit = 1 << 29
+
     /// The whole content.
+    ///
+    /// - Throws: ``FormatError`` for a file that cannot be read, or one beyond ``byteLimit``.
     static func readAll(_ path: String, name: String) throws(FormatError) -> [UInt8] {
         var bytes: [UInt8] = []
-        try forEachPiece(of: path, name: name) { piece, received, expectedLength in
-            if bytes.isEmpty { bytes.reserveCapacity(expectedLength) }
+        try forEachPiece(of: path, name: name) { piece, received, expectedLength throws(FormatError) in
+            if bytes.isEmpty { bytes.reserveCapacity(min(expectedLength, byteLimit)) }
+            guard bytes.count + piece.count <= byteLimit else {
+                throw FormatError(
+                    source: name, expected: "at most \(byteLimit >> 20) MiB when uncompressed",
+                    found: "more; split the file")
+            }
             bytes.append(contentsOf: piece)
             return piece.count
         }

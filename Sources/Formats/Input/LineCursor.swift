@@ -2,6 +2,9 @@ import Glibc
 
 /// Walks over the lines of a text, ended by LF or CRLF; the last may lack its end.
 struct LineCursor {
+    /// What a file read piece by piece may hold between two line ends, bytes.
+    static let longestLine = 1 << 20
+
     private var position: Int
     /// Number of the line returned last, counted from 1.
     private(set) var number = 0

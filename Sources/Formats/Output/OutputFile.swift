@@ -35,7 +35,7 @@ enum OutputFile {
     }
 
     /// Whether bytes go in one by one and nothing can be moved to its place.
-    private static func isStream(_ path: String) -> Bool {
+    static func isStream(_ path: String) -> Bool {
         if ["/dev/std", "/dev/fd/", "/proc/self/fd/"].contains(where: path.hasPrefix) { return true }
         return FileStatus(path)?.shape == .other
     }

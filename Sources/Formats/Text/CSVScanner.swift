@@ -1,5 +1,10 @@
 /// Walks over the records of a CSV text.
 struct CSVScanner {
+    /// Of one record.
+    static let fieldLimit = 4_096
+    /// Of one table.
+    static let cellLimit = 20_000_000
+
     private let bytes: [UInt8]
     private let separator: UInt8
     private var position: Int
@@ -23,10 +28,23 @@ struct CSVScanner {
         return nil
     }
 
+    /// - Parameter cells: Fields of all records held so far.
+    func requireRoom(cells: Int, _ source: String) throws(FormatError) {
+        guard cells <= Self.cellLimit else {
+            throw FormatError(
+                source: source, line: recordLine, expected: "at most \(Self.cellLimit) fields in the table",
+                found: "more; split the file")
+        }
+    }
+
     private mutating func record(_ source: String) throws(FormatError) -> [String] {
         var fields: [String] = []
         while true {
             fields.append(FormulaGuard.plain(try field(source)))
+            guard fields.count <= Self.fieldLimit else {
+                throw FormatError(
+                    source: source, line: recordLine, expected: "at most \(Self.fieldLimit) fields", found: "more")
+            }
             guard position < bytes.count, bytes[position] == separator else { break }
             position += 1
         }

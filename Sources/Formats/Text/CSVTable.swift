@@ -29,6 +29,7 @@ struct CSVTable {
                     found: "\(record.count)")
             }
             rows.append(record)
+            try scanner.requireRoom(cells: rows.count * names.count, source)
             lines.append(scanner.recordLine)
         }
         (self.rows, self.lines) = (rows, lines)

@@ -28,6 +28,7 @@ public struct DelimitedTable: Sendable {
             }
             rows.append(separator == UInt8(ascii: ";") ? record.map(Self.withPoint) : record)
             lines.append(scanner.recordLine)
+            try scanner.requireRoom(cells: rows.count * columns.count, source)
         }
         (self.rows, self.lines) = (rows, lines)
     }
@@ -47,10 +48,13 @@ public struct DelimitedTable: Sendable {
     /// The separator that the first line of the table has most of.
     private static func separator(of bytes: [UInt8]) -> UInt8 {
         let separators = [ASCII.comma, UInt8(ascii: ";"), ASCII.tab]
-        let header = bytes.split(separator: ASCII.lineFeed).first { line in
-            line.contains { !ASCII.isBlank($0) } && line.first != UInt8(ascii: "#")
+        var cursor = LineCursor(bytes.span)
+        var header: ArraySlice<UInt8> = []
+        while let line = cursor.next(in: bytes.span) {
+            header = bytes[line.start..<line.end]
+            if header.contains(where: { !ASCII.isBlank($0) }), header.first != UInt8(ascii: "#") { break }
         }
-        let counts = separators.map { separator in header?.count { $0 == separator } ?? 0 }
+        let counts = separators.map { separator in header.count { $0 == separator } }
         return zip(separators, counts).reduce((ASCII.comma, 0)) { $1.1 > $0.1 ? $1 : $0 }.0
     }
 

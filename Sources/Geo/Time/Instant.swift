@@ -7,7 +7,8 @@ public struct Instant: Hashable, Comparable, Sendable {
 
     /// - Returns: `nil` when the calendar has no such day or the clock no such time.
     public init?(year: Int, month: Int, day: Int, hour: Int = 0, minute: Int = 0, second: Int = 0) {
-        guard (1...12).contains(month), (1...Self.days(inMonth: month, of: year)).contains(day),
+        guard (0...9_999).contains(year), (1...12).contains(month),
+            (1...Self.days(inMonth: month, of: year)).contains(day),
             (0...23).contains(hour), (0...59).contains(minute), (0...59).contains(second)
         else { return nil }
         let days = Self.daysSinceEpoch(year: year, month: month, day: day)

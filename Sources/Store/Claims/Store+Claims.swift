@@ -9,16 +9,25 @@ extension Store {
     /// A claim whose identifier is taken by another reading replaces that reading only where nobody has reviewed it.
     ///
     /// - Returns: How many were new or changed.
+    /// - Throws: ``StoreError`` of kind `unwritable` for a claim of more than there is, which no later reader would take.
     public func add(_ claims: [Claim]) throws(StoreError) -> Int {
-        try write { database in
+        if let impossible = claims.first(where: { !($0.quantity?.isPossible ?? true) }), let found = impossible.quantity
+        {
+            throw StoreError(
+                .unwritable, path: path, expected: "claims of \(found.possibleRange)",
+                found: "\(found.low) to \(found.high) in claim \(impossible.identifier)", advice: "leave that claim out"
+            )
+        }
+        return try write { database in
             try ClaimRows.prepare(database)
             return try claims.reduce(0) { try $0 + (ClaimRows.keep($1, in: database) ? 1 : 0) }
         }
     }
 
-    /// All claims, by publication, document and identifier.
+    /// All claims, by publication, document and identifier; rows of an earlier program that cannot be read are left out and
+    /// remarked on.
     public func claims() throws(StoreError) -> [Claim] {
-        try read { try ClaimRows.all(in: $0) }
+        try read { [remarks] in try ClaimRows.all(in: $0, remarks) }
     }
 }
 
@@ -59,11 +68,23 @@ enum ClaimRows {
         return true
     }
 
-    static func all(in database: Database) throws -> [Claim] {
+    static func all(in database: Database, _ remarks: StoreRemarks) throws -> [Claim] {
         guard try database.tableExists("claims") else { return [] }
-        return try String.fetchAll(
-            database, sql: "SELECT claim FROM claims ORDER BY publishedAt IS NULL, publishedAt, document, id"
-        ).map { try CanonicalJSON(json: Array(withCurrentWords($0).utf8)).decoded(Claim.self) }
+        return try Row.fetchAll(
+            database, sql: "SELECT fid, id, claim FROM claims ORDER BY publishedAt IS NULL, publishedAt, document, id"
+        ).compactMap { row in
+            do {
+                return try CanonicalJSON(json: Array(withCurrentWords(row[2]).utf8)).decoded(Claim.self)
+            } catch {
+                remarks.add("row \(row[0] as Int64) of claims (\(row[1] as String))", reason(error), "left out")
+                return nil
+            }
+        }
+    }
+
+    private static func reason(_ error: any Error) -> String {
+        guard case .dataCorrupted(let context)? = error as? DecodingError else { return "\(error)" }
+        return context.debugDescription
     }
 
     /// A claim that an earlier version wrote, with the words of this one. Quotation marks inside texts are escaped, so that

@@ -44,7 +44,9 @@ extension Store {
         while let row = try rows.next() {
             var population: Int = row[4]
             if !Place.populations.contains(population) {
-                remarks?.add("place \(row[0] as Int) (\(row[2] as String))", "\(population) people", "its people count as unknown")
+                remarks?.add(
+                    "place \(row[0] as Int) (\(row[2] as String))", "\(population) people",
+                    "its people count as unknown")
                 population = 0
             }
             places.append(

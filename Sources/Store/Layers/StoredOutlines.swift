@@ -12,8 +12,9 @@ struct StoredOutlines {
     private let remarks: StoreRemarks?
 
     init(in database: Database, _ remarks: StoreRemarks?) throws {
-        areValid = try Bool.fetchOne(
-            database, sql: "SELECT EXISTS (SELECT 1 FROM meta WHERE name = ?)", arguments: [Self.mark]) ?? false
+        areValid =
+            try Bool.fetchOne(
+                database, sql: "SELECT EXISTS (SELECT 1 FROM meta WHERE name = ?)", arguments: [Self.mark]) ?? false
         self.remarks = remarks
     }
 
@@ -41,7 +42,9 @@ struct StoredOutlines {
         for area in try Row.fetchAll(database, sql: "SELECT fid, geometry, code FROM areas WHERE geometry NOT NULL") {
             let blob: Data = area[1]
             let shape = outlines.shape(blob, code: area[2])
-            guard !shape.isEmpty, let mended = GeometryWriter.multiPolygon(shape), mended != Array(blob) else { continue }
+            guard !shape.isEmpty, let mended = GeometryWriter.multiPolygon(shape), mended != Array(blob) else {
+                continue
+            }
             try database.execute(
                 sql: "UPDATE areas SET geometry = ? WHERE fid = ?", arguments: [Data(mended), area[0] as Int64])
         }

@@ -10,6 +10,13 @@ enum ClaimLines {
         return claims.map(lines).joined()
     }
 
+    /// Why a claim is left out.
+    static func impossible(_ claim: Claim) -> String {
+        let expected = claim.quantity.map { ": expected \($0.possibleRange)" } ?? ""
+        let found = claim.quantity?.rawNumber.prefix(40) ?? ""
+        return "byte \(claim.quote.startOffset + 1)\(expected), found \(found)\(found.count == 40 ? "…" : ""); left out"
+    }
+
     private static func lines(_ claim: Claim) -> String {
         let parts = [
             claim.subject.rawValue, claim.polarity == .negative ? "none reported" : nil, quantity(claim),

@@ -69,8 +69,8 @@ struct ClaimsCommand: ParsableCommand {
         func run() throws {
             let extractor = ClaimExtractor(gazetteer: try Gazetteer.loaded(from: store))
             let claims = try files.flatMap { file in
-                extractor.claims(
-                    in: try ClaimDocumentFile.read(file, publishedAt: published, publisher: publisher))
+                let document = try ClaimDocumentFile.read(file, publishedAt: published, publisher: publisher)
+                return extractor.claims(in: document) { Console.note("\(file): " + ClaimLines.impossible($0)) }
             }
             if keep {
                 let target = try store.open(.create)

@@ -7,17 +7,17 @@ import Store
 struct Ingest {
     let store: Store
     let isQuiet: Bool
-    let keepsRejects: Bool
+    private let rejects: RejectsFile?
     private(set) var counts: [(file: String, counts: IngestCounts, notes: ReadingNotes)] = []
-    private var rejected = "file,line,reason,text\n"
 
     /// How many bad rows of a file are named on standard error.
     static let namedRejects = 5
 
-    init(store: Store, isQuiet: Bool, keepsRejects: Bool = false) {
+    /// - Parameter rejects: Takes all rows that could not be used.
+    init(store: Store, isQuiet: Bool, rejects: RejectsFile? = nil) {
         self.store = store
         self.isQuiet = isQuiet
-        self.keepsRejects = keepsRejects
+        self.rejects = rejects
     }
 
     var total: IngestCounts { counts.reduce(IngestCounts()) { $0 + $1.counts } }
@@ -32,35 +32,33 @@ struct Ingest {
     }
 
     private mutating func takeUp(_ path: String) throws {
-        let input = try FIRMSFile(path, clock: Instant.now)
+        let source = path == "-" ? "standard input" : path
+        let input = try FIRMSFile(path, clock: Instant.now) { [rejects] row throws(FormatError) in
+            try rejects?.add(row, of: source)
+        }
         let table = input.table
         let name = input.name.split(separator: "/").last.map(String.init) ?? input.name
         let file = SourceFile(name: name, digest: input.digest, detectionCount: table.rowCount)
         Console.progress("Storing \(table.detections.count) rows of \(name)")
-        let taken = try store.ingest(table.detections, from: file, rejected: table.rejected.count)
+        let taken = try store.ingest(table.detections, from: file, rejected: table.rejectedCount)
         let notes = ReadingNotes(table)
         counts.append((path, taken, notes))
         Console.endProgress()
         for line in notes.lines { Console.note("\(input.name): \(line)") }
-        report(table.rejected, of: input.name)
+        report(table, of: input.name)
         if !isQuiet { try Console.print("\(path): \(taken.text)") }
     }
 
-    private mutating func report(_ rows: [RejectedRow], of file: String) {
-        let single = rows.filter { $0.unreadSatellite == nil }
+    private func report(_ table: FIRMSTable, of file: String) {
+        let single = table.rejected.filter { $0.unreadSatellite == nil }
+        let count = table.rejectedCount - table.unreadCounts.values.reduce(0, +)
         for row in single.prefix(Self.namedRejects) { Console.note("\(file):\(row.line): \(row.reason)") }
-        if single.count > Self.namedRejects {
-            let advice = keepsRejects ? "" : "; --rejects FILE writes them all"
-            Console.note("\(file): \(single.count - Self.namedRejects) more rows rejected\(advice)")
-        }
-        guard keepsRejects else { return }
-        for row in rows {
-            rejected +=
-                [file, String(row.line), row.reason, row.text].map(CSVField.quoted).joined(separator: ",") + "\n"
+        let rest = count - min(single.count, Self.namedRejects)
+        if rest > 0 {
+            let advice = rejects == nil ? "; --rejects FILE writes them all" : ""
+            Console.note("\(file): \(rest) more rows rejected\(advice)")
         }
     }
-
-    func writeRejects(to path: String) throws { try TextFile.write(rejected, as: .csv, to: path) }
 
     /// `nil` where there is nothing to add up.
     var summary: String? { counts.count > 1 ? "In all: \(total.text)" : nil }

@@ -31,10 +31,11 @@ struct IngestCommand: ParsableCommand {
         for file in files { OutputGuard.keep(file, as: .input) }
         OutputGuard.keep(store.resolved, as: .store)
         if let rejects { try OutputGuard.check(rejects, as: .csv) }
-        var ingest = Ingest(store: try store.open(.create), isQuiet: json, keepsRejects: rejects != nil)
+        let rejected = try rejects.map { path throws(FormatError) in try RejectsFile(path) }
+        var ingest = Ingest(store: try store.open(.create), isQuiet: json, rejects: rejected)
         defer { Console.endProgress() }
         let failure = ingest.takeUp(files)
-        if let rejects { try ingest.writeRejects(to: rejects) }
+        try rejected?.finish()
         try EventLayer.refresh(ingest.store)
         try ingest.store.close()
         if json {

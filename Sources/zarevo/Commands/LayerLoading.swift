@@ -21,7 +21,9 @@ enum LayerLoading {
         }
         try EventLayer.refresh(store)
         try store.close()
-        if json { try Console.print(JSON.object([.init(noun, .integer(count)), .init("replaced", .integer(replaced))]).text) }
+        if json {
+            try Console.print(JSON.object([.init(noun, .integer(count)), .init("replaced", .integer(replaced))]).text)
+        }
     }
 
     /// How many replacements of a file are named.

@@ -9,9 +9,15 @@ enum ActFile {
     }
 
     static func commands(in file: InputFile) throws -> [(line: Int, command: Command)] {
-        try file.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
-            .filter { !$1.allSatisfy { $0 == 32 || $0 == 13 } }
-            .map { index, bytes in (index + 1, try command(Array(bytes), at: "\(file.name):\(index + 1)")) }
+        var commands: [(line: Int, command: Command)] = []
+        var (rest, line) = (file.bytes[...], 0)
+        while !rest.isEmpty {
+            let bytes = rest.prefix { $0 != UInt8(ascii: "\n") }
+            (rest, line) = (rest.dropFirst(bytes.count + 1), line + 1)
+            guard !bytes.allSatisfy({ $0 == 32 || $0 == 13 }) else { continue }
+            commands.append((line, try command(Array(bytes), at: "\(file.name):\(line)")))
+        }
+        return commands
     }
 
     private static func command(_ line: [UInt8], at place: String) throws -> Command {

@@ -99,6 +99,96 @@ struct AreaFileTests {
         #expect(error.kind == .access)
     }
 
+    private static func box(_ west: Double, _ east: Double) -> String {
+        #"{"type":"Polygon","coordinates":[[[\#(west),64],[\#(east),64],[\#(east),68],[\#(west),68],[\#(west),64]]]}"#
+    }
+
+    private static let chukotka = #""code":"RU-CHU","name":"Chukotka","level":"region","parent_code":"RU""#
+
+    @Test("an outline across 180° is cut there, written beyond 180° or jumping", arguments: [190.0, -170])
+    func antimeridian(east: Double) throws {
+        let area = try #require(read(Self.collection(Self.feature(Self.chukotka, Self.box(177, east)))).first)
+        #expect(area.shape.polygons.count == 2)
+        #expect(area.shape.polygons.allSatisfy { $0.exterior.allSatisfy { abs($0.longitude) >= 170 } })
+    }
+
+    @Test("features of one code are parts of one area, and what their outlines share is held once")
+    func parts() throws {
+        let west = Self.feature(Self.chukotka, Self.box(170, 172))
+        let east = Self.feature(Self.chukotka, Self.box(172, 174))
+        let areas = try read(Self.collection(west, Self.feature(), east, west))
+        #expect(areas.map(\.code) == ["RU-CHU", "AW"])
+        let whole = try #require(read(Self.collection(Self.feature(Self.chukotka, Self.box(170, 174)))).first)
+        let both = try #require(areas.first)
+        #expect(abs(both.shape.areaSquareMeters / whole.shape.areaSquareMeters - 1) < 1e-9)
+    }
+
+    @Test(
+        "features of one code that disagree are refused with both",
+        arguments: [
+            (#""code":"RU-CHU","name":"Chukotka","level":"district","parent_code":"RU""#, "level", "district"),
+            (#""code":"RU-CHU","name":"Koryakia","level":"region","parent_code":"RU""#, "name", "Koryakia"),
+            (#""code":"RU-CHU","name":"Chukotka","level":"region","parent_code":"US""#, "parent_code", "US"),
+        ])
+    func disagreeing(properties: String, field: String, found: String) throws {
+        let text = Self.collection(Self.feature(Self.chukotka), Self.feature(properties))
+        let error = try #require(throws: FormatError.self) { try read(text) }
+        #expect(error.expected.contains("the \(field) of feature 1") && error.expected.contains("feature 2 (RU-CHU"))
+        #expect(error.found.contains(found))
+    }
+
+    @Test("a ring that crosses itself beyond the bound is refused with its feature and what to do")
+    func tangle() throws {
+        var state: UInt64 = 7
+        let corners = (0..<500).map { _ in
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return "[\(Double(state >> 40) / 1e7),\(Double((state << 24) >> 40) / 1e7)]"
+        }
+        let geometry =
+            #"{"type":"Polygon","coordinates":[["# + (corners + [corners[0]]).joined(separator: ",") + "]]}"
+        let error = try #require(throws: FormatError.self) {
+            try read(Self.collection(Self.feature(), Self.feature(Self.chukotka, geometry)))
+        }
+        #expect(error.expected.contains("feature 2 (RU-CHU") && error.found.contains("-makevalid"))
+    }
+
+    @Test("a file in metres whose numbers look like degrees is refused by its reference system")
+    func projected() throws {
+        let text = Self.collection(Self.feature()).replacing(
+            #""features""#,
+            with: #""crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::3857"}},"features""#)
+        let error = try #require(throws: FormatError.self) { try read(text) }
+        #expect(error.expected.contains("degrees") && error.found.contains("EPSG:4326"))
+    }
+
+    @Test("KML goes the same way: a ring that crosses itself becomes two lobes")
+    func kml() throws {
+        let areas = try read(
+            """
+            <kml xmlns="http://www.opengis.net/kml/2.2"><Document><Schema name="s" id="s">
+            <SimpleField name="code" type="string"/><SimpleField name="level" type="string"/></Schema>
+            <Folder><name>s</name><Placemark><ExtendedData><SchemaData schemaUrl="#s">
+            <SimpleData name="code">B</SimpleData><SimpleData name="level">region</SimpleData>
+            </SchemaData></ExtendedData><Polygon><outerBoundaryIs><LinearRing>
+            <coordinates>0,0 2,2 2,0 0,2 0,0</coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark></Folder>
+            </Document></kml>
+            """, as: "areas.kml")
+        #expect(areas.map(\.code) == ["B"] && areas.first?.shape.polygons.count == 2)
+    }
+
+    @Test("rows of one code that disagree in a table of centres are refused with the line")
+    func disagreeingCenters() throws {
+        let error = try #require(throws: FormatError.self) {
+            try read(
+                """
+                code,name,level,parent_code,latitude,longitude
+                A,Alpha,district,R,64,100
+                A,Beta,district,R,58,97
+                """, as: "centres.csv")
+        }
+        #expect(error.line == 3 && error.found.contains("Beta"))
+    }
+
     /// Rows of the table of centres made from GeoNames.
     @Test("a table of centres gives one area a code, with all of its centres and no shape")
     func centers() throws {

@@ -9,6 +9,7 @@ public enum AlertPolygonFault: Error, Equatable, Sendable {
     /// Every first number is a longitude and every second a latitude.
     case swapped(String)
     case tooFewPairs(Int)
+    case tooManyPairs(Int)
     case notClosed(first: String, last: String)
     case withoutLand
     /// Two edges that meet elsewhere than at a corner they share, counted from 1.
@@ -18,6 +19,9 @@ public enum AlertPolygonFault: Error, Equatable, Sendable {
 }
 
 extension AlertPolygon {
+    /// Corners of one polygon; every edge is looked at with every other.
+    public static let largestPairCount = 10_000
+
     /// Reads a polygon with any white space between the pairs.
     ///
     /// - Source: CAP12, section 3.2.4.
@@ -25,6 +29,7 @@ extension AlertPolygon {
         var corners: [Coordinate] = []
         for pair in Self.pairs(text) { corners.append(try Self.coordinate(pair, in: text)) }
         guard corners.count >= 4 else { throw .tooFewPairs(corners.count) }
+        guard corners.count <= Self.largestPairCount else { throw .tooManyPairs(corners.count) }
         guard let first = corners.first, let last = corners.last, first == last else {
             throw .notClosed(first: corners[0].pairText, last: corners[corners.count - 1].pairText)
         }

@@ -66,6 +66,7 @@ extension AlertPolygonFault {
         case .longitudeOutOfRange(let pair, let lines): ("longitudes within -180…180", pair, lines)
         case .swapped(let pair): ("latitude,longitude", "longitude,latitude, such as \(pair)", 0)
         case .tooFewPairs(let count): ("at least 4 pairs", "\(count)", 0)
+        case .tooManyPairs(let count): ("at most \(AlertPolygon.largestPairCount) pairs", "\(count)", 0)
         case .notClosed(let first, let last): ("a last pair that is the first, \(first)", last, 0)
         case .withoutLand: ("a polygon around land", "one without any", 0)
         case .crossing(let first, let second):

@@ -35,7 +35,8 @@ extension BandReading {
         if let second = metadata["GRIB_VALID_TIME"].flatMap(seconds) {
             reading.time = .instant(Instant(seconds: second))
         }
-        if let hours = Int64(element.filter(\.isNumber)), letters != element, let end = reading.time.instant, hours > 0
+        if let hours = Int64(element.filter(\.isNumber)), letters != element, let end = reading.time.instant,
+            (1...10_000).contains(hours)
         {
             reading.start = Instant(seconds: end.seconds - hours * 3_600)
         }
@@ -44,7 +45,9 @@ extension BandReading {
     }
 
     /// Seconds since 1970, in GDAL up to 3.3 with words behind.
-    private static func seconds(_ text: String) -> Int64? { text.split(separator: " ").first.flatMap { Int64($0) } }
+    private static func seconds(_ text: String) -> Int64? {
+        text.split(separator: " ").first.flatMap { Int64($0) }.flatMap { $0.magnitude < 1_000_000_000_000 ? $0 : nil }
+    }
 
     /// ECMWF puts what it names `2T` at the surface.
     private static func isExpected(_ level: String, of variable: WeatherVariable) -> Bool {

@@ -51,11 +51,11 @@ struct TimeAxis {
         guard parts.count >= 3, parts[1] == "since", Self.realCalendars.contains(calendar?.lowercased() ?? "standard"),
             let seconds = Self.seconds(parts[0].lowercased())
         else { return nil }
-        let date = parts[2].split(separator: "T").map(String.init)
+        let date = parts[2].split(separator: "T", omittingEmptySubsequences: false).map(String.init)
         let clock = date.count > 1 ? date[1] : parts.count > 3 ? parts[3] : "00:00:00"
         let fields = date[0].split(separator: "-").compactMap { Int($0) }
         let hours = clock.replacing("Z", with: "").split(separator: ":").compactMap { Double($0) }
-        guard fields.count == 3, (1...3).contains(hours.count),
+        guard fields.count == 3, (1...3).contains(hours.count), hours.allSatisfy({ (0...60).contains($0) }),
             let midnight = Instant(year: fields[0], month: fields[1], day: fields[2])
         else { return nil }
         let start = zip(hours, [3_600.0, 60, 1]).map(*).reduce(0, +)
