@@ -12,9 +12,11 @@ public struct LocatedEvent: Sendable, Equatable {
     public var areas: [AreaShare]
     public var nearestPlace: NearbyPlace?
     public var settlements: SettlementCounts
+    /// The same; `nil` where no settlement is loaded, which is not zero.
+    public var knownSettlements: SettlementCounts? { nearestPlace == nil ? nil : settlements }
     /// Distance to the nearest place of at least 1,000 people, kilometres; `nil` when none is loaded.
     public var remotenessKilometers: Double?
-    /// Settlements within 20 km of the perimeter, nearest first.
+    /// Settlements within 20 km of where heat was seen, nearest first.
     public var nearbyPlaces: [NearbyPlace] = []
 
     public init(
@@ -59,16 +61,20 @@ public struct AreaShare: Sendable, Equatable {
 
 public struct NearbyPlace: Sendable, Equatable {
     public var place: Place
-    /// From the nearest edge of the perimeter; 0 inside it.
+    /// From where heat was seen, pixels' edges included; 0 inside. Never more than from the outline.
     public var kilometers: Double
+    /// From the nearest edge of the perimeter; 0 inside it.
+    public var outlineKilometers: Double
 
-    public init(place: Place, kilometers: Double) {
+    /// - Parameter outlineKilometers: The same as the distance from the heat unless said.
+    public init(place: Place, kilometers: Double, outlineKilometers: Double? = nil) {
         self.place = place
         self.kilometers = kilometers
+        self.outlineKilometers = outlineKilometers ?? kilometers
     }
 }
 
-/// Populated places within a distance of a perimeter, and the people who live in them.
+/// Populated places within a distance of where heat was seen, and the people who live in them.
 public struct SettlementCounts: Sendable, Equatable {
     public var within5Kilometers: Int
     public var within20Kilometers: Int

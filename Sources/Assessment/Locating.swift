@@ -3,9 +3,13 @@ public import Geo
 
 extension LocatedEvent {
     /// Events with their names, areas and the people around them, in the order given.
-    public static func locate(_ events: [FireEvent], areas: [Area], places: [Place]) -> [LocatedEvent] {
+    ///
+    /// - Parameter detections: Those of the event of an index; distances are from them too.
+    public static func locate(
+        _ events: [FireEvent], areas: [Area], places: [Place], detections: (Int) -> [Detection] = { _ in [] }
+    ) -> [LocatedEvent] {
         var locator = Locator(areas: areas, places: places)
-        return named(events.map { ($0, locator.surroundings(of: $0)) })
+        return named(events.indices.map { (events[$0], locator.surroundings(of: events[$0], detections($0))) })
     }
 
     /// An event is called after the place nearest to its ignition, which growth does not change, and numbered in the

@@ -11,7 +11,7 @@ public struct Surroundings: Sendable, Equatable {
     public var settlements: SettlementCounts
     /// Distance to the nearest place of at least 1,000 people, kilometres; `nil` when none is loaded.
     public var remotenessKilometers: Double?
-    /// Settlements within 20 km of the perimeter, nearest first.
+    /// Settlements within 20 km of where heat was seen, nearest first.
     public var nearbyPlaces: [NearbyPlace]
 
     public init(
@@ -37,18 +37,17 @@ struct Locator: ~Copyable {
         shares = AreaShares(areas)
     }
 
-    mutating func surroundings(of event: FireEvent) -> Surroundings {
-        let near = places.near(event, kilometers: 50)
-        let town = places.nearest(to: event.center, population: 1_000)
-        let nearest =
-            near.first
-            ?? places.nearest(to: event.center).map {
-                NearbyPlace(place: $0.place, kilometers: places.kilometers(from: event, to: $0.place))
-            }
+    /// - Parameter detections: Those that show the event; of an event without them only the drawn land and what was seen in the
+    ///   last 24 hours are measured to.
+    mutating func surroundings(of event: FireEvent, _ detections: [Detection] = []) -> Surroundings {
+        let ground = HeatGround(event, pixels: places.isEmpty ? [] : detections.map(HeatPixel.init))
+        let near = places.near(ground, event.center, kilometers: 50)
+        let town =
+            near.first { $0.place.population >= 1_000 }
+            ?? places.nearest(to: ground, event.center, population: 1_000)
         return Surroundings(
             home: places.nearest(to: event.ignition.coordinate)?.place, areas: shares.shares(of: event),
-            nearestPlace: nearest, settlements: SettlementCounts(near),
-            remotenessKilometers: town.map { places.kilometers(from: event, to: $0.place) },
-            nearbyPlaces: near.filter { $0.kilometers <= 20 })
+            nearestPlace: near.first ?? places.nearest(to: ground, event.center), settlements: SettlementCounts(near),
+            remotenessKilometers: town?.kilometers, nearbyPlaces: near.filter { $0.kilometers <= 20 })
     }
 }

@@ -16,19 +16,21 @@ public struct TrackedFire: Sendable, Equatable {
         self.aroundDayBefore = aroundDayBefore
     }
 
-    init(_ state: FireState, _ locator: inout Locator) {
+    init(_ seen: SeenFire, _ locator: inout Locator) {
+        let state = seen.state
         self.state = state
-        let around = locator.surroundings(of: state.event)
+        let around = locator.surroundings(of: state.event, seen.detections)
         self.around = around
-        aroundDayBefore = state.dayBefore.map { before in
+        aroundDayBefore = zip(state.dayBefore, seen.detectionsDayBefore).map { before, detections in
             before.perimeter == state.event.perimeter && before.activeLand == state.event.activeLand
-                ? around : locator.surroundings(of: before)
+                && detections.count == seen.detections.count
+                ? around : locator.surroundings(of: before, detections)
         }
     }
 }
 
-extension [FireState] {
-    /// The same with what lies around each, found on several cores; each state by itself, so their number does not matter.
+extension [SeenFire] {
+    /// The same with what lies around each, found on several cores; each fire by itself, so their number does not matter.
     public func located(areas: [Area], places: [Place]) -> [TrackedFire] {
         let stripes = 4
         let found = (0..<stripes).map { $0 }.concurrentMap { stripe in
@@ -73,7 +75,7 @@ public struct TrackedSeason: Sendable {
         _ season: FireSeason, areas: [Area], places: [Place], minutesByFile: [UInt16: [Int32]]? = nil
     ) {
         self.init(
-            fires: season.states.located(areas: areas, places: places), at: season.at, looks: season.looks,
+            fires: season.seen.located(areas: areas, places: places), at: season.at, looks: season.looks,
             minutesByFile: minutesByFile ?? season.components.flatMap(\.detections).minutesByFile)
     }
 

@@ -24,21 +24,42 @@ struct PlaceIndex {
         return best.map { (places[$0.index], vectors[$0.index].meters(to: here)) }
     }
 
-    /// Places within a distance of an event's perimeter, nearest first; kilometres from its edge.
-    func near(_ event: FireEvent, kilometers: Double) -> [NearbyPlace] {
-        let shape = ShapeDistance(event.perimeter, center: event.center)
-        let here = UnitVector(event.center)
-        let reach = Earth.squaredChord(spanning: shape.radiusMeters + kilometers * 1_000 + 1_000)
-        return vectors.indices
-            .filter { vectors[$0].squaredChord(to: here) <= reach }
-            .map { NearbyPlace(place: places[$0], kilometers: shape.meters(to: places[$0].coordinate) / 1_000) }
+    /// Places within a distance of a fire's ground, nearest first.
+    func near(_ ground: HeatGround, _ center: Coordinate, kilometers: Double) -> [NearbyPlace] {
+        candidates(about: center, meters: ground.radiusMeters + kilometers * 1_000 + 1_000)
+            .map { NearbyPlace(places[$0], from: ground) }
             .filter { $0.kilometers <= kilometers }
-            .sorted { ($0.kilometers, $0.place.identifier) < ($1.kilometers, $1.place.identifier) }
+            .sorted(by: Self.isNearer)
     }
 
-    /// Distance of a place from an event's edge.
-    func kilometers(from event: FireEvent, to place: Place) -> Double {
-        ShapeDistance(event.perimeter, center: event.center).meters(to: place.coordinate) / 1_000
+    /// The place nearest to a fire's ground, however far.
+    ///
+    /// The place nearest to the middle bounds the distance: only places as near as that to the ground's circle can be nearer.
+    func nearest(to ground: HeatGround, _ center: Coordinate, population: Int = 0) -> NearbyPlace? {
+        guard let first = nearest(to: center, population: population) else { return nil }
+        let bound = NearbyPlace(first.place, from: ground)
+        return candidates(about: center, meters: ground.radiusMeters + bound.kilometers * 1_000 + 1_000)
+            .filter { populations[$0] >= population }
+            .map { NearbyPlace(places[$0], from: ground) }
+            .min(by: Self.isNearer) ?? bound
+    }
+
+    private func candidates(about center: Coordinate, meters: Double) -> [Int] {
+        let (here, reach) = (UnitVector(center), Earth.squaredChord(spanning: meters))
+        return vectors.indices.filter { vectors[$0].squaredChord(to: here) <= reach }
+    }
+
+    private static func isNearer(_ a: NearbyPlace, _ b: NearbyPlace) -> Bool {
+        (a.kilometers, a.place.identifier) < (b.kilometers, b.place.identifier)
+    }
+
+    var isEmpty: Bool { places.isEmpty }
+}
+
+extension NearbyPlace {
+    init(_ place: Place, from ground: HeatGround) {
+        let way = ground.way(to: place.coordinate)
+        self.init(place: place, kilometers: way.meters / 1_000, outlineKilometers: way.outlineMeters / 1_000)
     }
 }
 

@@ -40,6 +40,8 @@ extension FireEvent {
             hoursSinceLook: at.hours(since: ground.last.observedAt), parents: [], children: [],
             fileIndices: Set(own.map(\.fileIndex)).sorted())
         activeLand = ground.plane.multiPolygon(land.active.outline)
+        let dayBefore = at.adding(hours: -24).minute
+        activeHeat = own.lazy.filter { $0.minute > dayBefore }.map(HeatPixel.init)
     }
 
     private static func kind(_ own: [Detection], _ staticReason: String?) -> Kind {

@@ -46,6 +46,8 @@ public struct FireEvent: Sendable, Equatable {
     public var fileIndices: [UInt16]
     /// The land with detections in the 24 hours up to the instant asked about; empty when there were none.
     public var activeLand = MultiPolygon()
+    /// The pixels of those 24 hours.
+    public var activeHeat: [HeatPixel] = []
     /// Whether its surroundings were looked at in the day before the instant asked about.
     public var look = Look.lookedAt
 

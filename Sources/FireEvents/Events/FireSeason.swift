@@ -9,6 +9,8 @@ public struct FireSeason: Sendable {
     public var looks: LookIndex
     /// The detections of each, in the same order; empty when they are not at hand.
     public var components: [Component] = []
+    /// The detections of the fires that each was the day before; empty when they are not at hand.
+    public var detectionsDayBefore: [[[Detection]]] = []
 
     /// - Parameters:
     ///   - detections: In any order, each observation once; later ones than the instant are not looked at.
@@ -26,9 +28,17 @@ public struct FireSeason: Sendable {
         let fires = LinkedFires(rows, sightings, at: at, known: staticSources)
         var looks = LookIndex(sightings)
         looks.overpasses = overpasses?.limited(to: known.spansBySatellite)
-        let states = fires.components.concurrentMap { FireState($0, at: at, known: staticSources) }
-        self.init(states, fires.rekindlings, looks, at: at)
+        let seen = fires.components.concurrentMap { SeenFire($0, at: at, known: staticSources) }
+        self.init(seen.map(\.state), fires.rekindlings, looks, at: at)
         components = fires.components
+        detectionsDayBefore = seen.map(\.detectionsDayBefore)
+    }
+
+    /// The states with the detections that show them; none when those are not at hand.
+    public var seen: [SeenFire] {
+        zip(states, zip(components, detectionsDayBefore)).map { state, own in
+            SeenFire(state: state, detections: own.0.detections, detectionsDayBefore: own.1)
+        }
     }
 
     /// Adds to states what the detections of others tell: looks, and relatives; static heat and fire are none.

@@ -34,11 +34,18 @@ public struct FireState: Sendable, Equatable {
 
     /// - Parameter known: Static sources of a catalogue.
     public init(_ component: Component, at: Instant, known: StaticSourceCatalogue = .empty) {
+        self = SeenFire(component, at: at, known: known).state
+    }
+
+    fileprivate init(
+        _ component: Component, at: Instant, known: StaticSourceCatalogue, earlierDetections: inout [[Detection]]
+    ) {
         let ground = EventGround(component.detections)
         let staticReason = StaticHeat.reason(ground.detections, points: ground.points, known: known)
         let end = at.adding(hours: -24)
         let isRecent = ground.last.observedAt > at.adding(hours: -48)
         let earlier = isRecent ? component.earlierPieces(until: end, isStatic: staticReason != nil) : []
+        earlierDetections = isRecent ? earlier : [component.detections]
         dayBefore = earlier.map { FireEvent(EventGround($0), at: end, growth: .leftOut, known: known) }
         let growth =
             component.showsLandOfTheDayBefore(until: end) && dayBefore.count == 1
@@ -49,6 +56,29 @@ public struct FireState: Sendable, Equatable {
         first = ground.first
         minutes = component.detections.reduce(into: []) { if $0.last != $1.minute { $0.append($1.minute) } }
         detectionsByFile = component.detectionsByFile
+    }
+}
+
+/// A fire with the detections that show it.
+public struct SeenFire: Sendable {
+    public var state: FireState
+    /// In canonical order.
+    public var detections: [Detection]
+    /// Those of each fire that it was the day before.
+    public var detectionsDayBefore: [[Detection]]
+
+    init(state: FireState, detections: [Detection], detectionsDayBefore: [[Detection]]) {
+        self.state = state
+        self.detections = detections
+        self.detectionsDayBefore = detectionsDayBefore
+    }
+
+    /// - Parameter known: Static sources of a catalogue.
+    public init(_ component: Component, at: Instant, known: StaticSourceCatalogue = .empty) {
+        var earlier: [[Detection]] = []
+        state = FireState(component, at: at, known: known, earlierDetections: &earlier)
+        detections = component.detections
+        detectionsDayBefore = earlier
     }
 }
 

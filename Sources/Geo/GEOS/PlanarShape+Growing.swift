@@ -13,6 +13,15 @@ extension PlanarShape {
         return outer.shape
     }
 
+    /// The land of all polygons, which may lie over each other; empty where one of them is not valid.
+    public var united: PlanarShape {
+        let engine = Engine()
+        guard let whole = engine.multiPolygon(self),
+            let union = Geometry(engine.context, GEOSUnaryUnion_r(engine.context, whole.handle))
+        else { return PlanarShape() }
+        return union.shape
+    }
+
     /// The shape with fewer corners: none moves farther than a distance, and rings stay simple.
     ///
     /// - Parameter meters: Zero or more.

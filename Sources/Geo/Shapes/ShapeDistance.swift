@@ -16,10 +16,13 @@ public struct ShapeDistance {
     }
 
     /// Metres from a point to the nearest edge; 0 inside, by the even-odd rule.
-    public func meters(to coordinate: Coordinate) -> Double {
+    public func meters(to coordinate: Coordinate) -> Double { nearest(to: coordinate).meters }
+
+    /// The same with the nearest point of an edge; `nil` inside, and where there is no edge.
+    public func nearest(to coordinate: Coordinate) -> (meters: Double, point: Coordinate?) {
         let point = plane.project(coordinate)
         var isInside = false
-        var nearest = Double.infinity
+        var best = (square: Double.infinity, point: point)
         for ring in rings {
             for (a, b) in zip(ring, ring.dropFirst()) {
                 if (a.y > point.y) != (b.y > point.y),
@@ -27,17 +30,22 @@ public struct ShapeDistance {
                 {
                     isInside.toggle()
                 }
-                nearest = min(nearest, Self.squaredMeters(point, a, b))
+                let edge = Self.nearest(to: point, a, b)
+                if edge.square < best.square { best = edge }
             }
         }
-        return isInside ? 0 : nearest.squareRoot()
+        if isInside { return (0, nil) }
+        return (best.square.squareRoot(), best.square.isFinite ? plane.unproject(best.point).coordinate : nil)
     }
 
-    private static func squaredMeters(_ point: PlanarPoint, _ a: PlanarPoint, _ b: PlanarPoint) -> Double {
+    private static func nearest(
+        to point: PlanarPoint, _ a: PlanarPoint, _ b: PlanarPoint
+    ) -> (square: Double, point: PlanarPoint) {
         let (dx, dy) = (b.x - a.x, b.y - a.y)
         let length = dx * dx + dy * dy
         let along = length > 0 ? max(0, min(1, ((point.x - a.x) * dx + (point.y - a.y) * dy) / length)) : 0
-        let (x, y) = (point.x - a.x - along * dx, point.y - a.y - along * dy)
-        return x * x + y * y
+        let foot = PlanarPoint(x: a.x + along * dx, y: a.y + along * dy)
+        let (x, y) = (point.x - foot.x, point.y - foot.y)
+        return (x * x + y * y, foot)
     }
 }

@@ -12,6 +12,10 @@ extension ByteWriter {
         add(event.center)
         add(event.perimeter)
         add(event.activeLand)
+        add(all: event.activeHeat) { writer, pixel in
+            writer.add(pixel.coordinate)
+            writer.add(pixel.reachMeters)
+        }
         for area in [event.burnedArea, event.activeArea, event.growthPerDay] { add(area) }
         add(event.perimeterKilometers)
         add(event.activeFrontKilometers)
@@ -66,6 +70,7 @@ extension ByteReader {
         let reason = try optional { try $0.text() }
         let (first, last, center) = (try instant(), try instant(), try coordinate())
         let (perimeter, activeLand) = (try shape(), try shape())
+        let heat = try all { HeatPixel(coordinate: try $0.coordinate(), reachMeters: try $0.double()) }
         let (burned, active, growth) = (try area(), try area(), try area())
         let (perimeterKilometers, frontKilometers, fronts) = (try double(), try double(), try count())
         let (ignition, head, power) = (try ignition(), try optional { try $0.head() }, try radiativePower())
@@ -81,6 +86,7 @@ extension ByteReader {
             nightShare: try double(), hoursSinceDetection: try double(), hoursSinceLook: try double(),
             parents: try all { try $0.text() }, children: [], fileIndices: try fileIndices(files))
         event.activeLand = activeLand
+        event.activeHeat = heat
         return event
     }
 

@@ -31,8 +31,7 @@ extension Store {
                 try update.rebuild()
             }
             try database.execute(sql: "DELETE FROM detectionChanges")
-            try database.execute(
-                sql: "INSERT OR REPLACE INTO meta (name, value) VALUES ('trackedAt', ?)", arguments: [at.description])
+            try TrackingTables.noteTracked(at: at, in: database)
             let season = try season(update.tables, at: at)
             try Self.replaceEvents(season.events, at: at, in: database)
         }

@@ -49,6 +49,7 @@ extension ByteWriter {
     private mutating func add(_ place: NearbyPlace) {
         add(place.place.identifier)
         add(place.kilometers)
+        add(place.outlineKilometers)
     }
 }
 
@@ -105,6 +106,7 @@ extension ByteReader {
     }
 
     private mutating func nearbyPlace(_ directory: Directory) throws -> NearbyPlace {
-        NearbyPlace(place: try place(directory), kilometers: try double())
+        NearbyPlace(
+            place: try place(directory), kilometers: try double(), outlineKilometers: try double())
     }
 }

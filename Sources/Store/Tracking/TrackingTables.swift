@@ -13,10 +13,22 @@ struct TrackingTables {
     let database: Database
     let directory: Directory
 
+    /// Raised whenever the bytes of a tracked fire change: fires that were written in another form are tracked anew.
+    private static let form = 2
+
     /// When the fires were last tracked; `nil` when they must all be tracked anew.
     static func trackedInstant(in database: Database) throws -> Instant? {
-        try String.fetchOne(database, sql: "SELECT value FROM meta WHERE name = 'trackedAt'")
+        let form = try String.fetchOne(database, sql: "SELECT value FROM meta WHERE name = 'trackedForm'")
+        guard form == String(Self.form) else { return nil }
+        return try String.fetchOne(database, sql: "SELECT value FROM meta WHERE name = 'trackedAt'")
             .flatMap(Instant.init(iso8601:))
+    }
+
+    static func noteTracked(at instant: Instant, in database: Database) throws {
+        for (name, value) in [("trackedAt", instant.description), ("trackedForm", String(form))] {
+            try database.execute(
+                sql: "INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)", arguments: [name, value])
+        }
     }
 
     static func forget(in database: Database) throws {

@@ -67,7 +67,7 @@ struct TrackingUpdate {
     }
 
     private func tracked(_ components: [Component]) -> [TrackedFire] {
-        components.concurrentMap { [at, staticSources] in FireState($0, at: at, known: staticSources) }
+        components.concurrentMap { [at, staticSources] in SeenFire($0, at: at, known: staticSources) }
             .located(areas: areas, places: places)
     }
 

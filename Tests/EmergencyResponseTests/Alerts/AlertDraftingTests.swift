@@ -153,6 +153,22 @@ struct AlertDraftingTests {
         #expect(try FireThreat(Self.fire(north: 7), within: 5) == nil)
     }
 
+    @Test("heat seen outside the drawn outline warns the town that it is near, and the land warned of holds the town")
+    func pixelsOutside() throws {
+        var fire = try Self.fire(north: 7)
+        #expect(FireThreat(fire, within: 5) == nil)
+        let plane = LocalPlane(center: UnitVector(Self.town.coordinate))
+        let seen = plane.unproject(PlanarPoint(x: 0, y: 5_200)).coordinate
+        fire.event.activeHeat = [HeatPixel(coordinate: seen, reachMeters: 265)]
+        let threat = try #require(FireThreat(fire, within: 5))
+        #expect(abs(threat.towns[0].kilometers - 4.935) < 0.01)
+        #expect(abs(threat.towns[0].fireTowardDegrees ?? 180) < 0.1 || (threat.towns[0].fireTowardDegrees ?? 0) > 359.9)
+        let area = drafting.fireDraft(threat, within: 5).alert.infos[0].areas[0]
+        let land = MultiPolygon(area.polygons.map { Polygon(exterior: $0.corners) })
+        // Corners may be cut by a twentieth of the distance.
+        #expect(ShapeDistance(land, center: Self.town.coordinate).meters(to: Self.town.coordinate) <= 250)
+    }
+
     @Test("the land warned of holds the fire and the town")
     func area() throws {
         let draft = try draft(Self.fire(north: 3))

@@ -7,7 +7,7 @@ extension AlertDrafting {
     /// One draft for each fire that burns near settlements, the nearest fire first.
     ///
     /// - Parameters:
-    ///   - kilometers: Settlements up to this distance from the burning edge are warned; above 0, up to 20.
+    ///   - kilometers: Settlements up to this distance from the heat of the last 24 hours are warned; above 0, up to 20.
     ///   - evacuations: Acts that tell people to leave, by the id of the fire.
     public func fireDrafts(
         of situation: Situation, within kilometers: Double = 5, evacuations: [String: EvacuationOrder] = [:]
@@ -63,7 +63,7 @@ extension AlertDrafting {
         return AlertArea(
             description: "",
             polygons: AlertPolygon.surroundings(
-                of: FireThreat.ground(of: event), meters: kilometers * 1_000, center: event.center),
+                of: event.activeGround, event.activeHeat, meters: kilometers * 1_000, center: event.center),
             geocodes: districts.map(geocode))
     }
 

@@ -1,14 +1,25 @@
+public import FireEvents
 public import Geo
 
+#if canImport(Glibc)
+    import Glibc
+#endif
+
 extension AlertPolygon {
-    /// The land within a distance of a shape, as few simple polygons without holes.
+    /// The land within a distance of a shape and of pixels, their edges included, as few simple polygons without holes.
     ///
     /// - Parameters:
     ///   - meters: Above zero.
     ///   - center: Near the shape.
-    public static func surroundings(of shape: MultiPolygon, meters: Double, center: Coordinate) -> [AlertPolygon] {
+    public static func surroundings(
+        of shape: MultiPolygon, _ pixels: [HeatPixel] = [], meters: Double, center: Coordinate
+    ) -> [AlertPolygon] {
         let plane = LocalPlane(center: UnitVector(center))
-        let grown = plane.shape(shape).grown(by: meters)
+        let discs = plane.discs(about: pixels, cellMeters: max(50, meters / 20))
+        let land = plane.shape(shape)
+        // What has been grown is valid, whatever the outline was.
+        let ground = discs.isEmpty ? land : PlanarShape(land.grown(by: 1).polygons + discs.polygons).united
+        let grown = ground.grown(by: meters)
         return outlines(grown.withoutHoles.simplified(within: meters / 20), in: plane)
     }
 
@@ -39,11 +50,34 @@ extension AlertPolygon {
 }
 
 extension PlanarShape {
+    /// A closed ring of 16 corners about a disc.
+    fileprivate static func disc(_ middle: PlanarPoint, _ radius: Double) -> [PlanarPoint] {
+        let corner = radius / cos(.pi / 16)
+        return (0...16).map { turn in
+            let angle = Double(turn % 16) * .pi / 8
+            return PlanarPoint(x: middle.x + corner * cos(angle), y: middle.y + corner * sin(angle))
+        }
+    }
+
     /// The exteriors alone.
     var withoutHoles: PlanarShape { PlanarShape(polygons.map { Array($0.prefix(1)) }) }
 }
 
 extension LocalPlane {
+    /// Pixels with their edges, a polygon about each disc; pixels of one square of the plane share one disc that holds them all.
+    func discs(about pixels: [HeatPixel], cellMeters: Double) -> PlanarShape {
+        var radii: [PlanarPoint: Double] = [:]
+        for pixel in pixels {
+            let point = project(pixel.coordinate)
+            let cell = PlanarPoint(
+                x: ((point.x / cellMeters).rounded(.down) + 0.5) * cellMeters,
+                y: ((point.y / cellMeters).rounded(.down) + 0.5) * cellMeters)
+            radii[cell] = max(radii[cell] ?? 0, cell.meters(to: point) + pixel.reachMeters)
+        }
+        return PlanarShape(
+            radii.sorted { ($0.key.x, $0.key.y) < ($1.key.x, $1.key.y) }.map { [PlanarShape.disc($0.key, $0.value)] })
+    }
+
     /// A shape in the plane.
     func shape(_ shape: MultiPolygon) -> PlanarShape {
         PlanarShape(shape.polygons.map { $0.rings.map { $0.map { project($0) } } })

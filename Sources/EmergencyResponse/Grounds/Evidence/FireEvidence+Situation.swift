@@ -33,15 +33,16 @@ extension FireEvidence {
 }
 
 extension SettlementNearby {
-    /// The distance with the interval that that of the burned area leaves open: the fire as a disc of the least and of the
-    /// greatest area.
+    /// The distance from where heat was seen, with the interval that that of the burned area leaves open: the fire as a disc of
+    /// the least and of the greatest area, measured from the outline. The heat's nearest edge is never left out of it.
     init(_ nearest: NearbyPlace, of event: FireEvent) {
         let area = event.burnedArea
         let (low, best, high) = (Self.radius(area.low), Self.radius(area.best), Self.radius(area.high))
         let start = UnitVector(event.ignition.coordinate).meters(to: UnitVector(nearest.place.coordinate))
         self.init(
-            name: nearest.place.name, kilometersLow: max(0, nearest.kilometers - (high - best)),
-            kilometers: nearest.kilometers, kilometersHigh: nearest.kilometers + (best - low),
+            name: nearest.place.name,
+            kilometersLow: max(0, min(nearest.kilometers, nearest.outlineKilometers - (high - best))),
+            kilometers: nearest.kilometers, kilometersHigh: nearest.outlineKilometers + (best - low),
             population: nearest.place.population,
             kilometersFromIgnition: max(0, start - event.ignition.radiusMeters) / 1_000)
     }

@@ -55,6 +55,6 @@ extension Phrasing {
         let people = near.population > 0 ? ", \(whole(Double(near.population))) " + self("people", "чел.") : ""
         let span = "\(number(near.kilometersLow))–\(number(near.kilometersHigh))"
         return "\(near.name)\(people), \(number(near.kilometers)) (\(span)) "
-            + self("km from its edge", "км от кромки")
+            + self("km from its heat", "км от мест, где видно тепло")
     }
 }
