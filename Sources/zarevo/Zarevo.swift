@@ -9,8 +9,9 @@ enum Program {
         signal(SIGPIPE, SIG_IGN)
         signal(SIGXFSZ, SIG_IGN)
         do {
+            let arguments = CommandLineArguments.joiningNegativeValues(Array(CommandLine.arguments.dropFirst()))
             try OutputGuard.$current.withValue(OutputGuard()) {
-                var command = try Zarevo.parseAsRoot()
+                var command = try Zarevo.parseAsRoot(arguments)
                 try command.run()
             }
         } catch {

@@ -194,4 +194,99 @@ struct IntervalSumTests {
         #expect(abs(sum.low - 1) < 1e-12 && sum.best == 2 && abs(sum.high - 4) < 1e-12)
         #expect(AreaInterval.sum(of: []) == .zero)
     }
+
+    @Test("a settlement counts from the edge of the pixel in which heat was seen, not from the outline drawn inside it")
+    func pixelEdges() throws {
+        let plane = LocalPlane(center: UnitVector(Coordinate(wrappingLatitude: 60, longitude: 100)))
+        func town(_ identifier: Int, _ meters: Double) -> Place {
+            let at = plane.unproject(PlanarPoint(x: 0, y: meters)).coordinate
+            return World.place(identifier, "T\(identifier)", at.latitude, at.longitude, 100)
+        }
+        // Half the diagonal of a pixel of 375 m is 265 m.
+        let places = [town(1, 5_260), town(2, 5_270), town(3, 20_260), town(4, 20_270)]
+        let fires = World.fire(60, 100, side: 1, hours: 0)
+        let situation = try #require(Situation(Evidence(detections: fires, areas: [], places: places)))
+        let fire = try #require(situation.fires.first)
+        #expect(fire.settlements.within5Kilometers == 1)
+        #expect(situation.headline.settlementsWithin20Kilometers == 3)
+        #expect(situation.nearSettlements.map(\.event.id) == [fire.event.id])
+        let nearest = try #require(fire.nearestPlace)
+        #expect(abs(nearest.kilometers - 4.995) < 0.001)
+        #expect(nearest.outlineKilometers > 5)
+    }
+
+    @Test("the nearest place is the one nearest to the edge of a large fire, not to its middle, however far")
+    func farPlaces() throws {
+        // A line of pixels 60 km long toward the east; one place 70 km north of its middle, one 60 km east of its end.
+        let plane = LocalPlane(center: UnitVector(Coordinate(wrappingLatitude: 60, longitude: 100)))
+        func at(_ x: Double, _ y: Double) -> Coordinate { plane.unproject(PlanarPoint(x: x, y: y)).coordinate }
+        let fires = stride(from: -30_000.0, through: 30_000, by: 1_000).map { x in
+            var row = World.fire(60, 100, side: 1, hours: 0)[0]
+            row.coordinate = at(x, 0)
+            return row
+        }
+        let (north, east) = (at(0, 70_000), at(90_000, 0))
+        let places = [
+            World.place(1, "North", north.latitude, north.longitude, 5_000),
+            World.place(2, "East", east.latitude, east.longitude, 5_000),
+        ]
+        let situation = try #require(Situation(Evidence(detections: fires, areas: [], places: places)))
+        let fire = try #require(situation.fires.first)
+        #expect(situation.fires.count == 1)
+        #expect(fire.nearestPlace?.place.name == "East")
+        #expect(abs((fire.remotenessKilometers ?? 0) - 59.735) < 0.1)
+    }
+
+    @Test("rows with the row of what lies elsewhere add up to the headline, in random seasons", arguments: 1...12)
+    func sumsClose(seed: UInt64) throws {
+        var state = seed &* 0x9E37_79B9_7F4A_7C15
+        func random(_ range: ClosedRange<Double>) -> Double {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return range.lowerBound + (range.upperBound - range.lowerBound) * Double(state >> 11) / Double(1 << 53)
+        }
+        // Some on borders, some far outside of every area.
+        var detections: [Detection] = []
+        let borders = [90.0, 100, 110]
+        for index in 0..<40 {
+            let latitude = index % 5 == 0 ? 60 : random(44...70)
+            let longitude = index % 4 == 0 ? borders[index % 3] : random(80...120)
+            let side = 1 + Int(random(0...6))
+            detections += World.fire(latitude, longitude, side: side, hours: random(0...60).rounded())
+        }
+        let scopes: [Area?] = [nil] + World.areas.filter { !$0.shape.isEmpty }
+        for scope in scopes {
+            let situation = try #require(
+                Situation(Evidence(detections: detections, areas: World.areas, places: []), scope: scope))
+            expectClosed(situation, .region, situation.regionRows)
+            expectClosed(situation, .district, situation.districtRows)
+        }
+    }
+
+    /// A fire counts once in each area that it touches, and once more where a hundredth of it or more lies in none.
+    private func expectClosed(_ situation: Situation, _ level: Area.Level, _ rows: [AreaSummary]) {
+        guard !rows.isEmpty else { return }
+        let codes = Set(rows.map(\.code))
+        var expected = 0
+        for fire in situation.fires {
+            let own = fire.areas.filter { $0.level == level && codes.contains($0.code) }
+            let whole = situation.scope.map { fire.share(of: $0.code)?.fraction ?? 0 } ?? 1
+            let inside = own.reduce(0.0) { $0 + $1.fraction }
+            expected += own.isEmpty ? 1 : own.count + (whole - inside > 0.01 ? 1 : 0)
+        }
+        #expect(rows.reduce(0) { $0 + $1.eventCount } == expected)
+        let (burned, active) = (situation.headline.burnedArea.best, situation.headline.activeArea?.best ?? 0)
+        let burnedRows = rows.reduce(0.0) { $0 + $1.burnedArea.best }
+        let activeRows = rows.reduce(0.0) { $0 + ($1.activeArea?.best ?? 0) }
+        #expect(abs(burnedRows - burned) <= 0.0101 * burned)
+        #expect(abs(activeRows - active) <= 0.0101 * active)
+    }
+
+    @Test("without settlements loaded their number is not known, which is not zero")
+    func unknownSettlements() throws {
+        let fires = World.fire(60, 100, side: 2, hours: 0)
+        let situation = try #require(Situation(Evidence(detections: fires, areas: World.areas, places: [])))
+        #expect(situation.headline.settlementsWithin20Kilometers == nil)
+        #expect(situation.headline.populationWithin20Kilometers == nil)
+        #expect(situation.fires.first?.knownSettlements == nil)
+    }
 }

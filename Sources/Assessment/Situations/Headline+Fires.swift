@@ -8,6 +8,7 @@ extension Headline {
     init(_ fires: [LocatedEvent], scope: Area?, isLookedAt: Bool = true) {
         let burning = fires.filter(\.event.status.isBurning)
         var near: [Int: Int] = [:]
+        let knowsPlaces = fires.isEmpty || fires.contains { $0.nearestPlace != nil }
         for place in burning.flatMap(\.nearbyPlaces) { near[place.place.identifier] = place.place.population }
         let notKnown = fires.count { $0.event.status == .notKnown }
         let isKnown = !burning.isEmpty || (isLookedAt && notKnown == 0)
@@ -16,8 +17,8 @@ extension Headline {
             newEventCount: isKnown ? fires.count { $0.event.status == .new } : nil, notKnownEventCount: notKnown,
             burnedArea: .sum(of: fires.map { $0.burnedArea(in: scope) }),
             activeArea: isKnown ? .sum(of: burning.map { $0.activeArea(in: scope) }) : nil,
-            settlementsWithin20Kilometers: isKnown ? near.count : nil,
-            populationWithin20Kilometers: isKnown ? near.values.reduce(0, +) : nil)
+            settlementsWithin20Kilometers: isKnown && knowsPlaces ? near.count : nil,
+            populationWithin20Kilometers: isKnown && knowsPlaces ? near.values.reduce(0, +) : nil)
     }
 }
 
@@ -39,8 +40,27 @@ extension AreaSummary {
         }.sorted { $0.significance > $1.significance || ($0.significance == $1.significance && $0.code < $1.code) }
     }
 
+    /// How much of a fire may lie beyond the areas of a level before it counts as elsewhere: outlines are drawn coarsely.
+    static let leastElsewhere = 0.01
+
+    /// Fires of a scope that lie in no area of a level: one without any, and the rest of one that reaches beyond them, which
+    /// counts in both, as a fire in two areas does. So the hectares of all rows add up to those of the headline.
+    ///
+    /// - Parameter rows: Those of the level.
+    static func elsewhere(
+        _ fires: [LocatedEvent], _ rows: [AreaSummary], level: Area.Level, scope: Area?
+    ) -> AreaSummary? {
+        let codes = Set(rows.map(\.code))
+        let parts = fires.compactMap { fire in fire.part(beyond: codes, of: level, scope: scope) }
+        guard !rows.isEmpty, !parts.isEmpty else { return nil }
+        return AreaSummary(
+            Area(
+                code: "", name: "elsewhere", russianName: "вне этих территорий", level: level, parentCode: nil,
+                shape: MultiPolygon(), source: ""), parts)
+    }
+
     /// The part of a fire in an area.
-    private struct Part {
+    fileprivate struct Part {
         var status: FireEvent.Status
         var activeArea: AreaInterval
         var share: AreaShare
@@ -72,5 +92,21 @@ extension Area {
             current = area.parentCode.flatMap { byCode[$0] }
         }
         return false
+    }
+}
+
+extension LocatedEvent {
+    /// What of the event's part in a scope lies in none of some areas; `nil` when that is next to nothing.
+    fileprivate func part(beyond codes: Set<String>, of level: Area.Level, scope: Area?) -> AreaSummary.Part? {
+        let whole = scope.map { share(of: $0.code) }
+        let own = areas.filter { $0.level == level && codes.contains($0.code) }
+        let fraction = (whole.map { $0?.fraction ?? 0 } ?? 1) - own.reduce(0) { $0 + $1.fraction }
+        guard own.isEmpty || fraction > AreaSummary.leastElsewhere else { return nil }
+        let active = (whole.map { $0?.activeFraction ?? 0 } ?? 1) - own.reduce(0) { $0 + $1.activeFraction }
+        return AreaSummary.Part(
+            status: event.status, activeArea: event.activeArea,
+            share: AreaShare(
+                code: "", level: level, fraction: max(0, fraction),
+                burnedArea: event.burnedArea.scaled(by: max(0, fraction)), activeFraction: max(0, active)))
     }
 }

@@ -40,7 +40,14 @@ extension Situation {
             comparison: Comparison(hectares: headline.burnedArea.best, areas: areas),
             observation: observation,
             leftOut: LeftOut(inScope))
+        outsideRegions = AreaSummary.elsewhere(fires, regions, level: .region, scope: scope)
+        outsideDistricts = AreaSummary.elsewhere(fires, districts, level: .district, scope: scope)
     }
+
+    /// The rows by region, with that of fires elsewhere at the end.
+    public var regionRows: [AreaSummary] { regions + [outsideRegions].compactMap(\.self) }
+    /// The rows by district, with that of fires elsewhere at the end.
+    public var districtRows: [AreaSummary] { districts + [outsideDistricts].compactMap(\.self) }
 
     /// The fires to watch: the largest, the fastest and those nearest to people, each once.
     public var watched: [LocatedEvent] {

@@ -13,6 +13,10 @@ public struct Situation: Sendable {
     public var dayBefore: Headline?
     public var regions: [AreaSummary]
     public var districts: [AreaSummary]
+    /// Fires in no loaded region; `nil` when there are none, or no row of a region.
+    public var outsideRegions: AreaSummary?
+    /// Fires in no loaded district; `nil` when there are none, or no row of a district.
+    public var outsideDistricts: AreaSummary?
     /// At most ten, by burned area.
     public var largest: [LocatedEvent]
     /// At most ten, by growth in the last 24 hours; only fires that grew.
@@ -20,7 +24,7 @@ public struct Situation: Sendable {
     public var newFires: [LocatedEvent]
     /// Fires that crossed the five-day limit within the last 24 hours.
     public var endedFires: [LocatedEvent]
-    /// Burning fires with a settlement within 5 km of the perimeter, nearest first.
+    /// Burning fires with a settlement within 5 km of where heat was seen, nearest first.
     public var nearSettlements: [LocatedEvent]
     public var comparison: Comparison?
     public var observation: Observation
@@ -66,7 +70,8 @@ public struct Headline: Sendable, Equatable {
     public var burnedArea: AreaInterval
     /// `nil` as ``activeEventCount``.
     public var activeArea: AreaInterval?
-    /// Settlements within 20 km of a burning fire, each counted once; `nil` as ``activeEventCount``.
+    /// Settlements within 20 km of a burning fire, each counted once; `nil` as ``activeEventCount``, and when there are fires and
+    /// no settlement is loaded.
     public var settlementsWithin20Kilometers: Int?
     public var populationWithin20Kilometers: Int?
 
@@ -88,6 +93,7 @@ public struct Headline: Sendable, Equatable {
 
 /// One row of the table by region or district.
 public struct AreaSummary: Sendable, Equatable {
+    /// Empty for the row of what lies in no loaded area.
     public var code: String
     public var name: String
     public var russianName: String?
@@ -118,6 +124,9 @@ public struct AreaSummary: Sendable, Equatable {
         self.activeArea = activeArea
         self.isApproximate = isApproximate
     }
+
+    /// The row of fires in no loaded area of the level.
+    public var isElsewhere: Bool { code.isEmpty }
 }
 
 /// The burned area as a multiple of a country that people know.

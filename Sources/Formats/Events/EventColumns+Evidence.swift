@@ -33,19 +33,25 @@ extension EventColumns {
             $0.nearestPlace?.place.russianName
         },
         .integer("nearestPlacePopulation", "People in the nearest settlement") { $0.nearestPlace?.place.population },
-        .integer("settlementsWithin5Kilometers", "Settlements within 5 km of the perimeter") {
-            $0.settlements.within5Kilometers
+        .integer(
+            "settlementsWithin5Kilometers", "Settlements within 5 km of where heat was seen; empty when none are loaded"
+        ) {
+            $0.knownSettlements?.within5Kilometers
         },
-        .integer("settlementsWithin20Kilometers", "Settlements within 20 km") { $0.settlements.within20Kilometers },
-        .integer("settlementsWithin50Kilometers", "Settlements within 50 km") { $0.settlements.within50Kilometers },
+        .integer("settlementsWithin20Kilometers", "Settlements within 20 km") {
+            $0.knownSettlements?.within20Kilometers
+        },
+        .integer("settlementsWithin50Kilometers", "Settlements within 50 km") {
+            $0.knownSettlements?.within50Kilometers
+        },
         .integer("populationWithin5Kilometers", "People in settlements within 5 km") {
-            $0.settlements.populationWithin5Kilometers
+            $0.knownSettlements?.populationWithin5Kilometers
         },
         .integer("populationWithin20Kilometers", "People in settlements within 20 km") {
-            $0.settlements.populationWithin20Kilometers
+            $0.knownSettlements?.populationWithin20Kilometers
         },
         .integer("populationWithin50Kilometers", "People in settlements within 50 km") {
-            $0.settlements.populationWithin50Kilometers
+            $0.knownSettlements?.populationWithin50Kilometers
         },
         .kilometers("remotenessKilometers", "To the nearest place of 1,000 people or more") { $0.remotenessKilometers },
     ]

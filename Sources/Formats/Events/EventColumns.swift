@@ -36,7 +36,10 @@ public enum EventColumns {
 
     private static let places: [EventColumn] = [
         .text("nearestPlace", "Name of the nearest settlement") { $0.nearestPlace?.place.name },
-        .kilometers("nearestPlaceKilometers", "From the perimeter to the nearest settlement, 0 inside") {
+        .kilometers(
+            "nearestPlaceKilometers",
+            "From where heat was seen, pixels' edges included, to the nearest settlement, 0 inside"
+        ) {
             $0.nearestPlace?.kilometers
         },
     ]

@@ -8,11 +8,11 @@ struct AreaTable {
     let cells: FireCells
 
     func regions(most: Int) -> Table {
-        table(scene.wording.byRegion, scene.situation.regions, file: "regions", showsParent: false, most: most)
+        table(scene.wording.byRegion, scene.situation.regionRows, file: "regions", showsParent: false, most: most)
     }
 
     func districts(most: Int) -> Table {
-        table(scene.wording.byDistrict, scene.situation.districts, file: "districts", showsParent: true, most: most)
+        table(scene.wording.byDistrict, scene.situation.districtRows, file: "districts", showsParent: true, most: most)
     }
 
     private func table(
@@ -31,7 +31,8 @@ struct AreaTable {
         if rows.prefix(most).contains(where: \.isApproximate) { notes.append(words.approximateNote) }
         if !rows.isEmpty { notes.append(words.allIn.filled("tables/" + file + ".csv")) }
         return Table(
-            title: title, columns: columns(showsParent), rows: rows.prefix(most).map { row($0, showsParent) },
+            title: title, columns: columns(showsParent),
+            rows: AreaSummary.shown(rows, most: most).map { row($0, showsParent) },
             notes: notes, whenEmpty: words.noRows)
     }
 
@@ -75,11 +76,17 @@ struct AreaTable {
 }
 
 extension AreaSummary {
-    /// Areas with fires, those with the most active land first, then those with the most burned land.
+    /// Areas with fires, those with the most active land first, then those with the most burned land; elsewhere at the end.
     static func byUrgency(_ summaries: [AreaSummary]) -> [AreaSummary] {
         summaries.filter { $0.eventCount > 0 }.sorted {
-            ($1.activeArea?.best ?? 0, $1.burnedArea.best, $0.code)
+            if $0.isElsewhere != $1.isElsewhere { return $1.isElsewhere }
+            return ($1.activeArea?.best ?? 0, $1.burnedArea.best, $0.code)
                 < ($0.activeArea?.best ?? 0, $0.burnedArea.best, $1.code)
         }
+    }
+
+    /// The first of sorted rows; the row of what lies elsewhere stays, for without it a sum would not close.
+    static func shown(_ rows: [AreaSummary], most: Int) -> [AreaSummary] {
+        rows.prefix(most) + rows.dropFirst(most).filter(\.isElsewhere)
     }
 }

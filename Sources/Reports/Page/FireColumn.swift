@@ -57,7 +57,8 @@ struct FireCells {
         case .settlement: return .init(text: settlement(of: fire))
         case .distance: return number(fire.nearestPlace?.kilometers, decimals: 1)
         case .people:
-            return .init(text: scene.numbers.count(fire.settlements.populationWithin5Kilometers), isNumber: true)
+            let people = fire.knownSettlements?.populationWithin5Kilometers
+            return .init(text: people.map(scene.numbers.count) ?? NumberText.notObserved, isNumber: true)
         case .firstSeen: return .init(text: event.firstSeen.minuteText)
         case .lastSeen: return .init(text: event.lastSeen.minuteText)
         case .hoursSinceDetection: return number(event.hoursSinceDetection)

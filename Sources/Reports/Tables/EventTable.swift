@@ -13,7 +13,7 @@ public enum EventTable {
             let (x, y) = ($0.event.burnedArea.best, $1.event.burnedArea.best)
             return x != y ? x > y : $0.event.id < $1.event.id
         }
-        return lines(sorted, bold: bold).joined(separator: "\n")
+        return lines(sorted, showsIdentifier: true, bold: bold).joined(separator: "\n")
             + "\n\n\(events.count) events · Outlines: --format geojson -o FILE · Map: zarevo report --out DIR\n"
     }
 
@@ -21,16 +21,29 @@ public enum EventTable {
     ///
     /// - Parameter danger: Adds the Fire Weather Index of each, where it is known.
     static func lines(
-        _ events: [LocatedEvent], language: Language = .english, danger: SituationDanger? = nil, bold: Bool
+        _ events: [LocatedEvent], language: Language = .english, danger: SituationDanger? = nil,
+        showsIdentifier: Bool = false, bold: Bool
     ) -> [String] {
-        let year = events.map(\.event.lastSeen).max()?.description.prefix(4) ?? ""
+        let years = Set(events.map { $0.event.lastSeen.description.prefix(4) })
+        let year = years.count == 1 ? years.first ?? "" : ""
+        // Beside the id there is no room for growth, and beside the id or the index none for the settlement's name: the fire is
+        // called after one.
+        let hasName = !showsIdentifier && danger == nil
+        let shown = showsIdentifier ? [0, 1, 2, 3, 5, 7] : (hasName ? Array(0..<8) : [0, 1, 2, 3, 4, 5, 7])
+        var all = titles(language)
+        if !hasName { all[7] = language == .russian ? "Люди, км" : "People, km" }
+        let first = showsIdentifier ? 1 : 0
+        let last = first + (shown.firstIndex(of: 5) ?? 0)
         var table = TerminalText.Columns(
-            titles: titles(language) + (danger == nil ? [] : ["FWI"]), leftAligned: [0, 1, 5, 6], flexible: 6)
+            titles: (showsIdentifier ? ["id"] : []) + shown.map { all[$0] } + (danger == nil ? [] : ["FWI"]),
+            leftAligned: Set(0...first + 1).union([last]).union(hasName ? [6] : []), flexible: hasName ? 6 : first)
         for located in events {
             let index = danger.map {
                 $0.index(of: located).map(SituationDangerText(language).number) ?? NumberText.notObserved
             }
-            table.add(cells(located, language, year) + (index.map { [$0] } ?? []))
+            let cells = cells(located, language, year)
+            table.add(
+                (showsIdentifier ? [located.event.id] : []) + shown.map { cells[$0] } + (index.map { [$0] } ?? []))
         }
         var lines = table.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         for (index, located) in events.enumerated() where bold && isUrgent(located) {
@@ -43,9 +56,9 @@ public enum EventTable {
     private static func titles(_ language: Language) -> [String] {
         switch language {
         case .english:
-            ["Fire", "Status", "Burned, ha", "Active, ha", "ha/day", "Last seen", "Nearest settlement"]
+            ["Fire", "Status", "Burned, ha", "Active, ha", "ha/day", "Last seen", "Nearest settlement", "km"]
         case .russian:
-            ["Пожар", "Состояние", "Пройдено, га", "Горит, га", "га/сут", "Замечен", "Ближайший пункт"]
+            ["Пожар", "Состояние", "Пройдено, га", "Горит, га", "га/сут", "Замечен", "Ближайший пункт", "км"]
         }
     }
 
@@ -58,11 +71,12 @@ public enum EventTable {
         let event = located.event
         let isBurning = event.status.isBurning
         return [
-            TerminalText.cut(names.fire(located), 17), status(event, language),
+            TerminalText.cut(keepingNumberOf: names.fire(located), 17), status(event, language),
             numbers.interval(RoundedInterval(event.burnedArea)),
             isBurning ? numbers.best(RoundedInterval(event.activeArea)) : NumberText.notObserved,
             isBurning ? numbers.best(RoundedInterval(event.growthPerDay)) : NumberText.notObserved,
-            day(event.lastSeen.minuteText, year), nearest(located, numbers, names),
+            day(event.lastSeen.minuteText, year), located.nearestPlace.map { names.place($0.place) } ?? "",
+            kilometers(located, numbers),
         ]
     }
 
@@ -71,15 +85,15 @@ public enum EventTable {
         language.wording.status(event.status).split(separator: " ").first.map(String.init) ?? ""
     }
 
-    /// Day and time in the year of the newest, the date alone in others.
+    /// Day and time where all are of one year; with the year, to the day, where they are not.
     private static func day(_ text: String, _ year: Substring) -> String {
-        text.hasPrefix(year) ? String(text.dropFirst(5)) : String(text.prefix(10))
+        year.isEmpty ? String(text.prefix(10)) : String(text.dropFirst(5))
     }
 
-    private static func nearest(_ located: LocatedEvent, _ numbers: NumberText, _ names: Names) -> String {
-        guard let near = located.nearestPlace else { return "" }
-        let kilometers = numbers.decimal(near.kilometers, near.kilometers < 10 ? 1 : 0)
-        return names.place(near.place) + " " + kilometers + (numbers.language == .russian ? " км" : " km")
+    /// To the nearest settlement; a dash where none is loaded.
+    private static func kilometers(_ located: LocatedEvent, _ numbers: NumberText) -> String {
+        guard let near = located.nearestPlace else { return NumberText.notObserved }
+        return numbers.decimal(near.kilometers, near.kilometers < 10 ? 1 : 0)
     }
 }
 

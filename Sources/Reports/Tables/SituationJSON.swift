@@ -11,8 +11,8 @@ enum SituationJSON {
             .init("sentence", sentences(situation)), .init("headline", headline(situation.headline)),
             .init("dayBefore", situation.dayBefore.map(headline) ?? .null),
             .init("comparison", comparison(situation.comparison)),
-            .init("regions", .array(situation.regions.map(summary))),
-            .init("districts", .array(situation.districts.map(summary))),
+            .init("regions", .array(situation.regionRows.map(summary))),
+            .init("districts", .array(situation.districtRows.map(summary))),
             .init("largest", identifiers(situation.largest)),
             .init("fastestGrowing", identifiers(situation.fastestGrowing)),
             .init("new", identifiers(situation.newFires)), .init("ended", identifiers(situation.endedFires)),
@@ -69,7 +69,7 @@ enum SituationJSON {
     private static func summary(_ row: AreaSummary) -> JSON {
         .object(
             [
-                .init("code", .string(row.code)), .init("name", .string(row.name)),
+                .init("code", row.isElsewhere ? .null : .string(row.code)), .init("name", .string(row.name)),
                 .init("russianName", .text(row.russianName)), .init("parentCode", .text(row.parentCode)),
                 .init("eventCount", .integer(row.eventCount)),
                 .init("activeEventCount", integer(row.activeEventCount)),

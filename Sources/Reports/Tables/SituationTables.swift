@@ -37,7 +37,7 @@ public enum SituationTables {
             ("new", situation.newFires), ("ended", situation.endedFires),
             ("near-settlements", situation.nearSettlements),
         ]
-        let areas = [("regions", situation.regions), ("districts", situation.districts)]
+        let areas = [("regions", situation.regionRows), ("districts", situation.districtRows)]
         return areas.map {
             ReportFile(path: "tables/\($0).csv", contents: csv($1, language: language, danger: situation.danger))
         }

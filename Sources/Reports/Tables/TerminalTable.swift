@@ -19,7 +19,7 @@ extension SituationTables {
                 TerminalText.wrapped(SituationDangerText(language).sentence(situation)),
                 figures(situation, language, bold),
                 rows(
-                    grouping == .region ? situation.regions : situation.districts, grouping, language,
+                    grouping == .region ? situation.regionRows : situation.districtRows, grouping, language,
                     danger: situation.danger),
             ] + fires(situation, language, bold) + [notes(situation, language)]
         return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"

@@ -20,6 +20,15 @@ enum TerminalText {
         return result + "…"
     }
 
+    /// The same for a name that ends in a number, which stays whole.
+    static func cut(keepingNumberOf text: String, _ width: Int) -> String {
+        guard Self.width(text) > width, let blank = text.lastIndex(of: " "),
+            text[blank...].dropFirst().allSatisfy(\.isNumber)
+        else { return cut(text, width) }
+        let number = String(text[blank...])
+        return cut(String(text[..<blank]), max(2, width - Self.width(number))) + number
+    }
+
     static func wrapped(_ text: String) -> String {
         var lines = [""]
         for word in text.split(separator: " ") {

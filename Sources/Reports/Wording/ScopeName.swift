@@ -15,8 +15,10 @@ extension Situation {
         guard !known.isEmpty else { return language.wording.allFires }
         let named = known.prefix(known.count == 4 ? 4 : 3).map(names.summary).joined(separator: ", ")
         let others = known.count - (known.count == 4 ? 4 : 3)
-        guard others > 0 else { return named }
-        return named + " " + language.wording.andMoreRegions.filled(NumberText(language: language).count(others))
+        let more = language.wording.andMoreRegions.filled(NumberText(language: language).count(others))
+        // What is counted lies beyond these regions too, and the words say so.
+        let beyond = outsideRegions == nil ? "" : language.wording.andElsewhere
+        return named + (others > 0 ? " " + more : "") + beyond
     }
 
     var quietCount: Int { fires.count { $0.event.status == .quiet } }

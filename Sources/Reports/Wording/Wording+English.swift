@@ -9,6 +9,7 @@ extension Wording {
         person: Counted("person", "people"),
         detection: Counted("detection", "detections"), heatSource: Counted("heat source", "heat sources"),
         situationAt: "situation at {a}", allFires: "All loaded data", andMoreRegions: "and {a} more",
+        andElsewhere: " and outside the loaded regions",
         local: "{a} local", dataAge: "Newest detection", nothingDetected: "none in the data",
         nextPass: "Next pass", nextPassUnknown: "– (no orbits loaded)", reportIdentifier: "Report",
         burningFires: "Burning fires", activeArea: "Area active now", burnedArea: "Area burned so far",
@@ -101,8 +102,9 @@ extension Wording {
                 + "pixels."),
         Method(
             anchor: "method-settlements", title: "Settlements",
-            text: "Populated places whose point lies within the stated distance of the perimeter of a burning fire, "
-                + "each counted once, with the inhabitants the gazetteer gives. Counts carry no interval: the points "
+            text:
+                "Populated places whose point lies within the stated distance of where the heat of a burning fire was "
+                + "seen, the edges of pixels included, each counted once, with the inhabitants the gazetteer gives. Counts carry no interval: the points "
                 + "are exact, the list may lack small places."),
         Method(
             anchor: "method-areas", title: "Regions and districts",

@@ -26,6 +26,7 @@ struct Wording: Sendable {
     let situationAt: String
     let allFires: String
     let andMoreRegions: String
+    let andElsewhere: String
     let local: String
     let dataAge: String
     let nothingDetected: String

@@ -24,7 +24,7 @@ struct AreasCommand: ParsableCommand {
                   zarevo areas load regions.geojson.gz
                 """)
 
-        @Argument(help: "GeoJSON (plain or .gz), or CSV of centres.")
+        @Argument(help: "GeoJSON (plain or .gz), or CSV of centres.", completion: .file())
         var files: [String]
         @Flag(help: "Print the counts as JSON.")
         var json = false

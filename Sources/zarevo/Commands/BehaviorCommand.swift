@@ -13,18 +13,20 @@ struct BehaviorCommand: ParsableCommand {
 
             Example:
               zarevo behavior stands.csv --output all -o behavior.csv
-              zarevo behavior fuel.tif --ffmc 92 --bui 70 --wind-speed 20 --wind-from 270 -o behavior.nc
+              zarevo behavior fuel.tif --ffmc 92 --bui 70 --wind-speed 20 \\
+                --wind-from 270 -o behavior.nc
             """)
 
     enum Output: String, CaseIterable, ExpressibleByArgument { case primary, secondary, all }
     enum Angle: String, CaseIterable, ExpressibleByArgument { case degrees, cffdrs }
 
     @Argument(
-        help: "A table of fuels, weather and terrain, CSV, plain or .gz, - for standard input; or a raster of fuels.")
+        help: "A table of fuels, weather and terrain, CSV, plain or .gz, - for standard input; or a raster of fuels.",
+        completion: .file())
     var inputs: [String]
     @Option(help: "Which outputs: the head of the fire, everything else, or all.")
     var output: Output = .primary
-    @Option(name: [.customShort("o")], help: "The file to write (default: standard output).")
+    @Option(name: [.customShort("o")], help: "The file to write (default: standard output).", completion: .file())
     var file: String?
     @Option(help: "How THETA is taken for the columns that begin with T: in degrees, or as cffdrs 1.10 does.")
     var angle: Angle = .degrees

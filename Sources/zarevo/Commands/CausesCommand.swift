@@ -25,11 +25,13 @@ struct CausesCommand: ParsableCommand {
 
     @Option(
         parsing: .upToNextOption,
-        help: "Files of flashes: CSV, plain or .gz, or netCDF of the GLM; a folder stands for those in it.")
+        help: "Files of flashes: CSV, plain or .gz, or netCDF of the GLM; a folder stands for those in it.",
+        completion: .file())
     var flashes: [String]
     @OptionGroup var lightning: LightningOptions
     @Option(
-        help: "Also write what flashes lead one to expect, by day and cell of --weather, with hold-over by day: CSV.")
+        help: "Also write what flashes lead one to expect, by day and cell of --weather, with hold-over by day: CSV.",
+        completion: .file())
     var cells: String?
     @OptionGroup var scope: ScopeOptions
     @Flag(help: "Fires of low confidence alone and static heat too.")
@@ -37,7 +39,8 @@ struct CausesCommand: ParsableCommand {
     @Option(help: "How to write it.")
     var format: Format?
     @Option(
-        name: [.customShort("o"), .customLong("output")], help: "The file to write; its ending chooses the format.")
+        name: [.customShort("o"), .customLong("output")], help: "The file to write; its ending chooses the format.",
+        completion: .file())
     var output: String?
     @OptionGroup var store: StoreOptions
 

@@ -25,7 +25,7 @@ extension ClaimsCommand {
 
         enum Format: String, CaseIterable, ExpressibleByArgument { case table, csv }
 
-        @Argument(help: "Claims as CSV; those of the store when none is given.")
+        @Argument(help: "Claims as CSV; those of the store when none is given.", completion: .file())
         var files: [String] = []
         @Option(help: "How to write the findings.")
         var format = Format.table

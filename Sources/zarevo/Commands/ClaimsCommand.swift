@@ -26,7 +26,7 @@ struct ClaimsCommand: ParsableCommand {
                   zarevo claims import claims.csv
                 """)
 
-        @Argument(help: "CSV, plain or .gz.")
+        @Argument(help: "CSV, plain or .gz.", completion: .file())
         var files: [String]
         @Flag(help: "Print the counts as JSON.")
         var json = false
@@ -54,7 +54,7 @@ struct ClaimsCommand: ParsableCommand {
                   zarevo claims extract article.html --json
                 """)
 
-        @Argument(help: "Text or HTML files; - for standard input.")
+        @Argument(help: "Text or HTML files; - for standard input.", completion: .file())
         var files: [String]
         @Option(help: "When they were published, such as 2019-07-31.")
         var published: Instant?

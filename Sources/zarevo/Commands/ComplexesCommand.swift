@@ -30,7 +30,8 @@ struct ComplexesCommand: ParsableCommand {
     @Option(help: "How to write them.")
     var format: Format?
     @Option(
-        name: [.customShort("o"), .customLong("output")], help: "The file to write; its ending chooses the format.")
+        name: [.customShort("o"), .customLong("output")], help: "The file to write; its ending chooses the format.",
+        completion: .file())
     var output: String?
     @OptionGroup var store: StoreOptions
 

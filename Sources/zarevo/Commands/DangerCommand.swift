@@ -2,6 +2,7 @@ import ArgumentParser
 import Claims
 import FireWeather
 import Formats
+import Reports
 
 struct DangerCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -23,11 +24,12 @@ struct DangerCommand: ParsableCommand {
     enum Digits: String, CaseIterable, ExpressibleByArgument { case short, full }
 
     @Argument(
-        help: "A table of stations, CSV, plain or .gz, - for standard input; or weather grids, one file or several.")
+        help: "A table of stations, CSV, plain or .gz, - for standard input; or weather grids, one file or several.",
+        completion: .file())
     var inputs: [String]
     @Option(help: "The FWI System, or the Nesterov index of Russia.")
     var system: System = .fwi
-    @Option(name: [.customShort("o")], help: "The file to write (default: standard output).")
+    @Option(name: [.customShort("o")], help: "The file to write (default: standard output).", completion: .file())
     var file: String?
     @Option(help: "Digits of the results: six significant ones, or all that there are.")
     var output: Digits = .short
@@ -50,6 +52,7 @@ struct DangerCommand: ParsableCommand {
         guard let input = inputs.first, inputs.count == 1 else {
             throw ValidationError("one table of stations at a time")
         }
+        try OptionConflict.refuse(grid.onlyOnGrids, because: "\(input) is a table of stations, not a weather grid")
         let table = try StationTable(InputFile(input), stations.reading(units: try grid.stationUnits()))
         table.notes.forEach { say($0, of: input) }
         let danger = try danger(of: table, input)
@@ -60,6 +63,16 @@ struct DangerCommand: ParsableCommand {
     }
 
     private func runOnGrids() throws {
+        try OptionConflict.refuse(
+            [
+                ("--output", output != .short), ("--region", nesterov.region != nil),
+                ("--district", nesterov.district != nil), ("--hourly", stations.hourly),
+            ], because: "the input is a weather grid, not a table of stations")
+        if grid.map == nil {
+            try OptionConflict.refuse(
+                [("--borders", !grid.borders.isEmpty), ("--language", grid.language != .english)],
+                because: "no --map is drawn")
+        }
         var run = GridDangerRun(
             inputs: inputs, options: grid, isNesterov: system == .nesterov,
             start: (codes.ffmc, codes.dmc, codes.dc), coefficient: codes.coefficient, output: file, json: json)

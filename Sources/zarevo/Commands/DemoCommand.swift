@@ -18,13 +18,15 @@ struct DemoCommand: ParsableCommand {
 
     @Option(help: "\(Scenario.allCases.map(\.rawValue).joined(separator: ", ")).")
     var scenario = Scenario.westernUS2020
-    @Option(help: "The folder for the report (default: demo-SCENARIO).")
+    @Option(help: "The folder for the report (default: demo-SCENARIO).", completion: .directory)
     var out: String?
     @Option(help: "Language of the report: en or ru.")
     var language = Language.english
     @Flag(help: "Print the situation as JSON.")
     var json = false
-    @Option(name: .customLong("store"), help: "The store (default: SCENARIO.gpkg in the report's folder).")
+    @Option(
+        name: .customLong("store"), help: "The store (default: SCENARIO.gpkg in the report's folder).",
+        completion: .file())
     var storePath: String?
 
     func run() throws {

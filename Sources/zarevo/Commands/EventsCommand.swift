@@ -34,7 +34,8 @@ struct EventsCommand: ParsableCommand {
     @Option(help: "How to write them.")
     var format: Format?
     @Option(
-        name: [.customShort("o"), .customLong("output")], help: "The file to write; its ending chooses the format.")
+        name: [.customShort("o"), .customLong("output")], help: "The file to write; its ending chooses the format.",
+        completion: .file())
     var output: String?
     @Flag(help: "Static heat and events of low confidence alone too.")
     var all = false
@@ -60,6 +61,17 @@ struct EventsCommand: ParsableCommand {
 
     func validate() throws {
         try checkOutput()
+        let modes = [
+            ("--detections", detections), ("--series", series), ("--ancestry", ancestry), ("--feds", feds),
+            ("--json", json),
+        ].filter(\.1).map(\.0)
+        try OptionConflict.refuseTogether(modes, because: "each is in place of the events")
+        if let mode = modes.first, mode != "--feds", let format, !(format == .csv && mode != "--json") {
+            throw OptionConflict.refusal("--format \(format.rawValue)", "\(mode) has one form of its own")
+        }
+        if id != nil, detections || series || feds {
+            throw OptionConflict.refusal("--id", "\(modes[0]) is of all events")
+        }
         if feds, FEDSWriter.Format(rawValue: chosenFormat.rawValue) == nil {
             let found = output.map { ", found \($0)" } ?? ""
             throw ValidationError("--feds needs a file of format gpkg or fgb: -o FILE.gpkg" + found)
@@ -115,7 +127,8 @@ struct EventsCommand: ParsableCommand {
             watching.judge(&event)
             return event
         }
-        let located = LocatedEvent.locate(events, areas: evidence.areas, places: evidence.places)
+        let located = LocatedEvent.locate(
+            events, areas: evidence.areas, places: evidence.places, detections: tracking.detections(of:))
         let area = try scope.scope(in: evidence.areas)
         let wanted = located.filter { isWanted($0, area) }
         if detections {
@@ -123,7 +136,7 @@ struct EventsCommand: ParsableCommand {
         } else if series {
             try write(seriesOf: Set(wanted.map(\.event.id)), tracking)
         } else {
-            try write(asFEDS: wanted, tracking)
+            try write(asFEDS: wanted, tracking, area)
         }
     }
 
@@ -176,12 +189,12 @@ struct EventsCommand: ParsableCommand {
         try EventWriter.write(events, format: format, to: output)
     }
 
-    private func write(asFEDS events: [LocatedEvent], _ tracking: Tracking) throws {
+    private func write(asFEDS events: [LocatedEvent], _ tracking: Tracking, _ area: Area?) throws {
         guard let output, let format = FEDSWriter.Format(rawValue: chosenFormat.rawValue),
             let instant = scope.at ?? tracking.detections.last?.observedAt
         else { return }
         let fires = FEDSFire.fires(events, in: tracking, at: instant)
-        try FEDSWriter.write(fires, region: scope.area ?? "World", format: format, to: output)
+        try FEDSWriter.write(fires, region: area?.code ?? "World", format: format, to: output)
     }
 
     private func deliver(_ text: String, as kind: FileKind) throws {

@@ -4,7 +4,7 @@ public import Formats
 
 /// What only fire behaviour on grids needs.
 struct GridBehaviorOptions: ParsableArguments {
-    @Option(help: "A file of zarevo danger with FFMC, BUI and, written with --weather, wind.")
+    @Option(help: "A file of zarevo danger with FFMC, BUI and, written with --weather, wind.", completion: .file())
     var danger: String?
     @Option(help: "The day, as 2020-08-19: of the danger file, and for foliar moisture.")
     var day: CalendarDay?

@@ -7,7 +7,8 @@ import Reports
 struct GridDangerOptions: ParsableArguments {
     @Option(
         help:
-            "A netCDF file with the codes of the last day: continued from where it exists, then replaced by those of the new day."
+            "A netCDF file with the codes of the last day: continued from where it exists, then replaced by those of the new day.",
+        completion: .file()
     )
     var state: String?
     @Flag(help: "Take every field as that of noon of its day, whatever its hour.")
@@ -33,9 +34,9 @@ struct GridDangerOptions: ParsableArguments {
     var compress = false
     @Option(help: "Cores to use (default: all). The numbers are the same with any.")
     var threads: Int?
-    @Option(help: "A map of the last day, SVG.")
+    @Option(help: "A map of the last day, SVG.", completion: .file())
     var map: String?
-    @Option(help: "Borders for the map, GeoJSON; may be given several times.")
+    @Option(help: "Borders for the map, GeoJSON; may be given several times.", completion: .file())
     var borders: [String] = []
     @Option(help: "Language of the map.")
     var language = Language.english
@@ -45,6 +46,17 @@ struct GridDangerOptions: ParsableArguments {
         guard noonTolerance >= 0, noonTolerance <= 12 else {
             throw ValidationError("--noon-tolerance is 0 to 12 hours")
         }
+    }
+
+    /// What has no effect on a table of stations, with whether it was given; `--unit` has one.
+    var onlyOnGrids: [(name: String, isGiven: Bool)] {
+        [
+            ("--state", state != nil), ("--daily", daily), ("--day", day != nil),
+            ("--noon-tolerance", noonTolerance != 1.5), ("--accumulated-rain", accumulatedRain),
+            ("--assume", !assume.isEmpty), ("--weather", weather), ("--compress", compress),
+            ("--threads", threads != nil), ("--map", map != nil), ("--borders", !borders.isEmpty),
+            ("--language", language != .english),
+        ]
     }
 
     var noon: NoonSettings {

@@ -18,16 +18,22 @@ struct DeclarationsGrounds: ParsableCommand {
 
             Example:
               zarevo declarations grounds --at 2019-07-31T18:00:00Z
-              zarevo declarations grounds --area RU-KYA --rules russia-forest-emergency-2016
-              zarevo declarations grounds --rules my-rules.json --background areas.csv --format csv
+              zarevo declarations grounds --area RU-KYA \\
+                --rules russia-forest-emergency-2016
+              zarevo declarations grounds --rules my-rules.json --background areas.csv \\
+                --format csv
             """)
 
     enum Format: String, CaseIterable, ExpressibleByArgument { case table, csv, json }
 
     @OptionGroup var scope: ScopeOptions
-    @Option(help: "A rule set by file or by name, once for each (default: those that hold where it burns).")
+    @Option(
+        help: "A rule set by file or by name, once for each (default: those that hold where it burns).",
+        completion: .file())
     var rules: [String] = []
-    @Option(help: "CSV with code, zone, meanFireCount, meanBurnedHectares of areas: what nobody sees from above.")
+    @Option(
+        help: "CSV with code, zone, meanFireCount, meanBurnedHectares of areas: what nobody sees from above.",
+        completion: .file())
     var background: String?
     @Option(help: "table, csv or json; csv and json hold every area, met or not.")
     var format = Format.table

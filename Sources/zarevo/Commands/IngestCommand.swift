@@ -13,13 +13,15 @@ struct IngestCommand: ParsableCommand {
             files come; a row of the archive replaces its near-real-time edition. What is reported is on the disk.
 
             Example:
-              zarevo ingest viirs-snpp-archive.csv.gz viirs-noaa20-nrt.csv.gz --rejects rejects.csv
+              zarevo ingest viirs-snpp-archive.csv.gz viirs-noaa20-nrt.csv.gz \\
+                --rejects rejects.csv
             """)
 
-    @Argument(help: "Files to read; - is standard input.")
+    @Argument(help: "Files to read; - is standard input.", completion: .file())
     var files: [String]
 
-    @Option(help: "Where rows that could not be used are written, as CSV: file, line, reason, text.")
+    @Option(
+        help: "Where rows that could not be used are written, as CSV: file, line, reason, text.", completion: .file())
     var rejects: String?
 
     @Flag(help: "Print the counts as JSON.")
@@ -44,6 +46,12 @@ struct IngestCommand: ParsableCommand {
             try Console.print(summary)
         }
         if let failure { throw failure }
+        let total = ingest.total
+        if total.read > 0, total.rejected == total.read {
+            throw Failure.badData(
+                "all \(total.read) rows were rejected and nothing was taken up; the reasons stand above"
+                    + (rejects == nil ? ", --rejects FILE writes each" : ""))
+        }
         if !json { Console.note("Next: zarevo events · zarevo report --out report") }
     }
 }

@@ -9,7 +9,8 @@ import Geo
 struct LightningOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "A grid that zarevo danger --weather wrote (DMC, DC, rain), or one of daily rain.", valueName: "grid"))
+            "A grid that zarevo danger --weather wrote (DMC, DC, rain), or one of daily rain.", valueName: "grid"),
+        completion: .file())
     var weather: String?
     @Option(help: "From when on the files would hold flashes (default: that of the first).")
     var since: Instant?

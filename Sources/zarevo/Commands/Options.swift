@@ -7,7 +7,8 @@ import Store
 /// Where the store lies.
 struct StoreOptions: ParsableArguments {
     @Option(
-        name: .customLong("store"), help: "The store, a GeoPackage (default: $ZAREVO_STORE, else zarevo.gpkg here).")
+        name: .customLong("store"), help: "The store, a GeoPackage (default: $ZAREVO_STORE, else zarevo.gpkg here).",
+        completion: .file())
     var path: String?
 
     var resolved: String { path ?? getenv("ZAREVO_STORE").map { String(cString: $0) } ?? "zarevo.gpkg" }
@@ -32,7 +33,7 @@ struct ScopeOptions: ParsableArguments {
     @Option(help: "Instant in UTC, such as 2020-09-10T12:00:00Z (default: that of the newest detection).")
     var at: Instant?
 
-    @Option(help: "Code of a loaded area, such as US-CA or 06007; see zarevo areas list.")
+    @Option(help: "A loaded area by code or name, such as US-CA, 06007 or California; see zarevo areas list.")
     var area: String?
 
     @OptionGroup var insisting: InsistOption
@@ -45,14 +46,25 @@ struct ScopeOptions: ParsableArguments {
         return at
     }
 
-    /// The area of the code.
+    /// The area that is meant.
     func scope(in areas: [Area]) throws -> Area? {
         guard let area else { return nil }
-        guard let found = areas.first(where: { $0.code == area }) else {
+        switch AreaSearch(area, in: areas) {
+        case .found(let found): return found
+        case .several(let found):
             throw Failure.missing(
-                "area \(area): expected the code of a loaded area, found none; zarevo areas list shows them")
+                "area \(area): expected one area, found \(Self.list(found)); say which by its code")
+        case .none(let near):
+            let advice = near.isEmpty ? "zarevo areas list shows them" : "near to it: \(Self.list(near))"
+            throw Failure.missing("area \(area): expected code or name of a loaded area, found none; \(advice)")
+        case .noneLoaded:
+            throw Failure.missing(
+                "area \(area): no areas are loaded; zarevo areas load regions.geojson loads some, see docs/formats.md")
         }
-        return found
+    }
+
+    private static func list(_ areas: [Area]) -> String {
+        areas.map { "\($0.code) (\($0.name), \($0.level.rawValue))" }.joined(separator: ", ")
     }
 }
 

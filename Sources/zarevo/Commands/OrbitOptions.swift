@@ -6,7 +6,9 @@ import Store
 
 /// Where orbits are read from, which tell "nothing seen" from "not looked".
 struct OrbitOptions: ParsableArguments {
-    @Option(help: "Orbits (two-line elements or OMM CSV), to tell \"nothing seen\" from \"not looked\".")
+    @Option(
+        help: "Orbits (two-line elements or OMM CSV), to tell \"nothing seen\" from \"not looked\".",
+        completion: .file())
     var orbits: String?
 
     /// The passes of the time that a store knows of; `nil` when no file is given.

@@ -13,7 +13,8 @@ struct OverpassesCommand: ParsableCommand {
             known. See docs/observation.md.
 
             Example:
-              zarevo overpasses --place -121.5,39.8 --orbits weather.tle --from 2020-08-20T00:00:00Z
+              zarevo overpasses --place -121.5,39.8 --orbits weather.tle \\
+                --from 2020-08-20T00:00:00Z
             """)
 
     enum Format: String, CaseIterable, ExpressibleByArgument { case csv, json }
@@ -21,7 +22,7 @@ struct OverpassesCommand: ParsableCommand {
     // A place may begin with a minus sign.
     @Option(parsing: .unconditional, help: "LON,LAT in degrees.")
     var place: Coordinate
-    @Option(help: "Two-line elements, or OMM as CSV; plain or .gz, - for standard input.")
+    @Option(help: "Two-line elements, or OMM as CSV; plain or .gz, - for standard input.", completion: .file())
     var orbits: String
     @Option(help: "The first instant, UTC (default: the newest epoch of the file).")
     var from: Instant?

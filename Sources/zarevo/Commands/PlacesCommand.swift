@@ -26,7 +26,7 @@ struct PlacesCommand: ParsableCommand {
                 that are there already stay.
                 """)
 
-        @Argument(help: "CSV, plain or .gz.")
+        @Argument(help: "CSV, plain or .gz.", completion: .file())
         var files: [String]
         @Flag(name: .customLong("static"), help: "The files list known static sources.")
         var isStatic = false

@@ -19,7 +19,7 @@ struct ReportCommand: ParsableCommand {
     @OptionGroup var scope: ScopeOptions
     @Option(help: "Language of the document: en or ru.")
     var language = Language.english
-    @Option(help: "The folder to write into; made where it is missing.")
+    @Option(help: "The folder to write into; made where it is missing.", completion: .directory)
     var out: String
     @Flag(help: "Print the names of the files written as JSON.")
     var json = false

@@ -31,6 +31,15 @@ struct SituationCommand: ParsableCommand {
     @OptionGroup var orbits: OrbitOptions
     @OptionGroup var store: StoreOptions
 
+    func validate() throws {
+        guard json else { return }
+        try OptionConflict.refuse(
+            [
+                ("--by", by != .region), ("--format", format != .table),
+                ("--language", language != .english),
+            ], because: "--json holds regions and districts, and both languages")
+    }
+
     func run() throws {
         var known = try KnownSeason.read(store, at: scope.instant(in: store), orbits: orbits.orbits)
         if lowConfidence == .ignore { known.season = known.season.withoutUnknown }
@@ -40,7 +49,7 @@ struct SituationCommand: ParsableCommand {
         if json {
             try Console.print(Report.json(for: situation), terminator: "")
         } else if format == .csv {
-            let rows = by == .region ? situation.regions : situation.districts
+            let rows = by == .region ? situation.regionRows : situation.districtRows
             try Console.print(SituationTables.csv(rows, language: language, danger: situation.danger), terminator: "")
         } else {
             let level: SituationTables.Grouping = by == .region ? .region : .district

@@ -5,7 +5,9 @@ import Geo
 
 /// The weather that a situation is told with.
 struct SituationDangerOptions: ParsableArguments {
-    @Option(help: "Fire danger of the day as zarevo danger GRID -o FILE.nc writes it; without it danger is unknown.")
+    @Option(
+        help: "Fire danger of the day as zarevo danger GRID -o FILE.nc writes it; without it danger is unknown.",
+        completion: .file())
     var danger: String?
     @Option(help: "Whose classes of the FWI are given: gwis, tuned to the Mediterranean, north or great-lakes.")
     var classes = MoistureCodeOptions.Classes.gwis

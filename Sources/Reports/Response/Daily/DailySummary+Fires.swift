@@ -103,7 +103,7 @@ extension DailySummary {
     }
 
     private var satellites: Table {
-        let rows = AreaSummary.byUrgency(response.scene.situation.regions)
+        let rows = AreaSummary.byUrgency(response.scene.situation.regionRows)
         return response.table(
             text("As satellites see it", "По спутниковым данным"),
             [

@@ -82,7 +82,11 @@ extension IncidentForm {
     }
 
     private var people: String {
-        let counts = fire.settlements
+        guard let counts = fire.knownSettlements else {
+            return text(
+                "casualties unknown; residents nearby unknown: no settlements loaded",
+                "пострадавшие неизвестны; жители поблизости неизвестны: населённые пункты не загружены")
+        }
         return text(
             "casualties unknown; residents within 5 km \(text.numbers.count(counts.populationWithin5Kilometers)), within 20 km "
                 + text.numbers.count(counts.populationWithin20Kilometers),

@@ -30,7 +30,9 @@ struct AlertSettingOptions: ParsableArguments {
             throw ValidationError("--sender: without blank, comma, < and &")
         }
         if let hours, !(hours > 0 && hours <= 240) { throw ValidationError("--hours: more than 0, up to 240") }
-        if let within, !(within > 0 && within <= 20) { throw ValidationError("--within: more than 0, up to 20") }
+        if let within, !(within > 0 && within <= 20) {
+            throw ValidationError("--within \(within) is not more than 0 and up to 20 kilometres")
+        }
         if let languages, Self.languages(languages) == nil {
             throw ValidationError("--languages: en, ru or both, such as en,ru")
         }

@@ -19,15 +19,16 @@ extension AlertsCommand {
                   zarevo alerts check alerts/*.xml --json
                 """)
 
-        @Argument(help: "Messages in XML, plain or .gz; - is standard input.")
+        @Argument(help: "Messages in XML, plain or .gz; - is standard input.", completion: .file())
         var files: [String]
-        @Option(parsing: .upToNextOption, help: "Other messages that references may lead to.")
+        @Option(parsing: .upToNextOption, help: "Other messages that references may lead to.", completion: .file())
         var known: [String] = []
         @Option(help: "Messages may not be sent later than this (default: now).")
         var at: Instant?
         @Flag(help: "The findings as a JSON list, one object a file.")
         var json = false
-        @Option(name: .customLong("store"), help: "A store whose warnings and areas are known too.")
+        @Option(
+            name: .customLong("store"), help: "A store whose warnings and areas are known too.", completion: .file())
         var path: String?
 
         func run() throws {

@@ -9,7 +9,8 @@ struct AlertsCommand: ParsableCommand {
             stands in the ledger of the store. Rules and life of a warning: docs/alerts.md.
 
             Example:
-              zarevo alerts draft --area RU-KYA --sender duty@example.org --actor petrova.json
+              zarevo alerts draft --area RU-KYA --sender duty@example.org \\
+                --actor petrova.json
               zarevo alerts approve fire-1 --actor petrova.json
               zarevo alerts export --out alerts
               zarevo alerts check alerts/*.xml

@@ -16,8 +16,10 @@ extension AlertsCommand {
                 recorded.
 
                 Example:
-                  zarevo alerts draft --area RU-KYA --within 5 --sender duty@example.org --out drafts
-                  zarevo alerts draft --declaration kya-12 --sender duty@example.org --actor petrova.json
+                  zarevo alerts draft --area RU-KYA --within 5 --sender duty@example.org \\
+                    --out drafts
+                  zarevo alerts draft --declaration kya-12 --sender duty@example.org \\
+                    --actor petrova.json
                 """)
 
         @OptionGroup var scope: ScopeOptions
@@ -26,7 +28,7 @@ extension AlertsCommand {
         @Option(help: "A declaration in force, by its id, in the place of fires.")
         var declaration: String?
         @OptionGroup var setting: AlertSettingOptions
-        @Option(help: "A folder for the messages; nothing is recorded then.")
+        @Option(help: "A folder for the messages; nothing is recorded then.", completion: .directory)
         var out: String?
         @Flag(help: "Print what was drafted as JSON.")
         var json = false

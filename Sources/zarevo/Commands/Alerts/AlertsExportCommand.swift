@@ -15,16 +15,17 @@ extension AlertsCommand {
 
                 Example:
                   zarevo alerts export --out alerts --address https://example.org/alerts/
-                  zarevo alerts export --out alerts --key key.pem --certificate certificate.pem
+                  zarevo alerts export --out alerts --key key.pem \\
+                    --certificate certificate.pem
                 """)
 
-        @Option(help: "The folder to write into; made where it is missing.")
+        @Option(help: "The folder to write into; made where it is missing.", completion: .directory)
         var out: String
         @Option(help: "The instant asked about (default: now).")
         var at: Instant?
-        @Option(help: "A private key in PEM, to sign with.")
+        @Option(help: "A private key in PEM, to sign with.", completion: .file())
         var key: String?
-        @Option(help: "The certificate of the key, PEM.")
+        @Option(help: "The certificate of the key, PEM.", completion: .file())
         var certificate: String?
         @Option(help: "Where the folder will be found, for the links of the feed.")
         var address = ""

@@ -115,7 +115,8 @@ extension AlertsCommand {
             abstract: "Ends a warning, in one step, in every language that it was given in.",
             discussion: """
                 Example:
-                  zarevo alerts cancel fire-1 --reason "The fire is out." --all-clear --actor petrova.json
+                  zarevo alerts cancel fire-1 --reason "The fire is out." --all-clear \\
+                    --actor petrova.json
                 """)
 
         @Argument(help: "The warning.")

@@ -9,7 +9,8 @@ import Wording
 struct ActorOptions: ParsableArguments {
     @Option(
         name: .customLong("actor"),
-        help: "JSON file with name, role and authority of who acts (default: $ZAREVO_ACTOR); see docs/ledger.md.")
+        help: "JSON file with name, role and authority of who acts (default: $ZAREVO_ACTOR); see docs/ledger.md.",
+        completion: .file())
     var file: String?
     @Option(help: "The person who acts.")
     var by: String?

@@ -12,10 +12,13 @@ struct DecisionsCommand: ParsableCommand {
             published → superseded | revoked.
 
             Example:
-              zarevo decisions draft-report siberia/1 --title "Forest fires in Siberia" --actor duty.json
-              zarevo decisions submit-report siberia/1 --to "the President" --actor minister.json
-              zarevo decisions propose help-2019 --report siberia/1 --title "Help" --text "The army helps" --area RU-KYA \\
-                --level federal --actor president.json
+              zarevo decisions draft-report siberia/1 \\
+                --title "Forest fires in Siberia" --actor duty.json
+              zarevo decisions submit-report siberia/1 --to "the President" \\
+                --actor minister.json
+              zarevo decisions propose help-2019 --report siberia/1 --title "Help" \\
+                --text "The army helps" --area RU-KYA --level federal \\
+                --actor president.json
             """,
         subcommands: [
             DraftReport.self, ReviseReport.self, SubmitReport.self, ReasonCommand<WithdrawReport>.self,
@@ -28,8 +31,9 @@ struct DecisionsCommand: ParsableCommand {
             abstract: "Puts a decision on a submitted report up for review.",
             discussion: """
                 Example:
-                  zarevo decisions propose help-2019 --report siberia/1 --title "Help" --text "The army helps" \\
-                    --area RU-KYA --level federal --actor president.json
+                  zarevo decisions propose help-2019 --report siberia/1 --title "Help" \\
+                    --text "The army helps" --area RU-KYA --level federal \\
+                    --actor president.json
                 """)
 
         @Argument(help: "A new id.")
@@ -57,8 +61,8 @@ struct DecisionsCommand: ParsableCommand {
             abstract: "Publishes a reviewed decision; from now on it does not change.",
             discussion: """
                 Example:
-                  zarevo decisions publish help-2019 --number 1 --date 2019-07-31 --issued-by "the President" \\
-                    --actor president.json
+                  zarevo decisions publish help-2019 --number 1 --date 2019-07-31 \\
+                    --issued-by "the President" --actor president.json
                 """)
 
         @Argument(help: "Its id.")
@@ -74,7 +78,8 @@ struct DecisionsCommand: ParsableCommand {
             abstract: "Another published decision takes its place.",
             discussion: """
                 Example:
-                  zarevo decisions supersede help-2019 --with help-2019-2 --actor president.json
+                  zarevo decisions supersede help-2019 --with help-2019-2 \\
+                    --actor president.json
                 """)
 
         @Argument(help: "Its id.")
@@ -91,8 +96,9 @@ struct DecisionsCommand: ParsableCommand {
             abstract: "Records the act by which a published decision is revoked.",
             discussion: """
                 Example:
-                  zarevo decisions revoke help-2019 --number 2 --date 2019-09-01 --issued-by "the President" \\
-                    --reason "the fires are out" --actor president.json
+                  zarevo decisions revoke help-2019 --number 2 --date 2019-09-01 \\
+                    --issued-by "the President" --reason "the fires are out" \\
+                    --actor president.json
                 """)
 
         @Argument(help: "Its id.")

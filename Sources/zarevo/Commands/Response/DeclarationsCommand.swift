@@ -12,9 +12,10 @@ struct DeclarationsCommand: ParsableCommand {
             proposed → declared → amended → lifted. Grounds recommend; only an act that was recorded declares.
 
             Example:
-              zarevo declarations record kya --regime emergency --level regional --area RU-KYA --number 419-p \\
-                --date 2019-07-02 --issued-by "Government of Krasnoyarsk Krai" --time 2019-07-02T00:00:00+07:00 \\
-                --actor governor.json
+              zarevo declarations record kya --regime emergency --level regional \\
+                --area RU-KYA --number 419-p --date 2019-07-02 \\
+                --issued-by "Government of Krasnoyarsk Krai" \\
+                --time 2019-07-02T00:00:00+07:00 --actor governor.json
               zarevo declarations list --at 2019-07-31T18:00:00Z
             """,
         subcommands: [DeclarationsGrounds.self, Propose.self, Record.self, Amend.self, Lift.self, List.self])
@@ -24,8 +25,10 @@ struct DeclarationsCommand: ParsableCommand {
             abstract: "Puts grounds before whoever may declare; it declares nothing.",
             discussion: """
                 Example:
-                  zarevo declarations propose kya --regime emergency --level regional --area RU-KYA --rule "RU-376 regional" \\
-                    --facts "two large fires uncontained for three days" --since 2019-06-30T00:00:00Z --actor duty.json
+                  zarevo declarations propose kya --regime emergency --level regional \\
+                    --area RU-KYA --rule "RU-376 regional" \\
+                    --facts "two large fires uncontained for three days" \\
+                    --since 2019-06-30T00:00:00Z --actor duty.json
                 """)
 
         @Argument(help: "A new id.")
@@ -49,8 +52,9 @@ struct DeclarationsCommand: ParsableCommand {
                 The id is new, or that of a proposal.
 
                 Example:
-                  zarevo declarations record kya --regime emergency --level regional --area RU-KYA --number 419-p \\
-                    --date 2019-07-02 --issued-by "Government of Krasnoyarsk Krai" --actor governor.json
+                  zarevo declarations record kya --regime emergency --level regional \\
+                    --area RU-KYA --number 419-p --date 2019-07-02 \\
+                    --issued-by "Government of Krasnoyarsk Krai" --actor governor.json
                 """)
 
         @Argument(help: "An id.")
@@ -77,8 +81,8 @@ struct DeclarationsCommand: ParsableCommand {
                 The areas are all areas from now on, those that stay too.
 
                 Example:
-                  zarevo declarations amend bu --area RU-BU:part --number 12 --date 2019-07-20 --issued-by "Government" \\
-                    --actor governor.json
+                  zarevo declarations amend bu --area RU-BU:part --number 12 \\
+                    --date 2019-07-20 --issued-by "Government" --actor governor.json
                 """)
 
         @Argument(help: "Its id.")
@@ -101,8 +105,8 @@ struct DeclarationsCommand: ParsableCommand {
             abstract: "Records the act by which a regime is lifted.",
             discussion: """
                 Example:
-                  zarevo declarations lift kya --number 640-p --date 2019-09-13 --issued-by "Government of Krasnoyarsk Krai" \\
-                    --actor governor.json
+                  zarevo declarations lift kya --number 640-p --date 2019-09-13 \\
+                    --issued-by "Government of Krasnoyarsk Krai" --actor governor.json
                 """)
 
         @Argument(help: "Its id.")

@@ -16,8 +16,10 @@ extension DeclarationsCommand {
 
                 Example:
                   zarevo declarations list --at 2019-07-31T18:00:00Z
-                  zarevo declarations list --at 2019-07-31T18:00:00Z --format geojson -o regimes.geojson
-                  zarevo declarations list --at 2019-07-31T18:00:00Z --language ru -o regimes.svg
+                  zarevo declarations list --at 2019-07-31T18:00:00Z --format geojson \\
+                    -o regimes.geojson
+                  zarevo declarations list --at 2019-07-31T18:00:00Z --language ru \\
+                    -o regimes.svg
                   zarevo declarations list --at 2019-07-31T18:00:00Z --json
                 """)
 
@@ -29,7 +31,7 @@ extension DeclarationsCommand {
         var format: Format?
         @Option(
             name: [.customShort("o"), .customLong("output")],
-            help: "The file to write; its ending chooses the format.")
+            help: "The file to write; its ending chooses the format.", completion: .file())
         var output: String?
         @Option(help: "Language of the map: en or ru.")
         var language = Language.english

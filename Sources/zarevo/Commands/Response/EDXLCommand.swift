@@ -23,7 +23,7 @@ struct EDXLCommand<Family: Conversing>: ParsableCommand {
 
     @Argument(help: "An id (default: all).")
     var id: String?
-    @Option(help: "The folder, made where it is missing.")
+    @Option(help: "The folder, made where it is missing.", completion: .directory)
     var out: String
     @Option(help: "A name for who keeps the ledger; it makes the identifiers of the messages unique.")
     var sender: String

@@ -28,7 +28,9 @@ struct LedgerCommand: ParsableCommand {
                   zarevo ledger verify ledger.jsonl --head 5d41…
                 """)
 
-        @Argument(help: "An export, plain or .gz, - for standard input (default: the ledger of the store).")
+        @Argument(
+            help: "An export, plain or .gz, - for standard input (default: the ledger of the store).",
+            completion: .file())
         var file: String?
         @Option(help: "The hash that the last entry must have.")
         var head: String?
@@ -63,7 +65,7 @@ struct LedgerCommand: ParsableCommand {
                   zarevo ledger export > ledger.jsonl
                 """)
 
-        @Option(name: [.short, .customLong("output")], help: "A file (default: standard output).")
+        @Option(name: [.short, .customLong("output")], help: "A file (default: standard output).", completion: .file())
         var output: String?
         @OptionGroup var store: StoreOptions
 

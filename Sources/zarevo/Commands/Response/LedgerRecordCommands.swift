@@ -16,7 +16,7 @@ extension LedgerCommand {
                   zarevo ledger record acts.jsonl
                 """)
 
-        @Argument(help: "JSON Lines, plain or .gz; - is standard input.")
+        @Argument(help: "JSON Lines, plain or .gz; - is standard input.", completion: .file())
         var file: String
         @Option(help: "When it is recorded (default: now).")
         var recordedAt: Instant?
@@ -47,14 +47,16 @@ extension LedgerCommand {
 
                 Example:
                   zarevo ledger correct 12 --void --reason "entered twice" --actor duty.json
-                  zarevo ledger correct 12 --happened 2019-07-30T09:00:00Z --reason "misread" --actor duty.json
+                  zarevo ledger correct 12 --happened 2019-07-30T09:00:00Z \\
+                    --reason "misread" --actor duty.json
                 """)
 
         @Argument(help: "The number of the entry.")
         var entry: Int
         @Flag(help: "Nothing of the kind happened.")
         var void = false
-        @Option(help: "JSON file with the content it should have had; see zarevo ledger list --json.")
+        @Option(
+            help: "JSON file with the content it should have had; see zarevo ledger list --json.", completion: .file())
         var content: String?
         @Option(help: "When it happened, if not at the instant that the entry says.")
         var happened: Instant?

@@ -13,8 +13,9 @@ struct OffersCommand: ParsableCommand {
             withdrawn | expired; accepted → committed → mobilised → on scene → released → returned.
 
             Example:
-              zarevo offers receive usa-2019 --offeror "United States" --origin foreign --receiver Russia \\
-                --resource suppressionAircraft --area RU --level federal --actor duty.json
+              zarevo offers receive usa-2019 --offeror "United States" \\
+                --origin foreign --receiver Russia --resource suppressionAircraft \\
+                --area RU --level federal --actor duty.json
               zarevo offers list --at 2019-07-31T18:00:00Z
             """,
         subcommands: [
@@ -31,8 +32,9 @@ struct OffersCommand: ParsableCommand {
                 The words are the offeror's own.
 
                 Example:
-                  zarevo offers receive usa-2019 --offeror "United States" --origin foreign --receiver Russia \\
-                    --resource suppressionAircraft --area RU --level federal --words "…" --actor duty.json
+                  zarevo offers receive usa-2019 --offeror "United States" \\
+                    --origin foreign --receiver Russia --resource suppressionAircraft \\
+                    --area RU --level federal --words "…" --actor duty.json
                 """)
 
         @Argument(help: "A new id.")
@@ -71,7 +73,8 @@ struct OffersCommand: ParsableCommand {
                 The words are the receiver's.
 
                 Example:
-                  zarevo offers hold usa-2019 --review 2019-08-07T00:00:00Z --words "if necessary" --actor duty.json
+                  zarevo offers hold usa-2019 --review 2019-08-07T00:00:00Z \\
+                    --words "if necessary" --actor duty.json
                 """)
 
         @Argument(help: "Its id.")
@@ -93,14 +96,15 @@ struct OffersCommand: ParsableCommand {
                 Help from abroad needs a second person whose authority covers it too. With --resource only that part is accepted.
 
                 Example:
-                  zarevo offers accept usa-2019 --actor minister.json --confirmed-by president.json
+                  zarevo offers accept usa-2019 --actor minister.json \\
+                    --confirmed-by president.json
                 """)
 
         @Argument(help: "Its id.")
         var id: String
         @Option(help: "A part that is accepted, KIND:QUANTITY, once for each (default: all).")
         var resource: [Resource] = []
-        @Option(help: "File of the second person, as for --actor.")
+        @Option(help: "File of the second person, as for --actor.", completion: .file())
         var confirmedBy: String?
         @OptionGroup var quote: QuoteOptions
         @OptionGroup var record: RecordOptions
@@ -120,7 +124,8 @@ struct OffersCommand: ParsableCommand {
             abstract: "The offeror commits what was accepted, or part of it.",
             discussion: """
                 Example:
-                  zarevo offers commit usa-2019 --resource suppressionAirplane:2 --actor liaison.json
+                  zarevo offers commit usa-2019 --resource suppressionAirplane:2 \\
+                    --actor liaison.json
                 """)
 
         @Argument(help: "Its id.")

@@ -11,9 +11,10 @@ struct OrdersCommand: ParsableCommand {
             issued → acknowledged → executing → executed; cancelled at any point before that.
 
             Example:
-              zarevo orders issue army --to "Ministry of Defence" --task "put out fires from the air" \\
-                --resource suppressionAirplane:10:Il-76 --area RU-KYA --level federal --until-special-order \\
-                --actor president.json
+              zarevo orders issue army --to "Ministry of Defence" \\
+                --task "put out fires from the air" \\
+                --resource suppressionAirplane:10:Il-76 --area RU-KYA --level federal \\
+                --until-special-order --actor president.json
               zarevo orders list
             """,
         subcommands: [
@@ -26,9 +27,10 @@ struct OrdersCommand: ParsableCommand {
             abstract: "Issues an order.",
             discussion: """
                 Example:
-                  zarevo orders issue army --to "Ministry of Defence" --task "put out fires from the air" \\
-                    --resource suppressionAirplane:10:Il-76 --area RU-KYA --level federal --until-special-order \\
-                    --decision help-2019 --actor president.json
+                  zarevo orders issue army --to "Ministry of Defence" \\
+                    --task "put out fires from the air" \\
+                    --resource suppressionAirplane:10:Il-76 --area RU-KYA --level federal \\
+                    --until-special-order --decision help-2019 --actor president.json
                 """)
 
         @Argument(help: "A new id.")

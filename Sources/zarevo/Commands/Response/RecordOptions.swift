@@ -15,7 +15,7 @@ struct RecordOptions: ParsableArguments {
     var causeEntry: Int?
     @Option(help: "Name or address of the document that this answers.")
     var cause: String?
-    @Option(help: "The document itself, whose digest is kept.")
+    @Option(help: "The document itself, whose digest is kept.", completion: .file())
     var causeFile: String?
     @Flag(help: "Print the new entry as JSON.")
     var json = false

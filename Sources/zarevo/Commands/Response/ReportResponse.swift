@@ -12,10 +12,13 @@ import Store
 struct ReportResponseOptions: ParsableArguments {
     @Option(
         help:
-            "A rule set by file or by name, once for each (default: the usual ones, where the store has claims or acts)."
+            "A rule set by file or by name, once for each (default: the usual ones, where the store has claims or acts).",
+        completion: .file()
     )
     var rules: [String] = []
-    @Option(help: "CSV with code, zone, meanFireCount, meanBurnedHectares of areas: what nobody sees from above.")
+    @Option(
+        help: "CSV with code, zone, meanFireCount, meanBurnedHectares of areas: what nobody sees from above.",
+        completion: .file())
     var background: String?
 
     /// Empty where the store has neither claims nor acts.

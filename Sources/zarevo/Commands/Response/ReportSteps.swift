@@ -15,9 +15,11 @@ extension DecisionsCommand {
                 same instant and area. From a document (--document): its SHA-256, with --area and --figure for what it says.
 
                 Example:
-                  zarevo decisions draft-report siberia/1 --title "Forest fires in Siberia" --actor duty.json
-                  zarevo decisions draft-report siberia/1 --title "Forest fires" --document report.json \\
-                    --as-of 2019-07-31T12:00:00Z --area RU-KYA:part --figure burnedAreaHectares=2700000 --actor duty.json
+                  zarevo decisions draft-report siberia/1 \\
+                    --title "Forest fires in Siberia" --actor duty.json
+                  zarevo decisions draft-report siberia/1 --title "Forest fires" \\
+                    --document report.json --as-of 2019-07-31T12:00:00Z --area RU-KYA:part \\
+                    --figure burnedAreaHectares=2700000 --actor duty.json
                 """)
 
         @Argument(help: "Id and version, such as siberia/1; versions count from 1.")
@@ -33,7 +35,8 @@ extension DecisionsCommand {
             commandName: "revise-report", abstract: "Replaces a draft; what was submitted does not change.",
             discussion: """
                 Example:
-                  zarevo decisions revise-report siberia/1 --title "Forest fires in Siberia" --actor duty.json
+                  zarevo decisions revise-report siberia/1 \\
+                    --title "Forest fires in Siberia" --actor duty.json
                 """)
 
         @Argument(help: "Id and version.")
@@ -49,7 +52,8 @@ extension DecisionsCommand {
             commandName: "submit-report", abstract: "Submits a report; from now on it is frozen.",
             discussion: """
                 Example:
-                  zarevo decisions submit-report siberia/1 --to "the President" --actor minister.json
+                  zarevo decisions submit-report siberia/1 --to "the President" \\
+                    --actor minister.json
                 """)
 
         @Argument(help: "Id and version.")
@@ -104,7 +108,7 @@ struct ReportContentOptions: ParsableArguments {
     var asOf: Instant?
     @Option(help: "The area of the situation (default: everything).")
     var scope: String?
-    @Option(help: "A document to take the digest of, instead of the situation.")
+    @Option(help: "A document to take the digest of, instead of the situation.", completion: .file())
     var document: String?
     @Option(help: "A figure of the document, NAME=VALUE, once for each.")
     var figure: [Figure] = []

@@ -11,7 +11,8 @@ struct RequestsCommand: ParsableCommand {
             sent → acknowledged → answered → met; withdrawn or lapsed before that.
 
             Example:
-              zarevo requests send crews-1 --requester "Krasnoyarsk Krai" --resource crew:5 --area RU-KYA --level regional \\
+              zarevo requests send crews-1 --requester "Krasnoyarsk Krai" \\
+                --resource crew:5 --area RU-KYA --level regional \\
                 --lapses 2019-10-29T00:00:00Z --actor governor.json
               zarevo requests list
             """,
@@ -26,8 +27,8 @@ struct RequestsCommand: ParsableCommand {
             abstract: "Asks for help.",
             discussion: """
                 Example:
-                  zarevo requests send crews-1 --requester "Krasnoyarsk Krai" --resource crew:5 --area RU-KYA \\
-                    --level regional --actor governor.json
+                  zarevo requests send crews-1 --requester "Krasnoyarsk Krai" \\
+                    --resource crew:5 --area RU-KYA --level regional --actor governor.json
                 """)
 
         @Argument(help: "A new id.")
@@ -64,8 +65,8 @@ struct RequestsCommand: ParsableCommand {
                 The last two need a reason. The words are those of who answers.
 
                 Example:
-                  zarevo requests answer crews-1 --responder "Tomsk Oblast" --response decline --reason "own fires" \\
-                    --actor duty.json
+                  zarevo requests answer crews-1 --responder "Tomsk Oblast" \\
+                    --response decline --reason "own fires" --actor duty.json
                 """)
 
         @Argument(help: "Its id.")
@@ -90,7 +91,8 @@ struct RequestsCommand: ParsableCommand {
             abstract: "Puts off the day on which a request lapses.",
             discussion: """
                 Example:
-                  zarevo requests renew crews-1 --lapses 2020-01-27T00:00:00Z --actor governor.json
+                  zarevo requests renew crews-1 --lapses 2020-01-27T00:00:00Z \\
+                    --actor governor.json
                 """)
 
         @Argument(help: "Its id.")

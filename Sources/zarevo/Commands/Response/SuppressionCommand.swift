@@ -13,8 +13,10 @@ struct SuppressionCommand: ParsableCommand {
             The clocks of the rules run on it. A fire is named by the id of its event; see zarevo events.
 
             Example:
-              zarevo suppression register 20190715-5f3a09c1d2 --reported-by "Regional dispatch" --zone aviation --actor duty.json
-              zarevo suppression localise 20190715-5f3a09c1d2 --reported-by "Regional dispatch" --actor duty.json
+              zarevo suppression register 20190715-5f3a09c1d2 \\
+                --reported-by "Regional dispatch" --zone aviation --actor duty.json
+              zarevo suppression localise 20190715-5f3a09c1d2 \\
+                --reported-by "Regional dispatch" --actor duty.json
               zarevo suppression list
             """,
         subcommands: [
@@ -83,7 +85,8 @@ struct FireCommand<Kind: FireReporting>: ParsableCommand {
             commandName: name, abstract: Kind.abstract,
             discussion: """
                 Example:
-                  zarevo suppression \(name) 20190715-5f3a09c1d2 --reported-by "Regional dispatch" --actor duty.json
+                  zarevo suppression \(name) 20190715-5f3a09c1d2 \\
+                    --reported-by "Regional dispatch" --actor duty.json
                 """)
     }
 
