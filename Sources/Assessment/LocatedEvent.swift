@@ -4,7 +4,8 @@ public import Geo
 /// A fire event with the areas and people around it.
 public struct LocatedEvent: Sendable, Equatable {
     public var event: FireEvent
-    /// Nearest place and a number, such as `Vanavara 2`; the event's id where no place is known.
+    /// What it is called: as a person named it, as officials do, else after where it began, such as `14 km north of
+    /// Covelo`; the event's id where no place is known.
     public var name: String
     /// The same in Russian, where the place has a Russian name.
     public var russianName: String?
@@ -18,6 +19,11 @@ public struct LocatedEvent: Sendable, Equatable {
     public var remotenessKilometers: Double?
     /// Settlements within 20 km of where heat was seen, nearest first.
     public var nearbyPlaces: [NearbyPlace] = []
+    public var nameBasis = NameBasis.place
+    /// The official record that gives the name, or would.
+    public var official: OfficialRecord?
+    /// Official records that may speak of it, sure or not.
+    public var incidentMatches: [IncidentMatch] = []
 
     public init(
         event: FireEvent, name: String, russianName: String? = nil, areas: [AreaShare] = [],

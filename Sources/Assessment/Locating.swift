@@ -12,17 +12,19 @@ extension LocatedEvent {
         return named(events.indices.map { (events[$0], locator.surroundings(of: events[$0], detections($0))) })
     }
 
-    /// An event is called after the place nearest to its ignition, which growth does not change, and numbered in the
-    /// order of the events.
+    /// An event is called after where it was first seen from the nearest place, which growth does not change; of several
+    /// with the same words the later ones have a number.
     static func named(_ events: [(FireEvent, Surroundings)]) -> [LocatedEvent] {
         var ordinals: [String: Int] = [:]
         return events.map { event, around in
             guard let home = around.home else { return LocatedEvent(event, around, name: event.id) }
-            let ordinal = (ordinals[home.name] ?? 0) + 1
-            ordinals[home.name] = ordinal
+            let name = PlaceName.english(event.ignition.coordinate, from: home)
+            let ordinal = (ordinals[name] ?? 0) + 1
+            ordinals[name] = ordinal
+            let number = ordinal > 1 ? " (\(ordinal))" : ""
             return LocatedEvent(
-                event, around, name: "\(home.name) \(ordinal)", russianName: home.russianName.map { "\($0) \(ordinal)" }
-            )
+                event, around, name: name + number,
+                russianName: PlaceName.russian(event.ignition.coordinate, from: home).map { $0 + number })
         }
     }
 

@@ -49,6 +49,8 @@ public struct TrackedSeason: Sendable {
     public var looks: LookIndex
     /// For which times and places detections are loaded; `nil` where that was not asked for.
     public private(set) var coverage: Coverage?
+    /// What the events are called beside their places.
+    public var naming = FireNaming.none
 
     public init(fires: [TrackedFire], at: Instant, looks: LookIndex) {
         self.fires = fires
@@ -80,7 +82,12 @@ public struct TrackedSeason: Sendable {
     }
 
     /// The events with their names, by earliest detection.
-    public var events: [LocatedEvent] { LocatedEvent.named(fires.map { ($0.state.event, $0.around) }) }
+    public var events: [LocatedEvent] {
+        LocatedEvent.named(fires.map { ($0.state.event, $0.around) }).map(naming.applied)
+    }
+
+    /// The first detection of all fires; `nil` where there is none.
+    public var firstSeen: Instant? { fires.lazy.map(\.state.event.firstSeen).min() }
 
     /// Without what was seen with low confidence alone.
     public var withoutUnknown: TrackedSeason {

@@ -38,7 +38,8 @@ struct Zarevo: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            DemoCommand.self, IngestCommand.self, AreasCommand.self, PlacesCommand.self, EventsCommand.self,
+            DemoCommand.self, IngestCommand.self, AreasCommand.self, PlacesCommand.self, IncidentsCommand.self,
+            EventsCommand.self,
             ComplexesCommand.self, OverpassesCommand.self, SituationCommand.self, ReportCommand.self,
             DangerCommand.self, CausesCommand.self, BehaviorCommand.self, ClaimsCommand.self, AlertsCommand.self,
             DecisionsCommand.self, OrdersCommand.self, RequestsCommand.self, OffersCommand.self,

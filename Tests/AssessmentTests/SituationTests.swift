@@ -112,17 +112,26 @@ struct SituationTests {
         #expect(fire.nearestPlace?.place.name == "Alpha")
         #expect(fire.settlements.within5Kilometers == 1 && fire.settlements.within50Kilometers == 2)
         #expect(fire.settlements.populationWithin50Kilometers == 1_800)
-        #expect(fire.name == "Alpha 1")
+        #expect(fire.name == "3 km west of Alpha")
         #expect(situation.nearSettlements.count == 1)
         #expect(situation.headline.settlementsWithin20Kilometers == 1)
     }
 
-    @Test("two fires near one place are numbered in the order in which they began")
+    @Test("a fire without another name is called after where it began, and growth does not change it")
+    func placeNames() throws {
+        let young = World.fire(58.2, 104, side: 2, hours: 0)
+        let rows = young + World.fire(58.22, 104.04, side: 12, hours: 20) + World.fire(57.8, 104, side: 2, hours: 5)
+        let names = try #require(Situation(World.evidence(rows))).fires.map(\.name)
+        #expect(names == ["22 km north of Gamma", "22 km south of Gamma"])
+        #expect(try #require(Situation(World.evidence(young))).fires.map(\.name) == ["22 km north of Gamma"])
+    }
+
+    @Test("of fires with the same words the later ones have a number")
     func ordinals() throws {
-        let rows = World.fire(58.2, 104, side: 2, hours: 5) + World.fire(57.8, 104, side: 2, hours: 0)
+        let rows = World.fire(58.2, 104.07, side: 2, hours: 5) + World.fire(58.2, 103.93, side: 2, hours: 0)
         let situation = try #require(Situation(World.evidence(rows)))
-        #expect(Set(situation.fires.map(\.name)) == ["Gamma 1", "Gamma 2"])
-        #expect(situation.fires.first { $0.name == "Gamma 1" }?.event.firstSeen == World.start)
+        #expect(Set(situation.fires.map(\.name)) == ["23 km north of Gamma", "23 km north of Gamma (2)"])
+        #expect(situation.fires.first { $0.name == "23 km north of Gamma" }?.event.firstSeen == World.start)
     }
 
     @Test("low confidence alone is left out of the totals and said to be")

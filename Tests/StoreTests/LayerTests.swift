@@ -158,7 +158,7 @@ struct LayerTests {
         let place = Place(
             identifier: 1, name: "Vanavara", russianName: "Ванавара", coordinate: center, population: 3_000,
             countryCode: "RU")
-        return LocatedEvent(
+        var located = LocatedEvent(
             event: event, name: "Vanavara 1", russianName: "Ванавара 1",
             areas: [("RU", Area.Level.country), ("RU-KYA", .region), ("RU-KYA-1", .district)].map {
                 AreaShare(
@@ -166,5 +166,12 @@ struct LayerTests {
                     isApproximate: $1 == .district)
             },
             nearestPlace: NearbyPlace(place: place, kilometers: 3), remotenessKilometers: 3)
+        located.official = OfficialRecord(
+            name: "Long Fire", areaHectares: 2, asOf: Instant(seconds: 60), source: "Agency", quality: .certain,
+            eventCount: 1)
+        located.incidentMatches = [
+            IncidentMatch(incidentKey: "Agency:1", eventId: id, role: .origin, quality: .certain)
+        ]
+        return located
     }
 }

@@ -32,8 +32,9 @@ struct StoreTests {
             "SELECT table_name || ' ' || geometry_type_name FROM gpkg_geometry_columns ORDER BY 1")
         #expect(
             layers == [
-                "areaCenters POINT", "areas MULTIPOLYGON", "detections POINT", "events MULTIPOLYGON", "places POINT",
-                "staticSources POINT", "supersededDetections POINT",
+                "areaCenters POINT", "areas MULTIPOLYGON", "detections POINT", "events MULTIPOLYGON",
+                "incidentPerimeters MULTIPOLYGON", "incidents POINT", "places POINT", "staticSources POINT",
+                "supersededDetections POINT",
             ])
         let all = try store.detections().map(\.coordinate)
         let west = try #require(all.map(\.longitude).min())

@@ -42,6 +42,7 @@ extension Situation {
             leftOut: LeftOut(inScope))
         outsideRegions = AreaSummary.elsewhere(fires, regions, level: .region, scope: scope)
         outsideDistricts = AreaSummary.elsewhere(fires, districts, level: .district, scope: scope)
+        official = season.naming.comparisons(inScope, at: at).filter { !$0.fires.isEmpty }
     }
 
     /// The rows by region, with that of fires elsewhere at the end.

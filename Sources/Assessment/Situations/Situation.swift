@@ -33,6 +33,8 @@ public struct Situation: Sendable {
     public var series: [String: [DailyRecord]] = [:]
     /// Danger by weather; `nil` when no weather is loaded, which means that it is unknown.
     public var danger: SituationDanger?
+    /// Official figures beside ours, for the fires in scope that records speak of; the largest first.
+    public var official: [OfficialComparison] = []
 
     public init(
         at: Instant, scope: Area?, fires: [LocatedEvent], headline: Headline, dayBefore: Headline?,

@@ -20,6 +20,7 @@ extension Act {
         case .declaration(_, let step): try step.content()
         case .fire(_, let step): try step.content()
         case .alert(_, let step): try step.content()
+        case .naming(_, let step): try step.content()
         case .correction(let correction): try CanonicalJSON(encoding: correction)
         }
     }
@@ -52,6 +53,7 @@ extension Act {
         case .declaration: self = .declaration(subject, try .init(command, content))
         case .fire: self = .fire(subject, try .init(command, content))
         case .alert: self = .alert(subject, try .init(command, content))
+        case .naming: self = .naming(subject, try .init(command, content))
         case .entry: self = .correction(try content.decoded())
         }
     }

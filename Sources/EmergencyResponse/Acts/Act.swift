@@ -12,6 +12,7 @@ public enum Act: Hashable, Sendable {
     case declaration(String, DeclarationStep)
     case fire(String, FireStep)
     case alert(String, AlertStep)
+    case naming(String, NamingStep)
     indirect case correction(Correction)
     // Further families stand here.
 
@@ -26,6 +27,7 @@ public enum Act: Hashable, Sendable {
         case .declaration(let id, _): Subject(.declaration, id)
         case .fire(let id, _): Subject(.fire, id)
         case .alert(let id, _): Subject(.alert, id)
+        case .naming(let id, _): Subject(.naming, id)
         case .correction(let correction): Subject(.entry, String(correction.entry))
         }
     }
@@ -44,6 +46,7 @@ public enum Act: Hashable, Sendable {
         case .declaration(_, let step): step.command.rawValue
         case .fire(_, let step): step.command.rawValue
         case .alert(_, let step): step.command.rawValue
+        case .naming(_, let step): step.command.rawValue
         case .correction: Correction.command
         }
     }
@@ -52,7 +55,7 @@ public enum Act: Hashable, Sendable {
 /// What an act is about.
 public struct Subject: Hashable, Sendable, CustomStringConvertible {
     public enum Family: String, Hashable, Sendable, CaseIterable {
-        case report, decision, order, request, offer, declaration, fire, alert
+        case report, decision, order, request, offer, declaration, fire, alert, naming
         /// An entry of the ledger, by its sequence.
         case entry
     }

@@ -63,6 +63,7 @@ public struct ActNames {
     private func fireRefusal(_ act: Act, _ content: CanonicalJSON) throws -> Refusal? {
         var fires = content.eventsInEvidence
         if case .fire(let id, .register) = act { fires.append(id) }
+        if case .naming(let id, .give) = act { fires.append(id) }
         for fire in fires where try !(isFireKnown?(fire) ?? false) {
             let reason =
                 isFireKnown == nil

@@ -13,6 +13,8 @@ public struct ResponseState: Equatable, Sendable {
     public internal(set) var fires = Register<FireRecord>()
     /// Warnings, by id.
     public internal(set) var alerts = Register<AlertRecord>()
+    /// What persons called fire events, by the id of the event.
+    public internal(set) var namings = Register<NamingRecord>()
     // The registers of further families stand here.
 
     public init() {}
@@ -28,6 +30,7 @@ public struct ResponseState: Equatable, Sendable {
         case .declaration: declarations[subject.id]?.state.rawValue
         case .fire: fires[subject.id]?.state.rawValue
         case .alert: alerts[subject.id]?.state.rawValue
+        case .naming: namings[subject.id]?.course.state.rawValue
         case .entry: nil
         }
     }
@@ -53,6 +56,7 @@ public struct ResponseState: Equatable, Sendable {
         case .declaration(let id, let step): try perform(declaration: id, step, at: moment)
         case .fire(let id, let step): try perform(fire: id, step, at: moment)
         case .alert(let id, let step): try perform(alert: id, step, at: moment)
+        case .naming(let id, let step): try perform(naming: id, step, at: moment)
         case .correction: break
         }
     }

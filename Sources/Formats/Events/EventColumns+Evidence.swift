@@ -72,6 +72,25 @@ extension EventColumns {
         .text("children", "Ids of later fires on this land, joined by ;") { list($0.event.children) },
     ]
 
+    static let official: [EventColumn] = [
+        .text("nameBasis", "given (by a person), official, or place") { $0.nameBasis.rawValue },
+        .text("officialName", "What officials call it, where a record is surely or probably of it") {
+            $0.official?.name
+        },
+        .hectares("officialAreaHectares", "Size by the record that gives the name") { $0.official?.areaHectares },
+        .instant("officialAsOf", "What instant that size is of, UTC; empty where the source does not say") {
+            $0.official?.asOf
+        },
+        .text("officialSource", "Who published it") { $0.official?.source },
+        .text("officialMatch", "certain or probable") { $0.official?.quality.rawValue },
+        .integer("officialEventCount", "Events that the record consists of; its size is of all of them") {
+            $0.official?.eventCount
+        },
+        .text("officialIncidents", "Records that may speak of it, ID=quality, joined by ;") { located in
+            list(located.incidentMatches.map { $0.incidentKey + "=" + $0.quality.rawValue })
+        },
+    ]
+
     private static func columnName(_ satellite: Satellite) -> String {
         satellite.name.filter { $0 != " " && $0 != "-" }
     }

@@ -6,12 +6,14 @@ import Geo
 public enum EventColumns {
     /// In the order in which they are written.
     public static let all: [EventColumn] =
-        identity + places + state + growth + ignition + heat + observations + people + areas + ancestry
+        identity + places + state + growth + ignition + heat + observations + people + areas + ancestry + official
 
     /// The columns whose names and order other programs rely on.
     private static let identity: [EventColumn] = [
         .text("id", "First day and a hash of the earliest observation") { $0.event.id },
-        .text("name", "Nearest place and a number") { $0.name },
+        .text("name", "As a person or officials named it, else where it began, such as 14 km north of Covelo") {
+            $0.name
+        },
         .text("status", "new, active, quiet, ended or notKnown") { $0.event.status.rawValue },
         .instant("firstSeen", "First detection, UTC") { $0.event.firstSeen },
         .instant("lastSeen", "Latest detection, UTC") { $0.event.lastSeen },

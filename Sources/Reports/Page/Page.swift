@@ -90,7 +90,9 @@ struct Page {
         firstTable = scene.situation.districts.isEmpty ? areaTables.regions(most: 12) : areaTables.districts(most: 12)
         watchTitle = words.firesToWatch
         watched = WatchCards(scene: scene, cells: cells).cards(maps)
-        sections = (responseSections?.all ?? []) + PageSections(scene: scene, cells: cells, areas: areaTables).all
+        sections =
+            (responseSections?.all ?? []) + [OfficialSection(scene: scene).section].compactMap(\.self)
+            + PageSections(scene: scene, cells: cells, areas: areaTables).all
         methodsTitle = words.methods
         methods =
             words.methodTexts

@@ -31,6 +31,10 @@ struct WatchCards {
             Page.Fact(label: words.burnedArea, value: areas.hectares(event.burnedArea)),
             Page.Fact(label: words.activeArea, value: active),
         ]
+        if let official = fire.official {
+            let text = OfficialText(scene.language)
+            facts.append(Page.Fact(label: text.label, value: text.fact(official)))
+        }
         if event.growthPerDay.high > 0 {
             let growth = scene.numbers.interval(RoundedInterval(event.growthPerDay))
             facts.append(.init(label: words.growthLabel, value: growth + NumberText.noBreakSpace + words.perDay))

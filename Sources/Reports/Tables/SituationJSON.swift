@@ -1,4 +1,5 @@
 import Assessment
+import Claims
 import FireEvents
 import Formats
 import Geo
@@ -21,6 +22,27 @@ enum SituationJSON {
             .init("observation", observation(situation.observation, at: situation.at)),
             .init("leftOut", leftOut(situation.leftOut)),
             .init("fires", .array(situation.fires.map(fire))),
+        ] + (situation.official.isEmpty ? [] : [.init("official", .array(situation.official.map(official)))])
+    }
+
+    private static func official(_ row: OfficialComparison) -> JSON {
+        .object(
+            [
+                .init("incidents", .array(row.incidents.map(incident))),
+                .init("eventIds", .array(row.fires.map { .string($0.event.id) })),
+                .init("officialAreaHectares", .number(row.officialHectares, places: 1)),
+            ] + area("burnedAreaHectares", row.burnedArea) + [
+                .init("ratio", .number(row.ratio, places: 3)), .init("match", .string(row.quality.rawValue)),
+                .init("delayHours", .number(row.delayHours, places: 1)),
+                .init("isOfficialLater", .bool(row.isOfficialLater)), .init("isCutOff", .bool(row.isCutOff)),
+            ])
+    }
+
+    private static func incident(_ incident: Incident) -> JSON {
+        [
+            "id": .string(incident.key), "name": .string(incident.name), "source": .string(incident.source),
+            "startedAt": .instant(incident.startedAt), "areaHectares": .number(incident.sizeHectares, places: 1),
+            "asOf": .instant(incident.asOf), "claim": incident.claim.map(ClaimJSON.object) ?? .null,
         ]
     }
 

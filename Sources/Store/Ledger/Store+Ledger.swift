@@ -61,6 +61,9 @@ extension Store {
             }
             for entry in outcomes.compactMap(\.entry) { try LedgerRow(entry).insert(into: database) }
             try LedgerNote.write(ledger.head, in: database)
+            if commands.contains(where: { $0.act.subject.family == .naming }) {
+                try renameEvents(in: database)
+            }
             return outcomes
         }
     }
@@ -80,7 +83,7 @@ extension Store {
         }
     }
 
-    private static func ledger(in database: Database, path: String) throws -> Ledger {
+    static func ledger(in database: Database, path: String) throws -> Ledger {
         var ledger = Ledger()
         guard try database.tableExists("ledger") else {
             if let found = try missing(in: database) { throw damaged(found, path: path) }

@@ -7,7 +7,9 @@ import GRDB
 /// The tables of a store and how they came to be, version by version.
 enum Schema {
     /// Each brings a store from the version of its index to the next; what has been published here is never changed.
-    private static let migrations = [SchemaVersion1.create, SchemaVersion2.create, SchemaVersion3.create]
+    private static let migrations = [
+        SchemaVersion1.create, SchemaVersion2.create, SchemaVersion3.create, SchemaVersion4.create,
+    ]
     static var newest: Int { migrations.count }
 
     private enum State { case blank, version(Int) }

@@ -32,7 +32,8 @@ extension Store {
             }
             try database.execute(sql: "DELETE FROM detectionChanges")
             try TrackingTables.noteTracked(at: at, in: database)
-            let season = try season(update.tables, at: at)
+            var season = try season(update.tables, at: at)
+            season.naming = try naming(of: season, in: database)
             try Self.replaceEvents(season.events, at: at, in: database)
         }
     }
@@ -41,17 +42,21 @@ extension Store {
     ///
     /// - Parameter overpasses: What orbits say of who looked where, counted for each satellite only while its files are held.
     public func trackedSeason(overpasses: OverpassCalendar? = nil) throws(StoreError) -> TrackedSeason? {
-        try read { [path, remarks] database in
-            guard let at = try trackedInstant(in: database),
-                try Int.fetchOne(database, sql: "SELECT count(*) FROM detectionChanges") == 0,
-                try !Self.hasImpossiblePlaces(in: database)
-            else { return nil }
-            let directory = Directory(
-                try FileOrder(in: database, path: path), places: try Self.places(in: database, remarks))
-            return try season(
-                TrackingTables(database: database, directory: directory), at: at,
-                overpasses: try overpasses?.limited(to: spans(in: database)))
-        }
+        try read { try currentSeason(overpasses: overpasses, in: $0) }
+    }
+
+    func currentSeason(overpasses: OverpassCalendar? = nil, in database: Database) throws -> TrackedSeason? {
+        guard let at = try trackedInstant(in: database),
+            try Int.fetchOne(database, sql: "SELECT count(*) FROM detectionChanges") == 0,
+            try !Self.hasImpossiblePlaces(in: database)
+        else { return nil }
+        let directory = Directory(
+            try FileOrder(in: database, path: path), places: try Self.places(in: database, remarks))
+        var season = try season(
+            TrackingTables(database: database, directory: directory), at: at,
+            overpasses: try overpasses?.limited(to: spans(in: database)))
+        season.naming = try naming(of: season, in: database)
+        return season
     }
 
     /// The detections of an event of ``trackedSeason()``, in canonical order; none when there is no such event.

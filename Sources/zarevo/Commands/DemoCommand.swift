@@ -58,6 +58,10 @@ struct DemoCommand: ParsableCommand {
         let store = try Store(path: options.resolved, forDemo: scenario.rawValue)
         for file in scenario.areas { try store.loadAreas(AreaFile.read(examples + "/" + file)) }
         for file in scenario.places { try store.loadPlaces(PlaceFile.read(examples + "/" + file)) }
+        for (file, source) in scenario.incidents {
+            let table = try IncidentFile.read(examples + "/" + file, IncidentOptions(source: source))
+            _ = try store.loadIncidents(table.incidents)
+        }
         var ingest = Ingest(store: store, isQuiet: true)
         let failure = ingest.takeUp(scenario.detections.map { examples + "/" + $0 })
         if let failure { throw failure }

@@ -17,7 +17,9 @@ struct EventsCommand: ParsableCommand {
             Example:
               zarevo events --area US-CA --status active
               zarevo events --at 2020-09-10T00:00:00Z --format geojson -o fires.geojson
-            """)
+              zarevo events name 20200816-df00f69c3a "August Complex" --actor duty.json
+            """,
+        subcommands: [NameCommand.self, UnnameCommand.self])
 
     enum Format: String, CaseIterable, ExpressibleByArgument { case table, csv, geojson, gpkg, fgb, kml }
 
@@ -127,8 +129,10 @@ struct EventsCommand: ParsableCommand {
             watching.judge(&event)
             return event
         }
-        let located = LocatedEvent.locate(
-            events, areas: evidence.areas, places: evidence.places, detections: tracking.detections(of:))
+        let located = try KnownSeason.named(
+            LocatedEvent.locate(
+                events, areas: evidence.areas, places: evidence.places, detections: tracking.detections(of:)),
+            store, at: scope.at)
         let area = try scope.scope(in: evidence.areas)
         let wanted = located.filter { isWanted($0, area) }
         if detections {

@@ -31,11 +31,21 @@ struct KnownSeason {
         let season = FireSeason(
             evidence.detections, at: instant, overpasses: overpasses, staticSources: evidence.staticSources)
         let positions = Dictionary(uniqueKeysWithValues: season.states.enumerated().map { ($1.event.id, $0) })
+        var tracked = TrackedSeason(
+            season, areas: evidence.areas, places: evidence.places, minutesByFile: evidence.minutesByFile)
+        tracked.naming = try store.naming(of: tracked)
         return KnownSeason(
-            season: TrackedSeason(
-                season, areas: evidence.areas, places: evidence.places, minutesByFile: evidence.minutesByFile),
+            season: tracked,
             areas: evidence.areas, places: evidence.places, files: evidence.files,
             detections: { event in positions[event.id].map { season.components[$0].detections } ?? [] })
+    }
+
+    /// The same events with the names that the fires of the instant have.
+    static func named(
+        _ events: [LocatedEvent], _ options: StoreOptions, at instant: Instant?
+    ) throws -> [LocatedEvent] {
+        let naming = try read(options, at: instant).season.naming
+        return events.map(naming.applied)
     }
 
     /// - Parameter scope: One of the areas; `nil` for everything.

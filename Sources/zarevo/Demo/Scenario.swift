@@ -34,6 +34,18 @@ enum Scenario: String, CaseIterable {
         }
     }
 
+    /// Official incidents of the season, and who published them where the file does not say.
+    var incidents: [(file: String, source: String?)] {
+        switch self {
+        case .westernUS2020:
+            [
+                ("western-us-2020/calfire-incidents.csv.gz", nil),
+                ("western-us-2020/announced-incidents.csv", "Public record"),
+            ]
+        case .siberia2017, .siberia2019: []
+        }
+    }
+
     var title: String {
         switch self {
         case .westernUS2020: "Western United States, August–September 2020: the dry-lightning siege"

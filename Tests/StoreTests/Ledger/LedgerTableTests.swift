@@ -46,8 +46,9 @@ struct LedgerTableTests {
     func migrated() throws {
         let path = folder.path("old.gpkg")
         let old = try Store(path: path, mode: .create)
-        try old.execute("DROP TABLE ledger")
-        try old.execute("DELETE FROM gpkg_contents WHERE table_name = 'ledger'")
+        try old.execute("DROP TABLE ledger; DROP TABLE incidents; DROP TABLE incidentPerimeters")
+        try old.execute("DELETE FROM gpkg_geometry_columns WHERE table_name LIKE 'incident%'")
+        try old.execute("DELETE FROM gpkg_contents WHERE table_name = 'ledger' OR table_name LIKE 'incident%'")
         try old.execute("UPDATE meta SET value = '2' WHERE name = 'schemaVersion'")
         try old.close()
         #expect(try Store(path: path, mode: .readOnly).ledger() == Ledger())

@@ -34,7 +34,8 @@ extension WarningText {
             town.fireTowardDegrees == nil
             ? "that has reached \(text.name(town.place))\(inhabitants)"
             : "whose burning edge lies \(englishPlace(town, text))\(inhabitants)"
-        return "At \(text.time(facts.seen)) a satellite saw a wildfire \(place)."
+        let known = facts.knownName.map { " (\($0))" } ?? ""
+        return "At \(text.time(facts.seen)) a satellite saw a wildfire\(known) \(place)."
     }
 
     private static func englishOthers(_ facts: FireFacts, _ text: PlainText) -> String? {

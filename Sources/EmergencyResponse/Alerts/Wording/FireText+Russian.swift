@@ -35,7 +35,8 @@ extension WarningText {
             town.fireTowardDegrees == nil
             ? "достигший населённого пункта \(text.name(town.place))\(inhabitants)"
             : "горящая кромка которого находится \(russianPlace(town, text))\(inhabitants)"
-        return "В \(text.time(facts.seen)) спутник зафиксировал природный пожар, \(place)."
+        let known = facts.knownName.map { " (\($0))" } ?? ""
+        return "В \(text.time(facts.seen)) спутник зафиксировал природный пожар\(known), \(place)."
     }
 
     private static func russianOthers(_ facts: FireFacts, _ text: PlainText) -> String? {

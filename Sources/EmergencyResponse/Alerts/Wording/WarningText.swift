@@ -1,3 +1,4 @@
+import Assessment
 import Geo
 import Wording
 
@@ -24,6 +25,10 @@ struct FireFacts {
     var isNear: Bool { nearest.kilometers <= FireDanger.nearKilometers }
     /// At most six others.
     var others: ArraySlice<ThreatenedTown> { threat.towns.dropFirst().prefix(6) }
+    /// What officials or a person call the fire, one line; `nil` where it only has a name after its place.
+    var knownName: String? {
+        threat.fire.nameBasis == .place ? nil : PlainText.oneLine(threat.fire.name)
+    }
     var emergencyNumber: String? { PlainText.emergencyNumber(nearest.place.countryCode) }
 }
 

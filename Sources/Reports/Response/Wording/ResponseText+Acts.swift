@@ -11,6 +11,7 @@ extension ResponseText {
         case .declaration: self("declaration", "объявление режима")
         case .fire: self("fire", "пожар")
         case .alert: self("warning", "оповещение")
+        case .naming: self("name", "название")
         case .entry: self("entry", "запись")
         }
     }
@@ -26,6 +27,7 @@ extension ResponseText {
         case .fire: return FireMachine.State(rawValue: name).map(state) ?? name
         case .declaration: return DeclarationMachine.State(rawValue: name).map(state) ?? name
         case .report: return ReportMachine.State(rawValue: name).map(state) ?? name
+        case .naming: return NamingMachine.State(rawValue: name).map(state) ?? name
         case .alert, .entry: return name
         }
     }
@@ -36,6 +38,13 @@ extension ResponseText {
         case .declared: self("declared", "объявлено")
         case .amended: self("amended", "изменено")
         case .lifted: self("lifted", "отменено")
+        }
+    }
+
+    private func state(_ state: NamingMachine.State) -> String {
+        switch state {
+        case .named: self("named", "дано")
+        case .withdrawn: self("withdrawn", "снято")
         }
     }
 

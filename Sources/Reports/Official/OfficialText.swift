@@ -1,0 +1,60 @@
+import Assessment
+import FireEvents
+import Geo
+
+/// What a report says of official names and sizes, in its language.
+struct OfficialText {
+    let language: Language
+    private let numbers: NumberText
+    private let areas: AreaText
+
+    init(_ language: Language) {
+        (self.language, numbers, areas) = (language, NumberText(language: language), AreaText(language))
+    }
+
+    func callAsFunction(_ english: String, _ russian: String) -> String { language == .russian ? russian : english }
+
+    var title: String { self("Official names and sizes", "Официальные названия и площади") }
+    var label: String { self("Official", "Официально") }
+
+    /// What each of the two figures counts.
+    var paragraphs: [String] {
+        [
+            self(
+                "Official: land within the perimeter that the agency announced, unburned islands included, as of the date beside "
+                    + "it; where none stands, the last figure of the source, which may be of a later time than this report. Ours: "
+                    + "land that the satellites saw burn by the time of this report, with its interval. The ratio is ours over "
+                    + "official: below 1 where the official figure is later, or where fire burned before the first file.",
+                "Официально: земля в пределах объявленного контура, с несгоревшими участками внутри, на указанную дату; где даты "
+                    + "нет — последнее значение источника, возможно, более позднее, чем этот отчёт. У нас: земля, горевшая по "
+                    + "данным спутников к моменту отчёта, с интервалом. Отношение — наше значение к официальному: меньше 1, если "
+                    + "официальное более позднее или пожар начался до первого файла.")
+        ]
+    }
+
+    func quality(_ quality: IncidentMatch.Quality) -> String {
+        switch quality {
+        case .certain: self("certain", "уверенно")
+        case .probable: self("probable", "вероятно")
+        case .possible: self("possible", "возможно")
+        }
+    }
+
+    /// `417 907 ha (1 032 648 acres)`
+    func size(_ hectares: Double) -> String {
+        let acres = hectares * AreaText.acresPerHectare
+        return numbers.count(Int(hectares.rounded())) + NumberText.noBreakSpace + areas.wording.hectares + " ("
+            + numbers.count(Int(acres.rounded())) + NumberText.noBreakSpace + areas.wording.acres + ")"
+    }
+
+    /// The official record of a fire, in a line.
+    func fact(_ official: OfficialRecord) -> String {
+        let area = official.areaHectares.map(size) ?? self("size not given", "площадь не указана")
+        let when = official.asOf.map { ", " + String($0.description.prefix(10)) } ?? ""
+        let several =
+            official.eventCount > 1
+            ? self(", of \(official.eventCount) fires", ", на \(official.eventCount) пожара(ов)") : ""
+        return Names.clean(official.name) + ": " + area + several + when + " (" + Names.clean(official.source) + ", "
+            + quality(official.quality) + ")"
+    }
+}
