@@ -114,14 +114,27 @@ enum IncidentFeatures {
         switch OGR_GT_Flatten(OGR_G_GetGeometryType(geometry)) {
         case wkbPoint: record.point = (OGR_G_GetY(geometry, 0), OGR_G_GetX(geometry, 0))
         case wkbPolygon, wkbMultiPolygon:
-            do throws(OGRShapeError) {
-                record.perimeter = try MultiPolygon(ogr: geometry)
-            } catch {
-                throw FormatError(
-                    source: path, expected: error.expected + " in feature \(number)", found: error.found)
-            }
+            record.perimeter = try perimeter(geometry, feature: number, path)
         default: break
         }
         return record
+    }
+
+    private static func perimeter(
+        _ geometry: OGRGeometryH, feature number: Int, _ path: String
+    ) throws(FormatError) -> MultiPolygon {
+        let polygons: [[[PlanarPoint]]]
+        do throws(OGRShapeError) {
+            polygons = try OGRRings.polygons(geometry)
+        } catch {
+            throw FormatError(source: path, expected: error.expected + " in feature \(number)", found: error.found)
+        }
+        do throws(OutlineFault) {
+            return try Outline.read(polygons)
+        } catch {
+            throw FormatError(
+                source: path, expected: error.expected + " in feature \(number)",
+                found: error.found + "; " + error.advice)
+        }
     }
 }

@@ -54,14 +54,15 @@ extension Store {
             let at = recordedAt ?? ledger.recordingInstant(clock: now)
             let names = checks ? try self.names(known: ledger, clock: now, in: database) : nil
             var outcomes: [Outcome] = []
-            for command in commands(at) {
+            let wanted = commands(at)
+            for command in wanted {
                 let refusal = try names?.refusal(of: command, recordedAt: at)
                 outcomes.append(refusal.map { .refused(because: $0) } ?? ledger.append(command, recordedAt: at))
                 if outcomes.last?.refusal != nil { return outcomes }
             }
             for entry in outcomes.compactMap(\.entry) { try LedgerRow(entry).insert(into: database) }
             try LedgerNote.write(ledger.head, in: database)
-            if commands.contains(where: { $0.act.subject.family == .naming }) {
+            if wanted.contains(where: { $0.act.subject.family == .naming }) {
                 try renameEvents(in: database)
             }
             return outcomes
