@@ -32,7 +32,7 @@ enum AreaFeatures {
     }
 
     /// Kilometres north and east of somewhere may look like degrees.
-    private static func requireDegrees(_ layer: OGRLayerH, _ path: String) throws(FormatError) {
+    static func requireDegrees(_ layer: OGRLayerH, _ path: String) throws(FormatError) {
         guard let system = OGR_L_GetSpatialRef(layer), OSRIsProjected(system) == 1 else { return }
         let name = OSRGetName(system).map { String(cString: $0) } ?? "a projected system"
         throw FormatError(

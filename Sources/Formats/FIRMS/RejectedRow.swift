@@ -18,20 +18,6 @@ public struct RejectedRow: Sendable, Equatable {
 }
 
 extension RejectedRow {
-    /// A table with the columns file, line, reason, text.
-    public static func csv(_ rows: [RejectedRow], of file: String) -> String {
-        "file,line,reason,text\n" + lines(rows, of: file)
-    }
-
-    /// The rows of ``csv(_:of:)`` without its header.
-    public static func lines(_ rows: [RejectedRow], of file: String) -> String {
-        rows.map { row in
-            [file, String(row.line), row.reason, row.text].map(CSVField.quoted).joined(separator: ",") + "\n"
-        }.joined()
-    }
-}
-
-extension RejectedRow {
     init(
         _ line: ByteField, _ number: Int, _ fault: FIRMSRowFault, _ reader: borrowing FIRMSRowReader,
         _ bytes: Span<UInt8>

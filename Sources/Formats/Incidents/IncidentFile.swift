@@ -60,6 +60,7 @@ public enum IncidentFile {
 enum IncidentFeatures {
     static func read(_ path: String) throws(FormatError) -> (columns: [String], records: [IncidentRecord]) {
         try GDALMessages.collect { messages throws(FormatError) in
+            OutputGuard.keep(path, as: .input)
             guard access(path, R_OK) == 0 else {
                 let reason = String(cString: strerror(errno))
                 throw FormatError(kind: .access, source: path, expected: "a readable file", found: reason)
@@ -77,6 +78,7 @@ enum IncidentFeatures {
                 throw FormatError(
                     source: path, expected: "one layer", found: "\(GDALDatasetGetLayerCount(dataset))")
             }
+            try AreaFeatures.requireDegrees(layer, path)
             let result = try records(of: layer, path)
             if let failure = messages.failure {
                 throw FormatError(source: path, expected: "undamaged features", found: failure)

@@ -58,7 +58,8 @@ extension Store {
         guard !editions.isEmpty || !given.isEmpty else { return .none }
         let first = try Int64.fetchOne(database, sql: "SELECT min(fid) FROM detections")
         return FireNaming(
-            season.events, editions: editions, given: given, areas: try Self.areas(in: database, path: path, remarks), at: season.at,
+            season.events, editions: editions, given: given, areas: try Self.areas(in: database, path: path, remarks),
+            at: season.at,
             dataBegin: first.map { Instant(minute: RowNumber.minute(of: $0)) } ?? season.at)
     }
 

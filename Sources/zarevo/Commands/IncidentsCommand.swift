@@ -52,6 +52,7 @@ struct IncidentsCommand: ParsableCommand {
 
         func run() throws {
             let options = try options()
+            let rejectsFile = try rejects.map { try RejectsFile($0) }
             let target = try store.open(.create)
             var (total, rejected) = (IncidentCounts(), [RejectedRow]())
             for file in files {
@@ -62,9 +63,10 @@ struct IncidentsCommand: ParsableCommand {
                 total.updated += counts.updated
                 total.unchanged += counts.unchanged
                 rejected += table.rejected
-                if let rejects { try TextFile.write(RejectedRow.csv(table.rejected, of: file), as: .csv, to: rejects) }
+                for row in table.rejected { try rejectsFile?.add(row, of: file) }
                 if !json { try Console.print("\(file): \(Self.text(counts, table.rejected.count))") }
             }
+            try rejectsFile?.finish()
             try EventLayer.refresh(target)
             try target.close()
             if json { try Console.print(Self.json(total, rejected.count).text) }
