@@ -40,6 +40,7 @@ let package = Package(
         .systemLibrary(name: "CNetCDF", pkgConfig: "netcdf", providers: [.apt(["libnetcdf-dev"])]),
         .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .target(name: "CStaticSources", exclude: ["SOURCE.md", "tables"]),
         layer("Geo", ["CGEOS"]),
         layer("FireEvents", ["Geo"]),
         layer("FireWeather"),
@@ -56,8 +57,10 @@ let package = Package(
         layer(
             "Formats",
             [
-                "CGDAL", "CNetCDF", "CXML2", "CZlib", "Geo", "FireEvents", "FireWeather", "FireBehavior", "Assessment",
-                "Wording", "Claims", "EmergencyResponse", .product(name: "Crypto", package: "swift-crypto"),
+                "CGDAL", "CNetCDF", "CStaticSources", "CXML2", "CZlib", "Geo", "FireEvents", "FireWeather",
+                "FireBehavior",
+                "Assessment", "Wording", "Claims", "EmergencyResponse",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "SwiftASN1", package: "swift-asn1"),
             ]),

@@ -34,11 +34,13 @@ public struct Tracking: Sendable {
         seen.overpasses = overpasses?.limited(to: rows.spansBySatellite)
         let looks = seen
         let linkage = Linkage(rows, sightings, known: staticSources, until: at.adding(hours: -24).minute)
-        var events = linkage.components(rows).concurrentMap { component in
-            var event = FireState(component, at: at, known: staticSources).event
-            event.add(looks, first: component.detections[0].coordinate, at: at)
-            return event
+        var states = linkage.components(rows).concurrentMap { component in
+            var state = FireState(component, at: at, known: staticSources)
+            state.event.add(looks, first: component.detections[0].coordinate, at: at)
+            return state
         }
+        states.settleHeatSpots()
+        var events = states.map(\.event)
         events.addRelatives(linkage.relations)
         self.events = events
         self.detections = rows

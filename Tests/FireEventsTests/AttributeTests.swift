@@ -87,10 +87,10 @@ struct AttributeTests {
         let flare = (0..<12).map { pixel(Double($0 % 3) * 100, 0, Double($0) * 24) }
         let event = try only(flare)
         #expect(event.kind == .staticHeat)
-        #expect(event.staticHeatReason == "seen on 12 nights over 12 days within 600 m at steady power")
+        #expect(event.staticHeatReason == "seen on 12 days over 12 days in one place at steady power")
         let fire = (0..<12).map { pixel(Double($0) * 300, 0, Double($0) * 24) }
         #expect(try only(fire).kind == .fire)
-        #expect(try only([pixel(0, 0, 0, heatSource: .volcano)]).kind == .staticHeat)
+        #expect(try only([pixel(0, 0, 0, heatSource: .volcano)]).kind == .possibleStaticHeat)
     }
 
     @Test("low confidence alone is unknown; one nominal pixel makes it a fire")

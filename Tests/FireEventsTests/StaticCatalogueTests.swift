@@ -23,7 +23,9 @@ struct StaticCatalogueTests {
         #expect(event.kind == .staticHeat && event.staticHeatReason == "in the catalogue as flare A-1")
     }
 
-    @Test("heat beyond the radius is not", arguments: [(999.0, FireEvent.Kind.staticHeat), (1_001, .fire)])
+    @Test(
+        "heat farther beyond the radius than half a pixel is not",
+        arguments: [(1_187.0, FireEvent.Kind.staticHeat), (1_188, .fire)])
     func radius(meters: Double, kind: FireEvent.Kind) {
         #expect(events([pixel(meters, 0, hours: 0)], [Self.flare]).map(\.kind) == [kind])
     }

@@ -32,7 +32,7 @@ struct StaticHeatTests {
     func flare() throws {
         let event = try #require(Tracking(flare(nights: 0..<10)).events.first)
         #expect(event.kind == .staticHeat)
-        #expect(event.staticHeatReason == "seen on 10 nights over 10 days within 600 m at steady power")
+        #expect(event.staticHeatReason == "seen on 10 days over 10 days in one place at steady power")
     }
 
     @Test("seven nights are not enough, however many days lie between")

@@ -12,6 +12,7 @@ struct FireHistory {
         var rows: [Detection] = []
         for _ in 0..<Int.random(in: 3...6, using: &random) { rows += fire() }
         for _ in 0..<Int.random(in: 0...2, using: &random) { rows += flare() }
+        if Bool.random(using: &random) { rows += sleeper() }
         split(rows)
     }
 
@@ -44,6 +45,20 @@ struct FireHistory {
                 wrappingLatitude: 64 + north + Double.random(in: 0...0.002, using: &random),
                 longitude: 179.9 + east / 3 + Double.random(in: 0...0.004, using: &random))
             rows[rows.count - 1].fireRadiativePowerMegawatts = Float.random(in: 3...6, using: &random)
+        }
+        return rows
+    }
+
+    /// Heat in one place, seen on two or three nights in each of three spells, months apart.
+    private mutating func sleeper() -> [Detection] {
+        let (east, north) = (Double.random(in: 0.5...0.8, using: &random), Double.random(in: 0...0.15, using: &random))
+        var rows: [Detection] = []
+        for spell in 0..<Int64(3) {
+            for night in 0..<Int64.random(in: 2...3, using: &random) {
+                rows.append(detection(east, north, 26_000_640 + ((spell - 2) * 75 + night) * 1_440, .suomiNPP))
+                rows[rows.count - 1].coordinate = Coordinate(wrappingLatitude: 64 + north, longitude: 179.9 + east / 3)
+                rows[rows.count - 1].fireRadiativePowerMegawatts = Float.random(in: 3...6, using: &random)
+            }
         }
         return rows
     }

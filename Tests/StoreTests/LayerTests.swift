@@ -143,7 +143,7 @@ struct LayerTests {
     private func event(_ id: String) throws -> LocatedEvent {
         let center = try Coordinate(latitude: 60.3, longitude: 102.3)
         let hectares = AreaInterval(low: 1, best: 2, high: 3)
-        let event = FireEvent(
+        var event = FireEvent(
             id: id, kind: .staticHeat, status: .active, staticHeatReason: "burns every night",
             firstSeen: Instant(seconds: 60), lastSeen: Instant(seconds: 120), center: center,
             perimeter: try area("x").shape, perimeterKilometers: 4, burnedArea: hectares, activeArea: hectares,
@@ -155,6 +155,7 @@ struct LayerTests {
             detectionCount: 2, detectionsBySatellite: [SatelliteCount(satellite: .terra, count: 2)],
             detectionsByConfidence: ConfidenceCounts(low: 0, nominal: 1, high: 1), nightShare: 0.5,
             hoursSinceDetection: 2, hoursSinceLook: 1, parents: ["p"], children: ["q", "r"], fileIndices: [0])
+        event.staticHeatPlace = StaticHeatPlace(kind: "flare", name: "A-1", share: 1)
         let place = Place(
             identifier: 1, name: "Vanavara", russianName: "Ванавара", coordinate: center, population: 3_000,
             countryCode: "RU")

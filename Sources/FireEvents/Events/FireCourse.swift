@@ -33,7 +33,13 @@ public struct FireCourse: Sendable {
     public mutating func events(at instant: Instant) -> [FireEvent] {
         let known = known
         groups = groups.concurrentMap { $0.moved(to: instant, known) }
-        return groups.flatMap { $0.fires.map(\.event) }
+        let fires = groups.flatMap(\.fires)
+        let findings = HeatSpot.findings(fires.map { ($0.event, $0.spot) })
+        return fires.indices.map { index in
+            var event = fires[index].event
+            if let finding = findings[index] { event.take(finding) }
+            return event
+        }
     }
 }
 
@@ -47,6 +53,7 @@ private struct FireGroup: Sendable {
     struct Fire: Sendable {
         var detections: [Detection]
         var event: FireEvent
+        var spot: HeatSpot?
         /// How many of the detections are older than 24 hours, up to the bound and before it.
         var aged: [Int]
     }
@@ -73,10 +80,13 @@ private struct FireGroup: Sendable {
         let bound = instant.adding(hours: -24)
         let aged = [detections.count { $0.observedAt <= bound }, detections.count { $0.observedAt < bound }]
         if let before, before.aged == aged, before.detections == detections {
-            return Fire(detections: detections, event: before.event.seen(at: instant), aged: aged)
+            return Fire(detections: detections, event: before.event.seen(at: instant), spot: before.spot, aged: aged)
         }
-        let event = FireEvent(EventGround(detections), at: instant, growth: .leftOut, known: known)
-        return Fire(detections: detections, event: event, aged: aged)
+        let ground = EventGround(detections)
+        let event = FireEvent(ground, at: instant, growth: .leftOut, known: known)
+        return Fire(
+            detections: detections, event: event, spot: HeatSpot(ground, isStatic: event.kind == .staticHeat),
+            aged: aged)
     }
 }
 

@@ -12,19 +12,19 @@ extension FireEvent {
     init(
         _ ground: EventGround, at: Instant, growth: Growth = .measured, known: StaticSourceCatalogue = .empty
     ) {
-        let staticReason = StaticHeat.reason(ground.detections, points: ground.points, known: known)
-        self.init(ground, at: at, growth: growth, staticReason)
+        let finding = StaticHeat.finding(ground.detections, points: ground.points, known: known)
+        self.init(ground, at: at, growth: growth, finding)
     }
 
-    /// - Parameter staticReason: Why the heat is thought to stay in place, if it is.
-    init(_ ground: EventGround, at: Instant, growth: Growth, _ staticReason: String?) {
+    /// - Parameter finding: Why the heat is, or may be, static.
+    init(_ ground: EventGround, at: Instant, growth: Growth, _ finding: StaticHeatFinding?) {
         let own = ground.detections
         let land = LandHistory(own, points: ground.points, at: at, growth: growth)
         let outline = ground.plane.multiPolygon(land.burned.outline)
         self.init(
-            id: own[0].eventId, kind: Self.kind(own, staticReason),
+            id: own[0].eventId, kind: Self.kind(own, finding),
             status: Status(at: at, firstSeen: own[0].observedAt, lastSeen: ground.last.observedAt),
-            staticHeatReason: staticReason, firstSeen: own[0].observedAt, lastSeen: ground.last.observedAt,
+            staticHeatReason: finding?.reason, firstSeen: own[0].observedAt, lastSeen: ground.last.observedAt,
             center: ground.center.coordinate, perimeter: outline,
             perimeterKilometers: land.burned.outline.perimeterMeters / 1_000, burnedArea: land.burned.area,
             activeArea: land.active.area, growthPerDay: land.growthPerDay,
@@ -42,10 +42,12 @@ extension FireEvent {
         activeLand = ground.plane.multiPolygon(land.active.outline)
         let dayBefore = at.adding(hours: -24).minute
         activeHeat = own.lazy.filter { $0.minute > dayBefore }.map(HeatPixel.init)
+        staticHeatPlace = finding?.place
+        archiveFlags = ArchiveFlags(own)
     }
 
-    private static func kind(_ own: [Detection], _ staticReason: String?) -> Kind {
-        if staticReason != nil { return .staticHeat }
+    private static func kind(_ own: [Detection], _ finding: StaticHeatFinding?) -> Kind {
+        if let finding { return finding.isCertain ? .staticHeat : .possibleStaticHeat }
         return own.allSatisfy { $0.confidence.level == .low } ? .unknown : .fire
     }
 }

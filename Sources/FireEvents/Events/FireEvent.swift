@@ -6,8 +6,12 @@ public struct FireEvent: Sendable, Equatable {
     public var id: String
     public var kind: Kind
     public var status: Status
-    /// Why the heat is thought to be static, in words; `nil` for fires.
+    /// Why the heat is, or may be, static, in words; `nil` for fires.
     public var staticHeatReason: String?
+    /// The place of the catalogue that the event lies on; `nil` when none decided.
+    public var staticHeatPlace: StaticHeatPlace?
+    /// What the archive marks its detections as.
+    public var archiveFlags = ArchiveFlags()
 
     public var firstSeen: Instant
     public var lastSeen: Instant
@@ -88,11 +92,13 @@ public struct FireEvent: Sendable, Equatable {
         self.fileIndices = fileIndices
     }
 
-    public enum Kind: String, Sendable {
+    public enum Kind: String, Sendable, CaseIterable {
         /// Burning land, as far as known.
         case fire
         /// A flare, volcano, plant or another source that stays in place.
         case staticHeat
+        /// Perhaps a source that stays in place, perhaps a fire: counted apart.
+        case possibleStaticHeat
         /// Only detections of low confidence: may be sun glint.
         case unknown
     }

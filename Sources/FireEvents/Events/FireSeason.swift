@@ -51,6 +51,7 @@ public struct FireSeason: Sendable {
         for index in states.indices {
             self.states[index].event.add(looks, first: states[index].first.coordinate, at: at)
         }
+        self.states.settleHeatSpots()
         var events = self.states.map(\.event)
         events.addRelatives(rekindlings)
         for index in states.indices { self.states[index].event = events[index] }

@@ -11,6 +11,8 @@ public struct FireState: Sendable, Equatable {
     /// Minutes since 1970 in which it was detected, ascending.
     public var minutes: [Int32]
     public var detectionsByFile: [FileCount]
+    /// What it shows of a place that may stay hot; `nil` when it is too wide for one.
+    public var spot: HeatSpot?
 
     public struct FileCount: Sendable, Equatable {
         public var fileIndex: UInt16
@@ -23,13 +25,15 @@ public struct FireState: Sendable, Equatable {
     }
 
     public init(
-        event: FireEvent, dayBefore: [FireEvent], first: Detection, minutes: [Int32], detectionsByFile: [FileCount]
+        event: FireEvent, dayBefore: [FireEvent], first: Detection, minutes: [Int32], detectionsByFile: [FileCount],
+        spot: HeatSpot? = nil
     ) {
         self.event = event
         self.dayBefore = dayBefore
         self.first = first
         self.minutes = minutes
         self.detectionsByFile = detectionsByFile
+        self.spot = spot
     }
 
     /// - Parameter known: Static sources of a catalogue.
@@ -41,21 +45,24 @@ public struct FireState: Sendable, Equatable {
         _ component: Component, at: Instant, known: StaticSourceCatalogue, earlierDetections: inout [[Detection]]
     ) {
         let ground = EventGround(component.detections)
-        let staticReason = StaticHeat.reason(ground.detections, points: ground.points, known: known)
+        let finding = StaticHeat.finding(ground.detections, points: ground.points, known: known)
         let end = at.adding(hours: -24)
         let isRecent = ground.last.observedAt > at.adding(hours: -48)
-        let earlier = isRecent ? component.earlierPieces(until: end, isStatic: staticReason != nil) : []
+        let earlier = isRecent ? component.earlierPieces(until: end, isStatic: finding?.isCertain == true) : []
         earlierDetections = isRecent ? earlier : [component.detections]
         dayBefore = earlier.map { FireEvent(EventGround($0), at: end, growth: .leftOut, known: known) }
         let growth =
             component.showsLandOfTheDayBefore(until: end) && dayBefore.count == 1
             ? Growth.since(dayBefore[0].burnedArea) : .measured
-        event = FireEvent(ground, at: at, growth: growth, staticReason)
+        event = FireEvent(ground, at: at, growth: growth, finding)
         event.parents = component.absorbed
         if !isRecent { dayBefore = [event.seen(at: end).withoutGrowth] }
         first = ground.first
         minutes = component.detections.reduce(into: []) { if $0.last != $1.minute { $0.append($1.minute) } }
         detectionsByFile = component.detectionsByFile
+        spot = HeatSpot(ground, isStatic: finding?.isCertain == true)
+        // What is known of a place today held yesterday too.
+        if let finding { for index in dayBefore.indices { dayBefore[index].take(finding) } }
     }
 }
 

@@ -16,7 +16,7 @@ public struct Rekindling {
 
     /// Whether a detection of another fire came earlier and within linking distance, however long before.
     public func began(onLandOf other: Detection) -> Bool {
-        guard other.isArchivedStatic == first.isArchivedStatic, ObservationKey(other) < key else { return false }
+        guard ObservationKey(other) < key else { return false }
         let half = Double(Float(first.halfDiagonalMeters) + Float(other.halfDiagonalMeters))
         let chord = (half + rule.allowanceMeters) / Earth.radiusMeters
         return place.squaredChord(to: UnitVector(other.coordinate)) <= chord * chord

@@ -23,18 +23,13 @@ struct CellGrid {
     init(_ sightings: SightingTable, sideMeters: Double, allowanceMeters: Double) {
         let cells = SphereCells(sideMeters: sideMeters)
         self.cells = cells
-        let keys = (0..<sightings.count).map {
-            cells.key(of: sightings.vectors[$0]) | (sightings.isStatic[$0] ? Self.staticBit : 0)
-        }
+        let keys = sightings.vectors.map { cells.key(of: $0) }
         let order = Self.sorted(keys)
         fill(order, keys)
         findNeighbors(sightings, keys, allowanceMeters: allowanceMeters)
     }
 
     var cellCount: Int { starts.count - 1 }
-
-    /// Static sources have cells of their own.
-    private static let staticBit: UInt64 = 1 << 62
 
     /// Indices by key, and by index within a key.
     private static func sorted(_ keys: [UInt64]) -> [Int32] {
@@ -99,12 +94,9 @@ extension CellGrid {
         }
     }
 
-    /// Visits the cells of the same kind whose rectangles may hold a point within an angle of any point of a cell.
+    /// Visits the cells whose rectangles may hold a point within an angle of any point of a cell.
     private func forEachCell(near key: UInt64, within angle: Double, _ cellKeys: [UInt64], _ visit: (Int) -> Void) {
-        let kind = key & Self.staticBit
-        cells.forEachRange(near: key & ~Self.staticBit, within: angle) { range in
-            visitRange(kind | range.lowerBound...kind | range.upperBound, cellKeys, visit)
-        }
+        cells.forEachRange(near: key, within: angle) { visitRange($0, cellKeys, visit) }
     }
 
     private func visitRange(_ wanted: ClosedRange<UInt64>, _ cellKeys: [UInt64], _ visit: (Int) -> Void) {

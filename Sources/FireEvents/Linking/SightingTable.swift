@@ -5,20 +5,16 @@ struct SightingTable {
     var vectors: [UnitVector] = []
     var halfDiagonalMeters: [Float] = []
     var minutes: [Int32] = []
-    /// Static sources of the archive link among themselves only.
-    var isStatic: [Bool] = []
 
     /// - Parameter detections: In canonical order.
     init(_ detections: [Detection]) {
         vectors.reserveCapacity(detections.count)
         halfDiagonalMeters.reserveCapacity(detections.count)
         minutes.reserveCapacity(detections.count)
-        isStatic.reserveCapacity(detections.count)
         for detection in detections {
             vectors.append(UnitVector(detection.coordinate))
             halfDiagonalMeters.append(Float(detection.halfDiagonalMeters))
             minutes.append(detection.minute)
-            isStatic.append(detection.isArchivedStatic)
         }
     }
 

@@ -11,18 +11,29 @@ extension LinkGraph {
             guard members.count >= StaticHeat.fewestNightsOfSquare else { continue }
             addPersistentRoots(of: members, rows, to: &found)
         }
-        guard !known.sources.isEmpty else { return found }
-        for index in rows.indices where !rows[index].isArchivedStatic {
-            let root = roots[index]
-            if !found.contains(root), !known.sources(holding: sightings.vectors[index]).isEmpty { found.insert(root) }
-        }
+        addMarkedRoots(rows, to: &found)
+        if !known.isEmpty { addRoots(near: known, to: &found) }
         return found
+    }
+
+    /// Components with something that the archive marks as no vegetation.
+    private func addMarkedRoots(_ rows: [Detection], to found: inout Set<Int32>) {
+        for index in rows.indices where rows[index].isArchivedStatic { found.insert(roots[index]) }
+    }
+
+    /// Components in cells near a source.
+    private func addRoots(near known: StaticSourceCatalogue, to found: inout Set<Int32>) {
+        for cell in 0..<grid.cellCount {
+            let members = grid.members[Int(grid.starts[cell])..<Int(grid.starts[cell + 1])]
+            guard let first = members.first, known.isNear(sightings.vectors[Int(first)]) else { continue }
+            for member in members { found.insert(roots[Int(member)]) }
+        }
     }
 
     /// A component counts its nights in a cell for itself, whatever else burned there.
     private func addPersistentRoots(of members: ArraySlice<Int32>, _ rows: [Detection], to found: inout Set<Int32>) {
         var nights: [(root: Int32, count: Int, last: Int32)] = []
-        for member in members where !rows[Int(member)].isDaytime && !sightings.isStatic[Int(member)] {
+        for member in members where !rows[Int(member)].isDaytime {
             let (root, day) = (roots[Int(member)], sightings.minutes[Int(member)] / 1_440)
             guard let slot = nights.firstIndex(where: { $0.root == root }) else {
                 nights.append((root, 1, day))

@@ -34,21 +34,40 @@ struct PlanarSquares {
         return found.sorted()
     }
 
-    /// Middles of the night's points of squares that were hot on more nights than those beside them, and often with them:
-    /// the most nights first.
+    /// Middles of the points of squares that were hot on more nights than those beside them, and often with them: the most
+    /// nights first.
     ///
     /// - Parameter nights: The day of each point that was seen at night, in the order of time.
     func seeds(nights: [Int32?]) -> [PlanarPoint] {
-        let days = members.mapValues { own in
-            own.reduce(into: [Int32]()) { days, index in
-                if let day = nights[index], days.last != day { days.append(day) }
-            }
-        }
-        let often = days.filter { square, own in
+        let days = self.days(nights)
+        return middles(days, of: nights) { square, own in
             own.count >= StaticHeat.fewestNightsOfSquare && isOftenHot(square, own.count, days)
         }
-        return often.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.map { square, _ in
-            points.mean(of: (members[square] ?? []).filter { nights[$0] != nil })
+    }
+
+    /// Middles of the points of squares that were hot on some days at least, the most days first.
+    ///
+    /// - Parameter days: The day of each point that counts, in the order of time.
+    func seeds(days: [Int32?], fewest: Int) -> [PlanarPoint] {
+        middles(self.days(days), of: days) { _, own in own.count >= fewest }
+    }
+
+    /// The middle of all points of each square.
+    var middles: [PlanarPoint] { members.keys.sorted().map { points.mean(of: members[$0] ?? []) } }
+
+    private func days(_ days: [Int32?]) -> [Square: [Int32]] {
+        members.mapValues { own in
+            own.reduce(into: [Int32]()) { result, index in
+                if let day = days[index], result.last != day { result.append(day) }
+            }
+        }
+    }
+
+    private func middles(
+        _ days: [Square: [Int32]], of counted: [Int32?], where isWanted: (Square, [Int32]) -> Bool
+    ) -> [PlanarPoint] {
+        days.filter(isWanted).sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.map { square, _ in
+            points.mean(of: (members[square] ?? []).filter { counted[$0] != nil })
         }
     }
 
@@ -62,7 +81,7 @@ struct PlanarSquares {
                 all.formUnion(own)
             }
         }
-        return StaticHeat.isPersistent(nights: all.count, first: all.min() ?? 0, last: all.max() ?? 0)
+        return StaticHeat.isPersistent(days: all.count, first: all.min() ?? 0, last: all.max() ?? 0)
     }
 }
 

@@ -7,8 +7,13 @@ import Geo
 struct StaticPlaceSearch {
     struct Place {
         var center: PlanarPoint
+        var reachMeters = StaticPlaceSearch.coreMeters
         /// Positions in the group, ascending.
         var members: [Int]
+
+        func overlaps(_ other: Place) -> Bool {
+            center.meters(to: other.center) <= reachMeters + other.reachMeters
+        }
     }
 
     /// Around the middle of a source, metres: within, its own detections; beyond, up to the ring, those of a fire.
@@ -36,19 +41,16 @@ struct StaticPlaceSearch {
         minutes = ground.detections.map(\.minute)
     }
 
-    /// The first place that is found: of the catalogue, then by nights.
-    func place() -> Place? {
-        for index in knownNearby() {
-            if let place = knownPlace(known.sources[index]) { return place }
-        }
-        for seed in squares.seeds(nights: nights) {
-            if let place = place(around: seed) { return place }
-        }
-        return nil
+    /// All places of the catalogue; where there are none, the first that the archive marks, and else the first that nights
+    /// tell.
+    func places() -> [Place] {
+        let told = merged(knownNearby().compactMap { knownPlace(known.sources[$0]) })
+        guard told.isEmpty else { return told }
+        return [markedPlace() ?? placeOfNights()].compactMap(\.self)
     }
 
     static func isStatic(_ detections: [Detection], known: StaticSourceCatalogue) -> Bool {
-        StaticHeat.reason(detections, points: EventGround(detections).points, known: known) != nil
+        StaticHeat.finding(detections, points: EventGround(detections).points, known: known)?.isCertain == true
     }
 
     /// The day of each detection at night, by position.
@@ -56,9 +58,11 @@ struct StaticPlaceSearch {
         ground.detections.map { $0.isDaytime ? nil : Int32($0.observedAt.dayNumber) }
     }
 
+    /// Sources near the middles of squares where something burned; those beyond hold at most a tip of one.
     private func knownNearby() -> [Int] {
-        known.sources.isEmpty
-            ? [] : Set(ground.detections.flatMap { known.sources(holding: UnitVector($0.coordinate)) }).sorted()
+        guard !known.isEmpty else { return [] }
+        let middles = squares.middles.map { ground.plane.unproject($0) }
+        return Set(middles.flatMap { known.sources(holding: $0) }).sorted()
     }
 
     /// What a source of the catalogue shows while nothing burns around it.
@@ -67,14 +71,48 @@ struct StaticPlaceSearch {
         let around = surroundings(of: center, coreMeters: source.reachMeters)
         let members = alone(around, after: Self.duringFire, before: Self.duringFire)
         return members.isEmpty || !Self.isStatic(members.map { ground.detections[$0] }, known: known)
-            ? nil : Place(center: center, members: members)
+            ? nil : Place(center: center, reachMeters: source.reachMeters, members: members)
+    }
+
+    /// Places that overlap are one, with the middle of the first.
+    private func merged(_ places: [Place]) -> [Place] {
+        var merged: [[Place]] = []
+        for place in places {
+            let touching = merged.indices.filter { merged[$0].contains { $0.overlaps(place) } }
+            let joined = touching.flatMap { merged[$0] } + [place]
+            for index in touching.reversed() { merged.remove(at: index) }
+            merged.append(joined)
+        }
+        return merged.map { group in
+            var place = group[0]
+            place.members = Set(group.flatMap(\.members)).sorted()
+            return place
+        }
+    }
+
+    /// The first place that the archive marks as no vegetation and that was hot on three days while nothing burned around it.
+    private func markedPlace() -> Place? {
+        let days = ground.detections.map { $0.isArchivedStatic ? Int32($0.observedAt.dayNumber) : nil }
+        guard days.contains(where: { $0 != nil }) else { return nil }
+        for seed in squares.seeds(days: days, fewest: 3) {
+            let members = alone(surroundings(of: seed), after: Self.duringFire, before: Self.duringFire)
+            if members.count >= 3, isStatic(members) { return Place(center: seed, members: members) }
+        }
+        return nil
+    }
+
+    private func placeOfNights() -> Place? {
+        for seed in squares.seeds(nights: nights) {
+            if let place = place(around: seed) { return place }
+        }
+        return nil
     }
 
     private func place(around seed: PlanarPoint) -> Place? {
         var (center, certain): (PlanarPoint, [Int]) = (seed, [])
         for _ in 0..<2 {
             certain = alone(surroundings(of: center), after: Self.afterFire, before: Self.duringFire)
-            guard certain.count >= StaticHeat.fewestNights else { return nil }
+            guard certain.count >= StaticHeat.fewestDays else { return nil }
             center = ground.points.mean(of: certain)
         }
         let around = surroundings(of: center)

@@ -16,38 +16,41 @@ enum StaticSeparation {
     static func parts(
         of part: Linkage.Part, _ rows: [Detection], _ sightings: SightingTable, known: StaticSourceCatalogue
     ) -> [Linkage.Part] {
-        let (first, last) = (rows[Int(part.members[0])], rows[Int(part.members[part.members.count - 1])])
-        let days = last.observedAt.dayNumber - first.observedAt.dayNumber + 1
-        guard days >= StaticHeat.shortestDays || !known.sources.isEmpty else { return [part] }
         let ground = EventGround(part.members, of: rows, sightings)
         let own = ground.detections
-        guard StaticHeat.reason(own, points: ground.points, known: known) == nil,
-            let place = StaticPlaceSearch(ground, known: known).place()
-        else { return [part] }
-        let (strays, fires) = split(ground, place)
-        guard !fires.isEmpty else { return [part] }
-        let still = Linkage.Part(members: withStrays(place.members, strays, own, known).map { Int32($0) })
-        let rest = fires + (still.members.count > place.members.count ? [] : strays)
-        return [still.numbered(by: part.members)]
-            + rest.flatMap { parts(of: $0.numbered(by: part.members), rows, sightings, known: known) }
+        guard StaticHeat.finding(own, points: ground.points, known: known) == nil else { return [part] }
+        let places = StaticPlaceSearch(ground, known: known).places()
+        guard !places.isEmpty else { return [part] }
+        let rest = split(ground, places)
+        guard !rest.fires.isEmpty else { return [part] }
+        var (still, fires): ([Linkage.Part], [Linkage.Part]) = ([], rest.fires)
+        for (place, strays) in zip(places, rest.strays) {
+            let members = withStrays(place.members, strays, own, known)
+            still.append(Linkage.Part(members: members.map { Int32($0) }))
+            if members.count == place.members.count { fires += strays }
+        }
+        return still.map { $0.numbered(by: part.members) }
+            + fires.flatMap { parts(of: $0.numbered(by: part.members), rows, sightings, known: known) }
     }
 
-    /// Links what a place leaves, and tells its strays from the fires.
+    /// Links what places leave, and tells the strays of each from the fires.
     private static func split(
-        _ ground: EventGround, _ place: StaticPlaceSearch.Place
-    ) -> (strays: [Linkage.Part], fires: [Linkage.Part]) {
-        let taken = Set(place.members)
+        _ ground: EventGround, _ places: [StaticPlaceSearch.Place]
+    ) -> (strays: [[Linkage.Part]], fires: [Linkage.Part]) {
+        let taken = Set(places.flatMap(\.members))
         let others = ground.detections.indices.filter { !taken.contains($0) }
         let numbers = others.map { Int32($0) }
         let graph = LinkGraph(SightingTable(others.map { ground.detections[$0] }))
         let absorbed = graph.absorbed
-        var (strays, fires): ([Linkage.Part], [Linkage.Part]) = ([], [])
+        var strays = [[Linkage.Part]](repeating: [], count: places.count)
+        var fires: [Linkage.Part] = []
         for members in graph.groups.members {
             let part = Linkage.Part(members: members, absorbed: absorbed[members[0]] ?? []).numbered(by: numbers)
-            let isStray =
+            let near = places.firstIndex { place in
                 members.count < Ancestry.smallestParent
-                && part.members.allSatisfy { ground.points[Int($0)].meters(to: place.center) <= strayMeters }
-            if isStray { strays.append(part) } else { fires.append(part) }
+                    && part.members.allSatisfy { ground.points[Int($0)].meters(to: place.center) <= strayMeters }
+            }
+            if let near { strays[near].append(part) } else { fires.append(part) }
         }
         return (strays, fires)
     }

@@ -1,85 +1,84 @@
-public import Geo
-
-/// A place known to be hot without a wildfire: a flare, a volcano, a plant.
-public struct StaticSource: Sendable, Hashable {
-    public var coordinate: Coordinate
-    /// How far from the middle its detections lie, metres.
-    public var radiusMeters: Double
-    /// What it is, in a word: `flare`, `volcano`, `plant`.
-    public var kind: String
-    /// Empty where it has none.
-    public var name: String
-
-    public init(coordinate: Coordinate, radiusMeters: Double, kind: String, name: String) {
-        self.coordinate = coordinate
-        self.radiusMeters = radiusMeters
-        self.kind = kind
-        self.name = name
-    }
-}
+import Geo
 
 /// Known static sources, to be found by place.
 public struct StaticSourceCatalogue: Sendable, Equatable {
     /// In order, each once.
     public let sources: [StaticSource]
-    /// Indices of the sources that may hold a place, by cell.
-    private let byCell: [UInt64: [Int]]
+    private let vectors: [UnitVector]
+    /// Cells with the sources that may hold a place in or near them, by cell and then by source.
+    private let cells: [UInt64]
+    private let sourceOf: [Int32]
 
     public static let empty = StaticSourceCatalogue([])
     /// A farther radius is cut to this, metres.
     public static let widestMeters = 50_000.0
+    /// How far beyond a radius the middle of a wide pixel may lie, metres.
+    static let widestMarginMeters = 500.0
+    /// How far from a place ``isNear(_:)`` looks beyond that, metres.
+    private static let nearMeters = 1_000.0
 
-    private static let cells = SphereCells(sideMeters: 5_000)
+    private static let grid = SphereCells(sideMeters: 5_000)
 
     /// - Parameter sources: In any order; the same twice is one.
     public init(_ sources: [StaticSource]) {
-        let sorted = Set(sources).sorted { $0.order < $1.order }
-        self.sources = sorted
-        var byCell: [UInt64: [Int]] = [:]
-        for (index, source) in sorted.enumerated() {
-            let key = Self.cells.key(of: UnitVector(source.coordinate))
-            Self.cells.forEachRange(near: key, within: source.reachMeters / Earth.radiusMeters) { range in
-                for cell in range { byCell[cell, default: []].append(index) }
+        var unique: [StaticSource] = []
+        for source in sources.sorted(by: { $0.isBefore($1) }) where source != unique.last { unique.append(source) }
+        self.sources = unique
+        vectors = unique.map { UnitVector($0.coordinate) }
+        var entries: [(cell: UInt64, source: Int32)] = []
+        for (index, source) in unique.enumerated() {
+            let reach = source.reachMeters + Self.widestMarginMeters + Self.nearMeters
+            Self.grid.forEachRange(near: Self.grid.key(of: vectors[index]), within: reach / Earth.radiusMeters) {
+                range in
+                for cell in range { entries.append((cell, Int32(index))) }
             }
         }
-        self.byCell = byCell
+        entries.sort { ($0.cell, $0.source) < ($1.cell, $1.source) }
+        cells = entries.map(\.cell)
+        sourceOf = entries.map(\.source)
     }
 
     public static func == (a: Self, b: Self) -> Bool { a.sources == b.sources }
 
-    /// Indices of the sources that hold a place, ascending.
-    func sources(holding place: UnitVector) -> [Int] {
-        guard !byCell.isEmpty else { return [] }
-        return (byCell[Self.cells.key(of: place)] ?? []).filter { holds($0, place) }
-    }
+    public var isEmpty: Bool { sources.isEmpty }
 
-    func holds(_ index: Int, _ place: UnitVector) -> Bool {
-        let source = sources[index]
-        return UnitVector(source.coordinate).squaredChord(to: place) <= Earth.squaredChord(spanning: source.reachMeters)
-    }
-
-    /// The source that holds all detections but a tenth; of several, the one that holds the most.
-    func source(of detections: [Detection]) -> StaticSource? {
-        guard !byCell.isEmpty else { return nil }
-        var (counts, missed): ([Int: Int], Int) = ([:], 0)
-        for detection in detections {
-            let holding = sources(holding: UnitVector(detection.coordinate))
-            for index in holding { counts[index, default: 0] += 1 }
-            missed += holding.isEmpty ? 1 : 0
-            if missed * 10 > detections.count { return nil }
+    /// The sources that may hold a place, ascending.
+    private func candidates(at place: UnitVector) -> ArraySlice<Int32> {
+        let cell = Self.grid.key(of: place)
+        var (low, high) = (0, cells.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if cells[middle] < cell { low = middle + 1 } else { high = middle }
         }
-        let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
-        return best.flatMap { (detections.count - $0.value) * 10 <= detections.count ? sources[$0.key] : nil }
+        var end = low
+        while end < cells.count, cells[end] == cell { end += 1 }
+        return sourceOf[low..<end]
+    }
+
+    /// How far a place lies beyond the radius of a source, metres; negative inside.
+    private func metersBeyond(_ index: Int32, _ place: UnitVector) -> Double {
+        vectors[Int(index)].meters(to: place) - sources[Int(index)].reachMeters
+    }
+
+    /// Whether a source may hold something within a kilometre of a place.
+    func isNear(_ place: UnitVector) -> Bool {
+        candidates(at: place).contains { metersBeyond($0, place) <= Self.widestMarginMeters + Self.nearMeters }
+    }
+
+    /// Indices of the sources that hold a place, ascending.
+    ///
+    /// - Parameter marginMeters: How far beyond the radius it may lie, at most ``widestMarginMeters``.
+    func sources(holding place: UnitVector, marginMeters: Double = 0) -> [Int] {
+        candidates(at: place).filter { metersBeyond($0, place) <= marginMeters }.map(Int.init)
     }
 }
 
 extension StaticSource {
-    var reachMeters: Double { min(radiusMeters, StaticSourceCatalogue.widestMeters) }
-
-    fileprivate var order: (Double, Double, Double, String, String) {
-        (coordinate.latitude, coordinate.longitude, radiusMeters, kind, name)
+    fileprivate func isBefore(_ other: StaticSource) -> Bool {
+        if coordinate.latitude != other.coordinate.latitude { return coordinate.latitude < other.coordinate.latitude }
+        if coordinate.longitude != other.coordinate.longitude {
+            return coordinate.longitude < other.coordinate.longitude
+        }
+        return (radiusMeters, kind, name) < (other.radiusMeters, other.kind, other.name)
     }
-
-    /// `in the catalogue as flare NAME`.
-    var reason: String { "in the catalogue as " + (name.isEmpty ? kind : "\(kind) \(name)") }
 }

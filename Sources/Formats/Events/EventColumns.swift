@@ -7,6 +7,7 @@ public enum EventColumns {
     /// In the order in which they are written.
     public static let all: [EventColumn] =
         identity + places + state + growth + ignition + heat + observations + people + areas + ancestry + official
+        + staticHeat
 
     /// The columns whose names and order other programs rely on.
     private static let identity: [EventColumn] = [
@@ -47,8 +48,8 @@ public enum EventColumns {
     ]
 
     private static let state: [EventColumn] = [
-        .text("kind", "fire, staticHeat or unknown") { $0.event.kind.rawValue },
-        .text("staticHeatReason", "Why the heat is thought to stay in place") { $0.event.staticHeatReason },
+        .text("kind", "fire, possibleStaticHeat, staticHeat or unknown") { $0.event.kind.rawValue },
+        .text("staticHeatReason", "Why the heat is, or may be, static") { $0.event.staticHeatReason },
         .decimal("hoursSinceDetection", places: 2, "Since the latest detection, hours") {
             $0.event.hoursSinceDetection
         },

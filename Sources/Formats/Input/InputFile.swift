@@ -17,6 +17,13 @@ public struct InputFile: Sendable {
         digest = ContentDigest.hexadecimal(of: bytes)
     }
 
+    /// What is held in memory already.
+    init(name: String, bytes: [UInt8]) {
+        self.name = name
+        self.bytes = bytes
+        digest = ContentDigest.hexadecimal(of: bytes)
+    }
+
     /// Whether a file begins with the two bytes of gzip.
     static func isCompressed(_ path: String) -> Bool {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)

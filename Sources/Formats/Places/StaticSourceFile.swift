@@ -10,8 +10,10 @@ public enum StaticSourceFile {
 
     /// - Parameter path: Plain or gzip; `-` for standard input.
     /// - Throws: ``FormatError`` with the line of the first row that cannot be read: a catalogue is right or wrong as a whole.
-    public static func read(_ path: String) throws(FormatError) -> [StaticSource] {
-        let table = try CSVTable(InputFile(path), requiring: ["longitude", "latitude", "kind"])
+    public static func read(_ path: String) throws(FormatError) -> [StaticSource] { try read(InputFile(path)) }
+
+    static func read(_ file: InputFile) throws(FormatError) -> [StaticSource] {
+        let table = try CSVTable(file, requiring: ["longitude", "latitude", "kind"])
         var sources: [StaticSource] = []
         for index in 0..<table.count { sources.append(try source(table.row(index))) }
         return sources

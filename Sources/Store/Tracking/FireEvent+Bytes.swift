@@ -7,6 +7,8 @@ extension ByteWriter {
         add(event.kind.rawValue)
         add(event.status.rawValue)
         add(event.staticHeatReason) { $0.add($1) }
+        add(event.staticHeatPlace) { $0.add($1) }
+        add(event.archiveFlags)
         add(event.firstSeen)
         add(event.lastSeen)
         add(event.center)
@@ -42,6 +44,16 @@ extension ByteWriter {
         for value in [area.low, area.best, area.high] { add(value) }
     }
 
+    private mutating func add(_ place: StaticHeatPlace) {
+        add(place.kind)
+        add(place.name)
+        add(place.share)
+    }
+
+    private mutating func add(_ flags: ArchiveFlags) {
+        for count in [flags.vegetation, flags.volcano, flags.staticLand, flags.offshore, flags.unmarked] { add(count) }
+    }
+
     private mutating func add(_ ignition: Ignition) {
         add(ignition.coordinate)
         add(ignition.radiusMeters)
@@ -67,7 +79,8 @@ extension ByteReader {
         else {
             throw Damaged()
         }
-        let reason = try optional { try $0.text() }
+        let (reason, place) = (try optional { try $0.text() }, try optional { try $0.staticHeatPlace() })
+        let flags = try archiveFlags()
         let (first, last, center) = (try instant(), try instant(), try coordinate())
         let (perimeter, activeLand) = (try shape(), try shape())
         let heat = try all { HeatPixel(coordinate: try $0.coordinate(), reachMeters: try $0.double()) }
@@ -87,11 +100,24 @@ extension ByteReader {
             parents: try all { try $0.text() }, children: [], fileIndices: try fileIndices(files))
         event.activeLand = activeLand
         event.activeHeat = heat
+        event.staticHeatPlace = place
+        event.archiveFlags = flags
         return event
     }
 
     mutating func area() throws -> AreaInterval {
         AreaInterval(low: try double(), best: try double(), high: try double())
+    }
+
+    private mutating func staticHeatPlace() throws -> StaticHeatPlace {
+        StaticHeatPlace(kind: try text(), name: try text(), share: try double())
+    }
+
+    private mutating func archiveFlags() throws -> ArchiveFlags {
+        var flags = ArchiveFlags()
+        (flags.vegetation, flags.volcano, flags.staticLand) = (try count(), try count(), try count())
+        (flags.offshore, flags.unmarked) = (try count(), try count())
+        return flags
     }
 
     private mutating func ignition() throws -> Ignition {

@@ -24,8 +24,19 @@ extension ByteWriter {
             writer.add(files.identifiers[Int(count.fileIndex)])
             writer.add(count.count)
         }
+        add(fire.state.spot) { $0.add($1) }
         add(fire.around)
         add(all: fire.aroundDayBefore) { $0.add($1) }
+    }
+
+    private mutating func add(_ spot: HeatSpot) {
+        add(spot.center)
+        add(spot.radiusMeters)
+        add(all: spot.days) { $0.add($1) }
+        add(all: spot.nights) { $0.add($1) }
+        add(spot.power.count)
+        add(spot.power.sum)
+        add(spot.power.sumOfSquares)
     }
 
     private mutating func add(_ around: Surroundings) {
@@ -69,10 +80,18 @@ extension ByteReader {
         let state = FireState(
             event: try event(files), dayBefore: try all { try $0.event(files) }, first: first,
             minutes: try all { try $0.integer(Int32.self) },
-            detectionsByFile: try all { try $0.fileCount(files) }.sorted { $0.fileIndex < $1.fileIndex })
+            detectionsByFile: try all { try $0.fileCount(files) }.sorted { $0.fileIndex < $1.fileIndex },
+            spot: try optional { try $0.heatSpot() })
         return TrackedFire(
             state: state, around: try surroundings(directory),
             aroundDayBefore: try all { try $0.surroundings(directory) })
+    }
+
+    private mutating func heatSpot() throws -> HeatSpot {
+        HeatSpot(
+            center: try coordinate(), radiusMeters: try double(), days: try all { try $0.integer(Int32.self) },
+            nights: try all { try $0.integer(Int32.self) },
+            power: PowerLogarithms(count: try count(), sum: try double(), sumOfSquares: try double()))
     }
 
     private mutating func fileCount(_ files: FileOrder) throws -> FireState.FileCount {

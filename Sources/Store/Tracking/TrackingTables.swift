@@ -1,5 +1,6 @@
 import Assessment
 import FireEvents
+import Formats
 import FoundationEssentials
 import GRDB
 import Geo
@@ -13,19 +14,20 @@ struct TrackingTables {
     let database: Database
     let directory: Directory
 
-    /// Raised whenever the bytes of a tracked fire change: fires that were written in another form are tracked anew.
-    private static let form = 2
+    /// Raised whenever the bytes of a tracked fire change; with the tables of static sources that it was judged by: fires that
+    /// were written in another form are tracked anew.
+    private static let form = "3 " + ShippedStaticSources.fingerprint
 
     /// When the fires were last tracked; `nil` when they must all be tracked anew.
     static func trackedInstant(in database: Database) throws -> Instant? {
         let form = try String.fetchOne(database, sql: "SELECT value FROM meta WHERE name = 'trackedForm'")
-        guard form == String(Self.form) else { return nil }
+        guard form == Self.form else { return nil }
         return try String.fetchOne(database, sql: "SELECT value FROM meta WHERE name = 'trackedAt'")
             .flatMap(Instant.init(iso8601:))
     }
 
     static func noteTracked(at instant: Instant, in database: Database) throws {
-        for (name, value) in [("trackedAt", instant.description), ("trackedForm", String(form))] {
+        for (name, value) in [("trackedAt", instant.description), ("trackedForm", form)] {
             try database.execute(
                 sql: "INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)", arguments: [name, value])
         }

@@ -6,11 +6,14 @@ enum LayerLoading {
     /// - Parameters:
     ///   - noun: What is counted.
     ///   - load: Takes up one file and returns how many it held, and in words what each of them replaced.
+    ///   - before: What is done before the first file.
     static func load(
         _ files: [String], noun: String, json: Bool, into options: StoreOptions,
-        _ load: (String, Store) throws -> (count: Int, replaced: [String])
+        _ load: (String, Store) throws -> (count: Int, replaced: [String]),
+        before: (Store) throws -> Void = { _ in }
     ) throws {
         let store = try options.open(.create)
+        try before(store)
         var (count, replaced) = (0, 0)
         for file in files {
             let loaded = try load(file, store)

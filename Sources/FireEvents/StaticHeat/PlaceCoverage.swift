@@ -1,0 +1,54 @@
+import Geo
+
+/// How many detections of an event lie on places of a catalogue.
+struct PlaceCoverage {
+    /// Detections on places of certain kinds, and on places of any kind, shares of all.
+    let certainShare: Double
+    let share: Double
+    /// The place that tells most of what is there, of certain kinds and of any.
+    let certain: StaticSource?
+    let any: StaticSource?
+    /// The same of kinds that are hot by day or glint.
+    let byDay: StaticSource?
+    /// Radiative power of the strongest pass that the places of certain kinds reach, megawatts.
+    let strongestPassMegawatts: Double
+
+    /// From this share on, an event is that of its places: large wildfires with plants inside have far less.
+    static let enough = 0.8
+
+    /// A pixel lies on a place when its middle lies within the radius and half a pixel.
+    ///
+    /// - Returns: `nil` when too few lie on any place.
+    init?(_ detections: [Detection], _ known: StaticSourceCatalogue) {
+        guard !known.isEmpty else { return nil }
+        var (certain, held, missed) = (0, [Int: Int](), 0)
+        let mostMissed = Int((1 - Self.enough) * Double(detections.count) + 1e-9)
+        for detection in detections {
+            let margin = min(detection.halfSideMeters, StaticSourceCatalogue.widestMarginMeters)
+            let holding = known.sources(holding: UnitVector(detection.coordinate), marginMeters: margin)
+            for index in holding { held[index, default: 0] += 1 }
+            if holding.contains(where: { known.sources[$0].isCertain }) { certain += 1 }
+            if holding.isEmpty { missed += 1 }
+            if missed > mostMissed { return nil }
+        }
+        certainShare = Double(certain) / Double(detections.count)
+        share = Double(detections.count - missed) / Double(detections.count)
+        let ranked = held.map { (place: known.sources[$0], index: $0, count: $1, isHalf: 2 * $1 >= detections.count) }
+            .sorted { a, b in
+                let (x, y) = (a.isHalf && a.place.isNamed, b.isHalf && b.place.isNamed)
+                if x != y { return x }
+                return a.count != b.count ? a.count > b.count : a.index < b.index
+            }
+        any = ranked.first?.place
+        byDay = ranked.first { $0.place.isHotByDay && $0.isHalf }?.place
+        self.certain = ranked.first { $0.place.isCertain }?.place
+        strongestPassMegawatts =
+            ranked.filter { $0.place.isCertain && $0.isHalf }.map(\.place.strongestPassMegawatts).max()
+            ?? self.certain?.strongestPassMegawatts ?? 0
+    }
+}
+
+extension Detection {
+    /// Half the longer side of the pixel, metres.
+    var halfSideMeters: Double { 500 * Double(max(scanKilometers, trackKilometers)) }
+}

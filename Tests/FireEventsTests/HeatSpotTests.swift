@@ -1,0 +1,110 @@
+import Geo
+import Testing
+
+@testable import FireEvents
+
+@Suite("Places that stay hot through pauses")
+struct HeatSpotTests {
+    static let center = Coordinate(wrappingLatitude: 40, longitude: 22)
+    static let plane = LocalPlane(center: UnitVector(center))
+
+    private func pixel(_ x: Double = 0, day: Double, power: Float = 4, random: inout Numbers) -> Detection {
+        let point = PlanarPoint(
+            x: x + .random(in: -200...200, using: &random), y: .random(in: -200...200, using: &random))
+        return Scenes.detection(
+            Self.plane.unproject(point).coordinate, hours: 24 * day,
+            power: power * .random(in: 0.7...1.4, using: &random))
+    }
+
+    private func seen(on days: [Double], x: Double = 0, power: Float = 4) -> [Detection] {
+        var random = Numbers(state: 3)
+        return days.map { pixel(x, day: $0, power: power, random: &random) }
+    }
+
+    private func kinds(_ rows: [Detection]) -> [FireEvent.Kind] { Tracking(rows).events.map(\.kind) }
+
+    @Test("a place that was known in January is known in June, from the first night on")
+    func known() throws {
+        let events = Tracking(seen(on: (0..<12).map { Double($0) } + [150])).events
+        #expect(events.map(\.kind) == [.staticHeat, .staticHeat])
+        #expect(events[1].staticHeatReason == "on the place of static heat \(events[0].id)")
+    }
+
+    @Test("far from there, or a hundred times as strong, it is a fire", arguments: [(2_500.0, Float(4)), (0, 400)])
+    func other(x: Double, power: Float) {
+        let rows = seen(on: (0..<12).map { Double($0) }) + seen(on: [150], x: x, power: power)
+        #expect(kinds(rows) == [.staticHeat, .fire])
+    }
+
+    @Test("three spells more than 60 days apart, five days in all, are static heat, the first of them too")
+    func spells() {
+        #expect(kinds(seen(on: [0, 1, 70, 71, 140])) == [.staticHeat, .staticHeat, .staticHeat])
+    }
+
+    @Test("two spells with a few days each are fires: a field may burn twice a year")
+    func twice() {
+        #expect(kinds(seen(on: [0, 1, 70, 71])) == [.fire, .fire])
+    }
+
+    @Test("three spells by day alone are fires: fields burn by day, year after year")
+    func fields() {
+        let rows = seen(on: [0, 1, 70, 71, 140]).map { row in
+            var row = row
+            row.isDaytime = true
+            return row
+        }
+        #expect(kinds(rows).allSatisfy { $0 == .fire })
+    }
+
+    @Test("three spells of changing power are fires")
+    func unsteady() {
+        let rows = seen(on: [0, 70, 140], power: 1) + seen(on: [1, 71], power: 100)
+        #expect(kinds(rows).allSatisfy { $0 == .fire })
+    }
+
+    @Test("a works of three stacks 1.5 km apart, seen on 29 days of every month for a year, is one static source")
+    func works() {
+        let days = (0..<365).map { Double($0) }.filter { $0.truncatingRemainder(dividingBy: 30) != 29 }
+        var random = Numbers(state: 9)
+        let rows = days.flatMap { day in (0..<3).map { pixel(1_500 * Double($0), day: day, random: &random) } }
+        #expect(kinds(rows) == [.staticHeat])
+    }
+
+    @Test("a works of which one stack after another rests for months, with bursts, is one static source")
+    func restingStacks() {
+        var random = Numbers(state: 4)
+        var rows: [Detection] = []
+        for day in 0..<360 {
+            let power: Float = day % 9 == 0 ? 90 : 3
+            for stack in 0..<3 where day / 90 != stack {
+                rows.append(pixel(1_300 * Double(stack), day: Double(day), power: power, random: &random))
+            }
+        }
+        #expect(kinds(rows) == [.staticHeat])
+    }
+
+    @Test("a front that moves 150 m a day for a month is no works")
+    func moving() {
+        var random = Numbers(state: 9)
+        var rows: [Detection] = []
+        for day in 0..<30 {
+            for pixelNumber in 0..<6 {
+                let east = 150 * Double(day) + 400 * Double(pixelNumber)
+                rows.append(pixel(east, day: Double(day), power: 20, random: &random))
+            }
+        }
+        #expect(kinds(rows) == [.fire])
+    }
+
+    @Test("the same detections in any order give the same")
+    func order() {
+        let rows = seen(on: [0, 1, 70, 71, 140]) + seen(on: (0..<12).map { Double($0) } + [150], x: 9_000)
+        var random = Numbers(state: 1)
+        let events = Tracking(rows).events
+        for _ in 0..<5 {
+            let shuffled = rows.shuffled(using: &random)
+            #expect(Tracking(shuffled).events == events)
+            #expect(FireSeason(shuffled).states.map(\.event) == events)
+        }
+    }
+}
