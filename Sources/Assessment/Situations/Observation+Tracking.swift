@@ -62,5 +62,7 @@ extension LeftOut {
             daytimeUnknownDetections: daytime.reduce(0, +),
             lowConfidenceDetections: events.reduce(0) { $0 + $1.event.detectionsByConfidence.low },
             allEvents: events.count, allDetections: events.reduce(0) { $0 + $1.event.detectionCount })
+        let possible = counts(.possibleStaticHeat)
+        (possibleStaticHeatEvents, possibleStaticHeatDetections) = (possible.count, possible.reduce(0, +))
     }
 }

@@ -43,6 +43,9 @@ extension Situation {
         outsideRegions = AreaSummary.elsewhere(fires, regions, level: .region, scope: scope)
         outsideDistricts = AreaSummary.elsewhere(fires, districts, level: .district, scope: scope)
         official = season.naming.comparisons(inScope, at: at).filter { !$0.fires.isEmpty }
+        possibleStaticHeat =
+            inScope.filter { $0.event.kind == .possibleStaticHeat && $0.event.status.isBurning }
+            .largestFirst(in: scope)
     }
 
     /// The rows by region, with that of fires elsewhere at the end.

@@ -31,6 +31,8 @@ public struct Situation: Sendable {
     public var leftOut: LeftOut
     /// How the fires to watch grew from day to day, by event id: the largest, the fastest and those nearest to people.
     public var series: [String: [DailyRecord]] = [:]
+    /// Events that burned within 24 hours and may be static heat, by burned area, largest first: not among the fires.
+    public var possibleStaticHeat: [LocatedEvent] = []
     /// Danger by weather; `nil` when no weather is loaded, which means that it is unknown.
     public var danger: SituationDanger?
     /// Official figures beside ours, for the fires in scope that records speak of; the largest first.
@@ -204,6 +206,9 @@ public struct SourceFile: Sendable, Equatable {
 public struct LeftOut: Sendable, Equatable {
     public var staticHeatEvents: Int
     public var staticHeatDetections: Int
+    /// Events that may be static heat or fires, of any status: counted apart.
+    public var possibleStaticHeatEvents = 0
+    public var possibleStaticHeatDetections = 0
     /// Events made of low-confidence detections only.
     public var unknownEvents: Int
     public var unknownDetections: Int

@@ -91,14 +91,24 @@ struct PageSections {
         let left = situation.leftOut
         let texts = [
             (words.leftOutStatic, left.staticHeatEvents, left.staticHeatDetections),
+            (words.leftOutPossible, left.possibleStaticHeatEvents, left.possibleStaticHeatDetections),
             (words.leftOutUnknown, left.unknownEvents, left.unknownDetections),
         ]
         return Page.Section(
             anchor: "left-out", title: words.leftOut,
-            count: numbers.count(left.staticHeatEvents + left.unknownEvents),
+            count: numbers.count(
+                left.staticHeatEvents + left.possibleStaticHeatEvents + left.unknownEvents),
             paragraphs: texts.map {
                 $0.0.filled(numbers.counted($0.1, words.heatSource), numbers.counted($0.2, words.detection))
-            } + (left.unknownEvents > 0 ? [shares(left)] : []), tables: [])
+            } + (left.unknownEvents > 0 ? [shares(left)] : []),
+            tables: situation.possibleStaticHeat.isEmpty ? [] : [possible])
+    }
+
+    /// Those that burn and may be fires, for whoever wants to look.
+    private var possible: Table {
+        cells.table(
+            words.possibleTitle, situation.possibleStaticHeat,
+            [.name, .area, .firstSeen, .active, .settlement, .distance, .sources], file: "possible-static-heat")
     }
 
     private func shares(_ left: LeftOut) -> String {

@@ -10,6 +10,7 @@ enum SituationJSON {
         [
             .init("at", .instant(situation.at)), .init("scope", scope(situation.scope)),
             .init("sentence", sentences(situation)), .init("headline", headline(situation.headline)),
+            .init("activeEventCountHigh", situation.mostActiveEvents.map { .integer($0) } ?? .null),
             .init("dayBefore", situation.dayBefore.map(headline) ?? .null),
             .init("comparison", comparison(situation.comparison)),
             .init("regions", .array(situation.regionRows.map(summary))),
@@ -17,6 +18,7 @@ enum SituationJSON {
             .init("largest", identifiers(situation.largest)),
             .init("fastestGrowing", identifiers(situation.fastestGrowing)),
             .init("new", identifiers(situation.newFires)), .init("ended", identifiers(situation.endedFires)),
+            .init("possibleStaticHeat", identifiers(situation.possibleStaticHeat)),
             .init("nearSettlements", identifiers(situation.nearSettlements)),
             .init("danger", SituationDangerTable.json(situation)),
             .init("observation", observation(situation.observation, at: situation.at)),
@@ -108,6 +110,8 @@ enum SituationJSON {
         [
             "staticHeatEvents": .integer(leftOut.staticHeatEvents),
             "staticHeatDetections": .integer(leftOut.staticHeatDetections),
+            "possibleStaticHeatEvents": .integer(leftOut.possibleStaticHeatEvents),
+            "possibleStaticHeatDetections": .integer(leftOut.possibleStaticHeatDetections),
             "unknownEvents": .integer(leftOut.unknownEvents),
             "unknownDetections": .integer(leftOut.unknownDetections),
             "unknownEventShare": share(leftOut.unknownEventShare),

@@ -10,6 +10,11 @@ extension Situation {
     }
 }
 
+extension Situation {
+    /// Fires that burn if all that may be static heat are fires; `nil` where nobody looked.
+    var mostActiveEvents: Int? { headline.activeEventCount.map { $0 + possibleStaticHeat.count } }
+}
+
 private struct HeadlineSentence {
     let situation: Situation
     let language: Language
@@ -24,8 +29,14 @@ private struct HeadlineSentence {
         }
         if situation.fires.isEmpty { return capitalized(start + wording.sentenceNoneKnown) }
         if count == 0 { return capitalized(start + nothingBurns) }
-        return capitalized(start + fires(count) + area(land) + change(count) + people)
+        return capitalized(start + fires(count) + area(land) + change(count) + people) + possible(count)
             + watch.addition(situation.headline.notKnownEventCount)
+    }
+
+    private func possible(_ count: Int) -> String {
+        guard let most = situation.mostActiveEvents, most > count else { return "" }
+        return wording.sentencePossible.filled(
+            numbers.counted(most - count, wording.heatSource), numbers.count(count), numbers.count(most))
     }
 
     private var watch: WatchWords { WatchWords(language) }

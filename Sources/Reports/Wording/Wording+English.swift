@@ -47,6 +47,9 @@ extension Wording {
         noGaps: "No stretch of 14 hours or more without a detection in the last seven days.",
         gapFrom: "From, UTC", gapTo: "To, UTC", gapHours: "Hours", leftOut: "What the totals leave out",
         leftOutStatic: "{a} that stay in place (flares, volcanoes, plants): {b}.",
+        leftOutPossible: "{a} that may be industrial sources, or fires: {b}. They are counted apart.",
+        possibleTitle: "Burning, and perhaps industrial sources",
+        sentencePossible: " Counted apart: {a} that may be industrial; so {b} to {c} fires burn.",
         leftOutUnknown: "{a} seen only with low confidence: {b}.",
         leftOutShares:
             "That is {a} of the heat sources and {b} of the detections; {c} of all detections are of low confidence. "

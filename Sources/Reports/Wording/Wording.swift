@@ -105,6 +105,10 @@ struct Wording: Sendable {
     let gapHours: String
     let leftOut: String
     let leftOutStatic: String
+    let leftOutPossible: String
+    let possibleTitle: String
+    /// How many burn that may be static heat, how many fires burn at least and at most.
+    let sentencePossible: String
     let leftOutUnknown: String
     /// Share of events, of detections, of detections of low confidence in all, events by day only.
     let leftOutShares: String

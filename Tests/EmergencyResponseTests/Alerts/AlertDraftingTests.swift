@@ -60,6 +60,22 @@ struct AlertDraftingTests {
         return drafting.fireDraft(threat, within: 20, evacuation: evacuation)
     }
 
+    @Test(
+        "a warning of what may be an industrial source says so in headline and text, in each language, and is only possible"
+    )
+    func doubtful() throws {
+        var fire = try Self.fire(north: 3)
+        fire.event.kind = .possibleStaticHeat
+        let (doubted, sure) = (try draft(fire), try draft(try Self.fire(north: 3)))
+        for (info, words) in zip(doubted.alert.infos, ["may be an industrial source", "промышленный источник"]) {
+            #expect(info.headline?.contains(words) == true && info.description?.contains(words) == true)
+            #expect(info.certainty == .possible)
+        }
+        for info in sure.alert.infos {
+            #expect(info.certainty == .observed && info.description?.contains("industrial") == false)
+        }
+    }
+
     struct Place4: Sendable {
         var north: Double
         var east: Double

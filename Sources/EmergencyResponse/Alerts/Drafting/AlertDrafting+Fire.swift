@@ -8,11 +8,13 @@ extension AlertDrafting {
     ///
     /// - Parameters:
     ///   - kilometers: Settlements up to this distance from the heat of the last 24 hours are warned; above 0, up to 20.
+    ///   - includingPossible: Also events that may be static heat, with a word of doubt: only when a person asks.
     ///   - evacuations: Acts that tell people to leave, by the id of the fire.
     public func fireDrafts(
-        of situation: Situation, within kilometers: Double = 5, evacuations: [String: EvacuationOrder] = [:]
+        of situation: Situation, within kilometers: Double = 5, includingPossible: Bool = false,
+        evacuations: [String: EvacuationOrder] = [:]
     ) -> [AlertDraft] {
-        FireThreat.threats(in: situation, within: kilometers).map {
+        FireThreat.threats(in: situation, within: kilometers, includingPossible: includingPossible).map {
             fireDraft($0, within: kilometers, evacuation: evacuations[$0.fire.event.id])
         }
     }
@@ -45,7 +47,7 @@ extension AlertDrafting {
             expires: sent.adding(hours: setting.hours))
         info.urgency = FireDanger.urgency(distance)
         info.severity = FireDanger.severity(distance)
-        info.certainty = .observed
+        info.certainty = facts.threat.isDoubtful ? .possible : .observed
         info.responses = FireDanger.responses(distance, facts.evacuation)
         info.parameters = [
             NamedValue("zarevo event", facts.threat.fire.event.id), NamedValue("zarevo seen", facts.seen.description),

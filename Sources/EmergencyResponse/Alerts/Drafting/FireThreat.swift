@@ -26,9 +26,18 @@ public struct FireThreat: Sendable, Equatable {
 
     var nearest: ThreatenedTown { towns[0] }
 
+    /// Whether it may be an industrial source: a warning has to say so.
+    var isDoubtful: Bool { fire.event.kind == .possibleStaticHeat }
+
     /// The threats of a situation, nearest first.
-    public static func threats(in situation: Situation, within kilometers: Double) -> [FireThreat] {
-        situation.fires.compactMap { FireThreat($0, within: kilometers) }.sorted { a, b in
+    ///
+    /// - Parameter includingPossible: Also events that may be static heat, which alone are no reason for a warning.
+    public static func threats(
+        in situation: Situation, within kilometers: Double, includingPossible: Bool = false
+    ) -> [FireThreat] {
+        (situation.fires + (includingPossible ? situation.possibleStaticHeat : [])).compactMap {
+            FireThreat($0, within: kilometers)
+        }.sorted { a, b in
             (a.nearest.kilometers, a.fire.event.id) < (b.nearest.kilometers, b.fire.event.id)
         }
     }

@@ -9,8 +9,12 @@ extension WarningText {
         let town = text.name(facts.nearest.place)
         self.init(
             event: "Wildfire near a settlement",
-            headline: "Wildfire " + Self.englishPlace(facts.nearest, text),
+            headline: (facts.threat.isDoubtful ? "Heat that may be an industrial source " : "Wildfire ")
+                + Self.englishPlace(facts.nearest, text),
             description: Self.paragraphs([
+                facts.threat.isDoubtful
+                    ? "What the satellite saw may be an industrial source, such as a flare or a landfill, and no wildfire."
+                    : nil,
                 Self.englishFinding(facts, text), Self.englishOthers(facts, text), Self.englishSize(facts, text),
                 "Satellites see heat from above. The edge as seen can be wrong by about 1 km, and clouds or smoke can "
                     + "hide a part of the fire.",

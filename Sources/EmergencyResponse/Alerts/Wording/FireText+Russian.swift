@@ -9,8 +9,13 @@ extension WarningText {
         let town = text.name(facts.nearest.place)
         self.init(
             event: "Природный пожар вблизи населённого пункта",
-            headline: "Природный пожар " + Self.russianPlace(facts.nearest, text),
+            headline: (facts.threat.isDoubtful ? "Тепло, возможно промышленный источник, " : "Природный пожар ")
+                + Self.russianPlace(facts.nearest, text),
             description: Self.paragraphs([
+                facts.threat.isDoubtful
+                    ? "Возможно, спутник видел промышленный источник тепла, например факел или полигон отходов, а не "
+                        + "природный пожар."
+                    : nil,
                 Self.russianFinding(facts, text), Self.russianOthers(facts, text), Self.russianSize(facts, text),
                 "Спутники видят тепло сверху. Видимая кромка может отличаться от настоящей примерно на 1 км, а облака "
                     + "и дым могут скрывать часть пожара.",

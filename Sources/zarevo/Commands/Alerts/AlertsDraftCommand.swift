@@ -114,8 +114,12 @@ struct AlertSource {
     /// Why no draft does not mean that nothing burns; `nil` where it does.
     var notKnownBecause: String? { situation.notKnownBecause }
 
-    func drafts(within kilometers: Double, event: String? = nil) -> [AlertDraft] {
-        drafting.fireDrafts(of: situation, within: kilometers).filter { draft in
+    /// - Parameters:
+    ///   - event: Only of this event, even when it may be static heat.
+    ///   - isRenewal: For a warning that was given: also of what may be static heat by now.
+    func drafts(within kilometers: Double, event: String? = nil, isRenewal: Bool = false) -> [AlertDraft] {
+        let isAsked = event != nil || isRenewal
+        return drafting.fireDrafts(of: situation, within: kilometers, includingPossible: isAsked).filter { draft in
             event.map { draft.evidence.contains("event " + $0) } ?? true
         }
     }

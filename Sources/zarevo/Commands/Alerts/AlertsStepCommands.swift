@@ -89,7 +89,8 @@ extension AlertsCommand {
             let last = record.draft.alert
             let source = try AlertSource(at: at, try setting.setting(renewing: last), store)
             let kilometers = setting.kilometers(renewing: last)
-            guard let draft = try draft(of: source.drafts(within: kilometers), for: record.draft) else {
+            guard let draft = try draft(of: source.drafts(within: kilometers, isRenewal: true), for: record.draft)
+            else {
                 if let reason = source.notKnownBecause {
                     throw Failure.missing(
                         "\(id): whether the fire burns is not known: \(reason); --prolong renews the warning as it is")
