@@ -16,7 +16,7 @@ def table(zarevo, scenes):
     flagged, ratio, longer, found, total = 0, [], [], 0, 0
     for scene in scenes:
         fires, rows = outcome.truth(scene)
-        with outcome.Store(zarevo, scene + "/detections.csv") as store:
+        with outcome.Store(zarevo, scene + "/detections.csv", catalogue=False) as store:
             events, event_of = store.events(), store.event_of()
         kinds, last = collections.defaultdict(collections.Counter), {}
         for k, (kind, number) in rows:

@@ -18,9 +18,11 @@ def row_key(row):
 class Store:
     """A store that holds some files; use it in a with statement."""
 
-    def __init__(self, zarevo, *files):
+    def __init__(self, zarevo, *files, catalogue=True):
         self.zarevo, self.folder = zarevo, tempfile.TemporaryDirectory()
         self.path = os.path.join(self.folder.name, "store.gpkg")
+        if not catalogue:
+            self.run("places", "load", "--static", "--no-shipped")
         self.run("ingest", *files)
 
     def __enter__(self):

@@ -50,7 +50,7 @@ def generated(zarevo, scenes):
     for scene in scenes:
         rows = outcome.truth(scene)[1]
         first = np.datetime64(min(k.split(" ")[2] for k, _ in rows)) + np.timedelta64(25, "D")
-        with outcome.Store(zarevo, scene + "/detections.csv") as store:
+        with outcome.Store(zarevo, scene + "/detections.csv", catalogue=False) as store:
             totals["25 days"] += count(store, rows, "%sT00:00:00Z" % first)
             totals["to the end"] += count(store, rows, None)
     for name, (ripe, found, inside, fires, wrong) in totals.items():
@@ -82,7 +82,7 @@ def archive(zarevo, files):
             copy, known = without_type(path, folder)
             copies.append(copy)
             types.update(known)
-        with outcome.Store(zarevo, *copies) as store:
+        with outcome.Store(zarevo, *copies, catalogue=False) as store:
             events, event_of = store.events(), store.event_of()
     said, night = collections.defaultdict(list), collections.defaultdict(set)
     for k, event in event_of.items():

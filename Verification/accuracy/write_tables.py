@@ -11,9 +11,11 @@ import sys
 
 import evaluate
 import inside
+import known_places
 import real_fires
 import static_heat
 
+TABLES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "Sources", "CStaticSources", "tables")
 EXAMPLES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "Examples")
 
 
@@ -21,10 +23,12 @@ def main():
     zarevo, scenes, document = sys.argv[1:4]
     viirs = [os.path.join(EXAMPLES, "western-us-2020", n + ".csv.gz") for n in ("viirs-snpp-archive", "viirs-noaa20-nrt")]
     plain, extended, within = (sorted(glob.glob(os.path.join(scenes, n + "-*"))) for n in ("plain", "extended", "inside"))
+    told, lost = known_places.tables(zarevo, EXAMPLES, TABLES)
     tables = {
         "plain": evaluate.table(zarevo, plain), "extended": evaluate.table(zarevo, extended),
         "real": real_fires.table(zarevo, EXAMPLES), "static": static_heat.generated(zarevo, plain + extended),
-        "archive": static_heat.archive(zarevo, viirs)[0], "inside": inside.table(zarevo, within)}
+        "archive": static_heat.archive(zarevo, viirs)[0], "inside": inside.table(zarevo, within),
+        "told": told, "lost": lost}
     if "--print" in sys.argv:
         print("\n\n".join("%s\n\n%s" % pair for pair in tables.items()))
         return
