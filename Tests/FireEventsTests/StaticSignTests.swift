@@ -38,10 +38,10 @@ struct StaticSignTests {
     }
 
     @Test(
-        "four of five detections on places decide, three do not",
-        arguments: [(4, FireEvent.Kind.staticHeat), (3, .fire)])
+        "eight of ten detections on places decide, seven do not",
+        arguments: [(8, FireEvent.Kind.staticHeat), (7, .fire)])
     func share(inside: Int, kind: FireEvent.Kind) {
-        let rows = (0..<5).map { pixel(($0 < inside ? 1_000 : 1_700) + 100 * Double($0), 0, power: 2) }
+        let rows = (0..<10).map { pixel(($0 < inside ? 1_000 : 1_700) + 50 * Double($0), 0, power: 2) }
         #expect(kinds(rows, [place("refinery")]) == [kind])
     }
 

@@ -55,7 +55,7 @@ struct FireHistory {
         var rows: [Detection] = []
         for spell in 0..<Int64(3) {
             for night in 0..<Int64.random(in: 2...3, using: &random) {
-                rows.append(detection(east, north, 26_000_640 + ((spell - 2) * 75 + night) * 1_440, .suomiNPP))
+                rows.append(detection(east, north, 26_001_360 + ((spell - 2) * 75 + night) * 1_440, .suomiNPP))
                 rows[rows.count - 1].coordinate = Coordinate(wrappingLatitude: 64 + north, longitude: 179.9 + east / 3)
                 rows[rows.count - 1].fireRadiativePowerMegawatts = Float.random(in: 3...6, using: &random)
             }
