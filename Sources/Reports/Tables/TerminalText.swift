@@ -86,7 +86,7 @@ enum TerminalText {
 
         private func line(_ cells: [String], _ widths: [Int]) -> String {
             var text = cells.indices.map { column in
-                let cell = TerminalText.cut(cells[column], widths[column])
+                let cell = TerminalText.cut(keepingNumberOf: cells[column], widths[column])
                 return TerminalText.padded(cell, widths[column], left: !leftAligned.contains(column))
             }.joined(separator: "  ")
             while text.hasSuffix(" ") { text.removeLast() }
