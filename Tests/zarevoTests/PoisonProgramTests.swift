@@ -36,7 +36,8 @@ struct PoisonProgramTests {
         #expect(try program.run("areas", "load", areas).status == 0)
         #expect(try program.run("ingest", fires).status == 0)
         let table = Table(try program.run("situation", "--by", "region", "--format", "csv").output)
-        #expect(table.rows.map { $0["code"] } == ["RU-CHU"] && table.rows.first?["eventCount"] == "2")
+        // The fire at 20° E stands in the row of fires elsewhere, which has no code.
+        #expect(table.rows.map { $0["code"] } == ["RU-CHU", ""] && table.rows.map { $0["eventCount"] } == ["2", "1"])
         #expect(Table(try program.run("events", "--format", "csv").output).rows.count == 3)
     }
 

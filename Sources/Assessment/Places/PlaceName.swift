@@ -6,7 +6,7 @@ import Geo
 /// A name that tells where a fire began: distance and direction from the nearest settlement.
 ///
 /// It rests on where the fire was first seen, which growth does not change.
-enum PlaceName {
+public enum PlaceName {
     /// `14 km north of Covelo`; within half a kilometre `Covelo`.
     static func english(_ ignition: Coordinate, from place: Place) -> String {
         guard let (kilometers, side) = offset(ignition, from: place) else { return place.name }
@@ -20,7 +20,8 @@ enum PlaceName {
         return "\(name), \(kilometers) км к \(russianSides[side])"
     }
 
-    private static let englishSides = [
+    /// From north, with the sun.
+    public static let englishSides = [
         "north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west",
     ]
     private static let russianSides = [

@@ -26,10 +26,10 @@ public enum EventTable {
     ) -> [String] {
         let years = Set(events.map { $0.event.lastSeen.description.prefix(4) })
         let year = years.count == 1 ? years.first ?? "" : ""
-        // Beside the id there is no room for growth, and beside the id or the index none for the settlement's name: the fire is
-        // called after one.
+        // Beside the id there is room for the name, with the day alone, and beside the index none for the settlement's name:
+        // the fire is called after one.
         let hasName = !showsIdentifier && danger == nil
-        let shown = showsIdentifier ? [0, 1, 2, 3, 5, 7] : (hasName ? Array(0..<8) : [0, 1, 2, 3, 4, 5, 7])
+        let shown = showsIdentifier ? [0, 1, 2, 3, 5] : (hasName ? Array(0..<8) : [0, 1, 2, 3, 4, 5, 7])
         var all = titles(language)
         if !hasName { all[7] = language == .russian ? "Люди, км" : "People, km" }
         let first = showsIdentifier ? 1 : 0
@@ -41,7 +41,7 @@ public enum EventTable {
             let index = danger.map {
                 $0.index(of: located).map(SituationDangerText(language).number) ?? NumberText.notObserved
             }
-            let cells = cells(located, language, year)
+            let cells = cells(located, language, year, dayAlone: showsIdentifier)
             table.add(
                 (showsIdentifier ? [located.event.id] : []) + shown.map { cells[$0] } + (index.map { [$0] } ?? []))
         }
@@ -66,16 +66,20 @@ public enum EventTable {
         located.event.status.isBurning && located.settlements.within5Kilometers > 0
     }
 
-    private static func cells(_ located: LocatedEvent, _ language: Language, _ year: Substring) -> [String] {
+    private static func cells(
+        _ located: LocatedEvent, _ language: Language, _ year: Substring, dayAlone: Bool
+    ) -> [String] {
         let (numbers, names) = (NumberText(language: language), Names(language: language))
         let event = located.event
         let isBurning = event.status.isBurning
         return [
-            TerminalText.cut(keepingNumberOf: names.fire(located), 17), status(event, language),
+            TerminalText.cut(keepingNumberOf: abbreviated(names.fire(located)), dayAlone ? 40 : 17),
+            status(event, language),
             numbers.interval(RoundedInterval(event.burnedArea)),
             isBurning ? numbers.best(RoundedInterval(event.activeArea)) : NumberText.notObserved,
             isBurning ? numbers.best(RoundedInterval(event.growthPerDay)) : NumberText.notObserved,
-            day(event.lastSeen.minuteText, year), located.nearestPlace.map { names.place($0.place) } ?? "",
+            day(event.lastSeen.minuteText, year, alone: dayAlone),
+            located.nearestPlace.map { names.place($0.place) } ?? "",
             kilometers(located, numbers),
         ]
     }
@@ -86,8 +90,16 @@ public enum EventTable {
     }
 
     /// Day and time where all are of one year; with the year, to the day, where they are not.
-    private static func day(_ text: String, _ year: Substring) -> String {
-        year.isEmpty ? String(text.prefix(10)) : String(text.dropFirst(5))
+    private static func day(_ text: String, _ year: Substring, alone: Bool) -> String {
+        year.isEmpty ? String(text.prefix(10)) : String(alone ? text.prefix(10).dropFirst(5) : text.dropFirst(5))
+    }
+
+    /// `37 km S of Covelo` for `37 km south of Covelo`: a screen is narrow.
+    private static func abbreviated(_ name: String) -> String {
+        for (index, side) in PlaceName.englishSides.enumerated() where name.contains(" km \(side) of ") {
+            return name.replacing(" km \(side) of ", with: " km \(Language.english.wording.compass[index]) of ")
+        }
+        return name
     }
 
     /// To the nearest settlement; a dash where none is loaded.

@@ -154,7 +154,7 @@ struct RuleSetFileTests {
 struct AreaBackgroundFileTests {
     private func read(_ text: String) throws -> [String: AreaBackground] {
         let path = "/tmp/zarevo-background-\(getpid())-\(UInt64.random(in: 0...UInt64.max)).csv"
-        try TextFile.write(text, as: .json, to: path)
+        try TextFile.write(text, as: .csv, to: path)
         defer { unlink(path) }
         return try AreaBackgroundFile.read(path)
     }

@@ -43,7 +43,7 @@ struct SituationTablesTests {
     func hostileName() {
         let situation = Scenes.situation([Scenes.fire("a")], name: "=a,\"b\"")
         let table = Scenes.file("tables/regions.csv", of: situation)
-        #expect(table.split(separator: "\n")[1].hasPrefix("RU-KYA,\"=a,\"\"b\"\"\",1,"))
+        #expect(table.split(separator: "\n")[1].hasPrefix("RU-KYA,\"'=a,\"\"b\"\"\",1,"))
     }
 
     @Test("leave a missing figure empty")
