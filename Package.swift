@@ -58,7 +58,7 @@ let package = Package(
             "Formats",
             [
                 "CGDAL", "CNetCDF", "CStaticSources", "CXML2", "CZlib", "Geo", "FireEvents", "FireWeather",
-                "FireBehavior",
+                "FireBehavior", "Smoke",
                 "Assessment", "Wording", "Claims", "EmergencyResponse",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
@@ -80,7 +80,7 @@ let package = Package(
         .executableTarget(
             name: "zarevo",
             dependencies: [
-                "Geo", "FireEvents", "FireWeather", "FireBehavior", "Assessment", "Wording", "Claims",
+                "Geo", "FireEvents", "FireWeather", "FireBehavior", "Smoke", "Assessment", "Wording", "Claims",
                 "EmergencyResponse", "Formats", "Reports", "Store",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -96,7 +96,7 @@ let package = Package(
         tests(
             "Formats",
             [
-                "CGDAL", "CNetCDF", "Geo", "FireEvents", "FireWeather", "FireBehavior", "Assessment",
+                "CGDAL", "CNetCDF", "Geo", "FireEvents", "FireWeather", "FireBehavior", "Smoke", "Assessment",
                 "Claims", "EmergencyResponse", .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
             ]),

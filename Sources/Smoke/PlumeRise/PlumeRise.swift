@@ -9,6 +9,12 @@ public struct PlumeRise: Sendable, Equatable {
     /// Smoke is spread evenly from here to the top.
     public var bottomMeters: Double
 
+    public init(topMeters: Double, bottomMeters: Double) {
+        precondition(bottomMeters >= 0 && topMeters >= bottomMeters, "a plume above the ground")
+        self.topMeters = topMeters
+        self.bottomMeters = bottomMeters
+    }
+
     /// Plume top by the power of one fire (not of a cell with several: the power is not linear), in two steps.
     ///
     ///     H = a h + b (P / 1 MW)^g exp(−d N² / N₀²),  N₀² = 2.5 × 10⁻⁴ s⁻²

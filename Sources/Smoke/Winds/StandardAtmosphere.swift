@@ -29,3 +29,19 @@ public struct StandardAtmosphere: Sendable, Equatable {
 
     public var densityKilogramsPerCubicMeter: Double { pressurePascals / (287.052_87 * temperatureKelvin) }
 }
+
+extension StandardAtmosphere {
+    /// The height at which the standard atmosphere has a pressure, by halving; within −500…32,000 m.
+    public static func height(ofPressurePascals pressure: Double) -> Double {
+        var (low, high) = (-500.0, 32_000.0)
+        for _ in 0..<50 {
+            let middle = (low + high) / 2
+            if StandardAtmosphere(heightMeters: middle).pressurePascals > pressure {
+                low = middle
+            } else {
+                high = middle
+            }
+        }
+        return low
+    }
+}

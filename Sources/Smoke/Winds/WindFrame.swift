@@ -69,6 +69,27 @@ public struct WindFrame: Sendable {
         for row in [0, grid.rows - 1] where grid.latitudes[row].magnitude == 90 { averagePole(row) }
     }
 
+    /// A frame from vectors in space, node by node and level by level; a repeated last column is not given, and is added.
+    ///
+    /// - Parameters:
+    ///   - wind: m/s as x, y, z and upward relative to the ground; NaN where unknown.
+    ///   - air: Logarithm of density in kg/m³, temperature in K.
+    public init(
+        grid: WindGrid, levels: WindLevels, wind: [SIMD4<Float>], air: [SIMD2<Float>], surface: [SurfaceWeather]
+    ) {
+        let own = grid.isRoundTheWorld ? grid.columns - 1 : grid.columns
+        precondition(surface.count == own * grid.rows && wind.count == surface.count * levels.count)
+        precondition(air.count == wind.count, "as much air as wind")
+        self.grid = grid
+        self.levels = levels
+        let closed = { (row: Int) in (0..<grid.columns).map { row * own + ($0 < own ? $0 : 0) } }
+        let nodes = (0..<grid.rows).flatMap(closed)
+        self.wind = nodes.flatMap { wind[$0 * levels.count..<($0 + 1) * levels.count] }
+        self.air = nodes.flatMap { air[$0 * levels.count..<($0 + 1) * levels.count] }
+        self.surface = nodes.map { surface[$0] }
+        for row in [0, grid.rows - 1] where grid.latitudes[row].magnitude == 90 { averagePole(row) }
+    }
+
     /// Gives all nodes of a row at a pole the mean vector, without its vertical part.
     private mutating func averagePole(_ row: Int) {
         let own = grid.isRoundTheWorld ? grid.columns - 1 : grid.columns

@@ -18,18 +18,18 @@ final class RasterBand {
 
     init(_ handle: GDALRasterBandH, number: Int, of dataset: RasterDataset) {
         (self.handle, self.number, self.dataset) = (handle, number, dataset)
-        metadata = RasterDataset.pairs(GDALGetMetadata(handle, nil))
+        metadata = NetCDFLibrary.exclusively { RasterDataset.pairs(GDALGetMetadata(handle, nil)) }
         description = GDALGetDescription(handle).map { String(cString: $0) } ?? ""
-        let ownUnit = GDALGetRasterUnitType(handle).map { String(cString: $0) } ?? ""
+        let ownUnit = NetCDFLibrary.exclusively { GDALGetRasterUnitType(handle) }.map { String(cString: $0) } ?? ""
         unit = ownUnit.isEmpty ? metadata["GRIB_UNIT"] ?? metadata["units"] ?? metadata["UNITS"] ?? "" : ownUnit
         var (width, height) = (Int32(1), Int32(1))
         GDALGetBlockSize(handle, &width, &height)
         block = (Int(width), Int(height))
         var isSet = Int32(0)
-        let value = GDALGetRasterNoDataValue(handle, &isSet)
+        let value = NetCDFLibrary.exclusively { GDALGetRasterNoDataValue(handle, &isSet) }
         missing = isSet == 1 && !value.isNaN ? value : nil
-        scale = GDALGetRasterScale(handle, &isSet)
-        offset = GDALGetRasterOffset(handle, &isSet)
+        scale = NetCDFLibrary.exclusively { GDALGetRasterScale(handle, &isSet) }
+        offset = NetCDFLibrary.exclusively { GDALGetRasterOffset(handle, &isSet) }
     }
 
     /// Reads a window, row after row: unpacked, NaN where the file says that nothing is known.

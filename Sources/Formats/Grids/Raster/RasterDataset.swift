@@ -14,7 +14,10 @@ final class RasterDataset {
     init(opening path: String, source: String) throws(FormatError) {
         handle = try GDALMessages.collect { messages throws(FormatError) in
             let flags = UInt32(GDAL_OF_RASTER | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR)
-            guard let handle = NetCDFLibrary.exclusively({ GDALOpenEx(path, flags, nil, nil, nil) }) else {
+            let opened = LibraryChatter.toErrors {
+                NetCDFLibrary.exclusively { GDALOpenEx(path, flags, nil, nil, nil) }
+            }
+            guard let handle = opened else {
                 let found = messages.failure ?? "something else"
                 throw FormatError(kind: .access, source: source, expected: "a raster that GDAL reads", found: found)
             }
@@ -22,18 +25,21 @@ final class RasterDataset {
         }
         self.source = source
         Self.keepFiles(of: handle)
-        var transform = [0.0, 1, 0, 0, 0, 1]
-        GDALGetGeoTransform(handle, &transform)
-        geometry = GridGeometry(
-            columns: Int(GDALGetRasterXSize(handle)), rows: Int(GDALGetRasterYSize(handle)), transform: transform,
-            wellKnownText: CoordinateSystem.wellKnownText(of: GDALGetSpatialRef(handle)))
-        driver = GDALGetDatasetDriver(handle).flatMap { GDALGetDriverShortName($0) }.map { String(cString: $0) } ?? ""
-        metadata = Self.pairs(GDALGetMetadata(handle, nil))
+        // GDAL asks libnetcdf only when it is asked itself.
+        (geometry, driver, metadata) = NetCDFLibrary.exclusively { [handle] in
+            var transform = [0.0, 1, 0, 0, 0, 1]
+            GDALGetGeoTransform(handle, &transform)
+            let geometry = GridGeometry(
+                columns: Int(GDALGetRasterXSize(handle)), rows: Int(GDALGetRasterYSize(handle)), transform: transform,
+                wellKnownText: CoordinateSystem.wellKnownText(of: GDALGetSpatialRef(handle)))
+            let driver = GDALGetDatasetDriver(handle).flatMap { GDALGetDriverShortName($0) }.map { String(cString: $0) }
+            return (geometry, driver ?? "", Self.pairs(GDALGetMetadata(handle, nil)))
+        }
     }
 
     /// Also those that a virtual raster is put together from.
     private static func keepFiles(of handle: GDALDatasetH) {
-        let list = GDALGetFileList(handle)
+        let list = NetCDFLibrary.exclusively { GDALGetFileList(handle) }
         defer { CSLDestroy(list) }
         for index in 0..<CSLCount(list) {
             if let name = CSLGetField(list, index) { OutputGuard.keep(String(cString: name), as: .input) }
@@ -53,7 +59,7 @@ final class RasterDataset {
 
     /// Names of the datasets inside, where a file holds several.
     var subdatasets: [String] {
-        let pairs = Self.pairs(GDALGetMetadata(handle, "SUBDATASETS"))
+        let pairs = NetCDFLibrary.exclusively { Self.pairs(GDALGetMetadata(handle, "SUBDATASETS")) }
         return (1...max(1, pairs.count)).compactMap { pairs["SUBDATASET_\($0)_NAME"] }
     }
 
