@@ -41,7 +41,8 @@ struct Zarevo: ParsableCommand {
             DemoCommand.self, IngestCommand.self, AreasCommand.self, PlacesCommand.self, IncidentsCommand.self,
             EventsCommand.self,
             ComplexesCommand.self, OverpassesCommand.self, SituationCommand.self, ReportCommand.self,
-            DangerCommand.self, CausesCommand.self, BehaviorCommand.self, ClaimsCommand.self, AlertsCommand.self,
+            DangerCommand.self, CausesCommand.self, BehaviorCommand.self, TrajectoriesCommand.self, SmokeCommand.self,
+            ClaimsCommand.self, AlertsCommand.self,
             DecisionsCommand.self, OrdersCommand.self, RequestsCommand.self, OffersCommand.self,
             DeclarationsCommand.self, SuppressionCommand.self, LedgerCommand.self,
         ])

@@ -1,0 +1,31 @@
+public import Geo
+public import Smoke
+
+/// A run of smoke: what is asked for.
+public struct SmokeRequest: Sendable {
+    public var start: Instant
+    /// Whole hours.
+    public var hours: Int
+    /// About as many as there will be.
+    public var particles = 200_000
+    public var settings: TransportSettings
+    public var emission = EmissionModel()
+    /// Multiplies the mass of all sources: one member of an ensemble.
+    public var emissionFactor = 1.0
+    /// Multiplies the heights of all plumes.
+    public var riseFactor = 1.0
+    public var month: Int?
+    /// West, south, east, north; the winds' own bounds where not given.
+    public var bounds: (west: Double, south: Double, east: Double, north: Double)?
+    public var resolutionDegrees = 0.5
+    public var surfaceMeters = 100.0
+    /// Cell of the grid about the pole, km; `nil` for none.
+    public var polarKilometers: Double?
+
+    public init(start: Instant, hours: Int, seed: UInt64 = 0, stepSeconds: Int = 300) {
+        (self.start, self.hours) = (start, hours)
+        settings = .smoke(stepSeconds: stepSeconds, seed: seed)
+    }
+
+    public var end: Instant { start.adding(hours: Double(hours)) }
+}

@@ -1,0 +1,99 @@
+public import Geo
+public import Smoke
+
+/// Carries smoke through winds, hour by hour.
+public struct SmokeRun {
+    /// One hour of smoke, as means over it.
+    public struct Hour {
+        public let start: Instant
+        /// µg/m³, south row first.
+        public let surface: [Double]
+        /// µg/m².
+        public let column: [Double]
+        /// 1 / √n of the surface.
+        public let relativeError: [Double]
+        /// µg/m² on the grid about the pole; empty without one.
+        public let polarColumn: [Double]
+        public let polarSurface: [Double]
+    }
+
+    public let request: SmokeRequest
+    public let grid: LatitudeLongitudeGrid
+    public let polar: PolarGrid?
+    /// What the winds lack and what was assumed.
+    public let notes: [String]
+    private let sources: [SmokeSource]
+    private let file: WindFile
+
+    /// - Throws: ``FormatError`` for winds that do not cover time or place of a source.
+    public init(_ sources: [SmokeSource], through file: WindFile, _ request: SmokeRequest) throws(FormatError) {
+        (self.sources, self.file, self.request) = (sources, file, request)
+        let supply = try WindSupply(file, from: request.start, to: request.end, month: request.month)
+        let field = try supply.field(at: request.start)
+        for source in sources
+        where field.sample(at: UnitVector(source.coordinate), heightMeters: 1_000, at: request.start) == nil {
+            throw FormatError(
+                source: file.source,
+                expected: "winds over the source \(source.id) at "
+                    + "\(source.coordinate.longitude), \(source.coordinate.latitude)", found: field.grid.summary)
+        }
+        grid = Self.grid(request, field.grid)
+        polar = request.polarKilometers.map { PolarGrid(cellMeters: $0 * 1_000, southernmostLatitude: 30) }
+        notes = file.notes
+        self.supply = supply
+    }
+
+    private let supply: WindSupply
+
+    private static func grid(_ request: SmokeRequest, _ winds: WindGrid) -> LatitudeLongitudeGrid {
+        let step = request.resolutionDegrees
+        let last = winds.longitude(ofColumn: winds.columns - 1)
+        let bounds =
+            request.bounds
+            ?? (winds.isRoundTheWorld
+                ? (-180, -90, 180, 90)
+                : (winds.firstLongitude, winds.latitudes[0], last, winds.latitudes[winds.rows - 1]))
+        let east = bounds.east > bounds.west ? bounds.east : bounds.east + 360
+        return LatitudeLongitudeGrid(
+            west: bounds.west, south: bounds.south, stepDegrees: step,
+            rows: max(
+                1, min(Int((90 - bounds.south) / step + 1e-9), Int(((bounds.north - bounds.south) / step).rounded(.up)))
+            ),
+            columns: max(1, min(Int(360 / step + 1e-9), Int(((east - bounds.west) / step).rounded(.up)))))
+    }
+
+    /// - Parameter receive: Given each hour in order.
+    /// - Returns: Where the mass is at the end, and what each source emitted.
+    public func run(
+        receive: (Hour) throws -> Void
+    ) throws -> (budget: MassBudget, emittedGrams: [Double], particles: Int) {
+        var settings = request.settings
+        settings.gustPeriodSeconds = supply.intervalSeconds
+        var transport = Transport(settings, at: request.start)
+        var release = SmokeRelease(sources, request)
+        var counter = ConcentrationCounter(grid, surfaceMeters: request.surfaceMeters)
+        var polarCounter = polar.map { ConcentrationCounter($0, surfaceMeters: request.surfaceMeters) }
+        for hour in 0..<request.hours {
+            counter.reset()
+            polarCounter?.reset()
+            for quarter in 0..<4 {
+                transport.emit(
+                    release.particles(hour: hour, quarter: quarter, winds: try supply.field(at: transport.at)))
+                let next = request.start.adding(hours: Double(hour) + Double(quarter + 1) / 4)
+                while transport.at != next {
+                    let field = try supply.field(at: transport.at)
+                    transport.advance(to: min(next, field.end), through: field)
+                }
+                counter.add(transport.particles, on: grid)
+                if let polar { polarCounter?.add(transport.particles, on: polar) }
+            }
+            try receive(
+                Hour(
+                    start: request.start.adding(hours: Double(hour)), surface: counter.surfaceMicrogramsPerCubicMeter,
+                    column: counter.columnMicrogramsPerSquareMeter, relativeError: counter.surfaceRelativeError,
+                    polarColumn: polarCounter?.columnMicrogramsPerSquareMeter ?? [],
+                    polarSurface: polarCounter?.surfaceMicrogramsPerCubicMeter ?? []))
+        }
+        return (transport.budget, sources.indices.map(release.grams(ofSource:)), Int(release.count))
+    }
+}

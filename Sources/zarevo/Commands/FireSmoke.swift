@@ -1,0 +1,22 @@
+import Assessment
+import FireEvents
+import Formats
+import Geo
+import Smoke
+
+/// Fires of the store as sources of smoke.
+enum FireSmoke {
+    /// - Returns: Those with power, in the order of the season; static heat and what may be a reflection emit nothing.
+    static func sources(_ known: KnownSeason) throws -> [SmokeSource] {
+        let fires = known.season.fires.map(\.state.event).filter { $0.kind == .fire }
+        return try fires.compactMap { fire in
+            let seen = try known.detections(fire).powerByPass.map {
+                PowerObservation(at: $0.at, megawatts: $0.megawatts)
+            }
+            guard let power = FirePower(seen, longitude: fire.center.longitude) else { return nil }
+            let radius = (fire.burnedArea.best * 10_000 / .pi).squareRoot()
+            return SmokeSource(
+                id: fire.id, coordinate: fire.center, radiusMeters: radius, strength: .power(power, land: nil))
+        }
+    }
+}

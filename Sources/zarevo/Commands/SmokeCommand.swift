@@ -1,0 +1,139 @@
+import ArgumentParser
+import Assessment
+import FireEvents
+import Formats
+import Geo
+import Smoke
+import Store
+
+struct SmokeCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "smoke",
+        abstract: "Where smoke goes, how much of it, and when it reaches towns.",
+        discussion: """
+            Carries the smoke of the store's fires, or of a table of sources, through winds from GRIB or netCDF files.
+            DIR gets concentration.nc, exposure.csv, budget.json and run.json. See docs/smoke.md.
+
+            Example:
+              zarevo smoke --sources fires.csv --winds winds.grib --start 2024-06-03T00:00:00Z --hours 36 --out smoke
+              zarevo smoke --events --winds era-monthly.nc --month 7 --start 2017-08-13T00:00:00Z --hours 240 --out smoke
+            """,
+        subcommands: [SmokeRunCommand.self, SmokeVerifyCommand.self], defaultSubcommand: SmokeRunCommand.self)
+}
+
+struct SmokeRunCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run",
+        abstract: "Carry smoke through winds (what `zarevo smoke` does without a word after it).",
+        discussion: """
+            Example:
+              zarevo smoke run --sources fires.csv --winds winds.grib --start 2024-06-03T00:00:00Z --hours 36 --out smoke
+            """)
+
+    @OptionGroup var store: StoreOptions
+    @Option(help: "A table of sources: seen powers, or given masses.")
+    var sources: String?
+    @Flag(help: "The fires of the store.")
+    var events = false
+    @Option(parsing: .upToNextOption, help: "One or more files of winds.")
+    var winds: [String]
+    @Option(help: "The first instant, UTC.")
+    var start: Instant
+    @Option(help: "How many hours.")
+    var hours: Int
+    @Option(help: "About how many particles.")
+    var particles = 200_000
+    @Option(help: "Of the random numbers.")
+    var seed: UInt64 = 0
+    @Option(help: "Length of a step in seconds, 1…3600.")
+    var timeStep = 300
+    @Option(help: "Month of a climatology (default: that of the start).")
+    var month: Int?
+    @Option(parsing: .unconditional, help: "W,S,E,N of the output (default: that of the winds).")
+    var bbox: BoundingBox?
+    @Option(help: "Cells of the output, degrees.")
+    var resolution = 0.5
+    @Option(help: "Also a grid about the North Pole, with cells of so many km.")
+    var polar: Double?
+    @Option(help: "What particulate matter of the inventory is multiplied by.")
+    var particleFactor = 3.4
+    @Option(help: "Settlements: a CSV (default: those of the store).")
+    var places: String?
+    @Option(help: "A folder for the results.")
+    var out: String
+    @Flag(help: "Print a summary for machines.")
+    var json = false
+
+    func validate() throws {
+        guard events != (sources != nil) else { throw ValidationError("give either --sources FILE or --events") }
+        guard (1...8_784).contains(hours) else { throw ValidationError("--hours is within 1…8784") }
+        guard (1...50_000_000).contains(particles) else { throw ValidationError("--particles is within 1…50000000") }
+        guard (1...3_600).contains(timeStep) else { throw ValidationError("--time-step is within 1…3600") }
+        guard resolution >= 0.01, resolution <= 30 else { throw ValidationError("--resolution is within 0.01…30") }
+        guard particleFactor > 0, particleFactor.isFinite else { throw ValidationError("--particle-factor is above 0") }
+        if let polar { guard polar >= 1, polar <= 1_000 else { throw ValidationError("--polar is within 1…1000 km") } }
+    }
+
+    func run() throws {
+        var request = SmokeRequest(start: start, hours: hours, seed: seed, stepSeconds: timeStep)
+        request.particles = particles
+        request.month = month
+        request.resolutionDegrees = resolution
+        request.polarKilometers = polar
+        request.emission = EmissionModel(particleFactor: particleFactor)
+        request.bounds = bbox.map { ($0.west, $0.south, $0.east, $0.north) }
+        let file = try WindFile(winds)
+        for note in file.notes { Console.note("zarevo: " + note) }
+        let (sources, places) = (try smokeSources(), try towns())
+        var outcome: SmokeFolder.Outcome?
+        try OutputFolder(out, kind: "smoke").replace(by: []) { stage in
+            let done = try SmokeFolder.write(
+                sources, through: file, request, places: places, into: stage,
+                progress: { Console.progress("smoke: hour \($0) of \(hours)") })
+            outcome = done
+            return done.files
+        }
+        Console.endProgress()
+        guard let outcome else { return }
+        try Console.print(json ? summary(outcome).text : words(outcome))
+    }
+
+    private func smokeSources() throws -> [SmokeSource] {
+        if let sources { return try SmokeSourceFile.read(sources) }
+        let found = try FireSmoke.sources(KnownSeason.read(store, at: nil))
+        guard !found.isEmpty else { throw Failure.missing("the store: expected fires with heat, found none") }
+        return found
+    }
+
+    private func towns() throws -> [Place] {
+        if let places { return try PlaceFile.read(places) }
+        return events ? try store.open(.readOnly).places() : []
+    }
+
+    private func summary(_ outcome: SmokeFolder.Outcome) -> JSON {
+        [
+            "notes": .array(outcome.notes.map { .string($0) }), "particles": .integer(outcome.particles),
+            "emittedKilograms": .decimal(outcome.budget.emittedGrams / 1_000, places: 3),
+            "airborneKilograms": .decimal(outcome.budget.airborneGrams / 1_000, places: 3),
+            "dryKilograms": .decimal(outcome.budget.dryDepositedGrams / 1_000, places: 3),
+            "wetKilograms": .decimal(outcome.budget.wetDepositedGrams / 1_000, places: 3),
+            "leftKilograms": .decimal(outcome.budget.leftGrams / 1_000, places: 3),
+            "towns": .integer(outcome.towns.count { $0.episode != nil }),
+        ]
+    }
+
+    private func words(_ outcome: SmokeFolder.Outcome) -> String {
+        var lines = outcome.notes.isEmpty ? [] : [outcome.notes.joined(separator: "; ")]
+        let tonnes = { (grams: Double) in "\((grams / 1e4).rounded() / 100) t" }
+        let budget = outcome.budget
+        lines.append(
+            "PM2.5: \(tonnes(budget.emittedGrams)) emitted = \(tonnes(budget.airborneGrams)) in the air + "
+                + "\(tonnes(budget.dryDepositedGrams)) dry + \(tonnes(budget.wetDepositedGrams)) wet + "
+                + "\(tonnes(budget.leftGrams)) left; \(outcome.particles) particles")
+        for town in outcome.towns.filter({ $0.episode != nil }).prefix(12) {
+            let arrival = town.episode.map { "\($0.arrival)" } ?? ""
+            lines.append("\(town.place.name): from \(arrival), \(Int(town.dailyMean.rounded())) µg/m³ daily mean")
+        }
+        return (lines + ["Results: \(out)"]).joined(separator: "\n")
+    }
+}
