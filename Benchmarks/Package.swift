@@ -21,6 +21,8 @@ let package = Package(
             name: "bench-events", dependencies: ["Measurement", sciences, formats], swiftSettings: settings),
         .executableTarget(name: "bench-danger", dependencies: ["Measurement", sciences], swiftSettings: settings),
         .executableTarget(name: "bench-behavior", dependencies: ["Measurement", sciences], swiftSettings: settings),
+        .executableTarget(name: "bench-smoke", dependencies: ["Measurement", sciences], swiftSettings: settings),
+        .executableTarget(name: "check-smoke", dependencies: [sciences], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )
