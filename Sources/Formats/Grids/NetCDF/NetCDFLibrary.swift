@@ -15,9 +15,14 @@ enum NetCDFLibrary {
     ) throws(Failure) -> Result {
         pthread_mutex_lock(door)
         defer { pthread_mutex_unlock(door) }
+        _ = withoutLocks
         _ = quietHDF5?(0, nil, nil)
         return try body()
     }
+
+    /// HDF5 locks the files that it has open; a child process that inherits one keeps it locked after it is closed here. Outputs
+    /// are written under names of their own and put in place whole, so that locks guard nothing. Who sets the variable is obeyed.
+    private static let withoutLocks: Int32 = setenv("HDF5_USE_FILE_LOCKING", "FALSE", 0)
 
     private typealias SetErrorOutput = @convention(c) (Int64, OpaquePointer?, OpaquePointer?) -> Int32
 
