@@ -52,8 +52,9 @@ struct DangerCommand: ParsableCommand {
         guard let input = inputs.first, inputs.count == 1 else {
             throw ValidationError("one table of stations at a time")
         }
+        let source = try InputFile(input)
         try OptionConflict.refuse(grid.onlyOnGrids, because: "\(input) is a table of stations, not a weather grid")
-        let table = try StationTable(InputFile(input), stations.reading(units: try grid.stationUnits()))
+        let table = try StationTable(source, stations.reading(units: try grid.stationUnits()))
         table.notes.forEach { say($0, of: input) }
         let danger = try danger(of: table, input)
         if !danger.replaced.isEmpty {

@@ -23,7 +23,8 @@ struct IncidentsCommand: ParsableCommand {
 
                 Example:
                   zarevo incidents load WFIGS_Incident_Locations.csv
-                  zarevo incidents load fires.csv --column name=FIRE --column size=AREA --unit hectares --source "Region"
+                  zarevo incidents load fires.csv --column name=FIRE --column size=AREA \\
+                    --unit hectares --source "Region"
                 """)
 
         @Argument(help: "CSV (plain or .gz), or features that GDAL opens, such as GeoJSON.")

@@ -12,7 +12,8 @@ struct NameCommand: ParsableCommand {
             effect. The id may be any that the event ever had.
 
             Example:
-              zarevo events name 20200816-df00f69c3a "August Complex" --by "A. Oak" --role "duty officer" --authority US-CA
+              zarevo events name 20200816-df00f69c3a "August Complex" \\
+                --by "A. Oak" --role "duty officer" --authority US-CA
             """)
 
     @Argument(help: "The id of the event.")
@@ -37,7 +38,8 @@ struct UnnameCommand: ParsableCommand {
         abstract: "Takes back the name that a person gave a fire event; an act in the ledger.",
         discussion: """
             Example:
-              zarevo events unname 20200816-df00f69c3a --reason "another fire" --actor duty.json
+              zarevo events unname 20200816-df00f69c3a --reason "another fire" \\
+                --actor duty.json
             """)
 
     @Argument(help: "The id of the event.")

@@ -13,7 +13,7 @@ extension OffersCommand {
     enum Decline: ReasonStep {
         static let name = "decline"
         static let abstract = "Declines an offer, with the reason, in the receiver's words."
-        static let example = "offers decline usa-2019 --reason \"own means are enough\" --actor minister.json"
+        static let example = "offers decline usa-2019 --reason \"own means are enough\" \\\n    --actor minister.json"
         static func act(_ id: String, _ reason: Reason) -> Act { .offer(id, .decline(reason)) }
     }
 

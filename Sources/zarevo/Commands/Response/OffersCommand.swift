@@ -73,7 +73,7 @@ struct OffersCommand: ParsableCommand {
                 The words are the receiver's.
 
                 Example:
-                  zarevo offers hold usa-2019 --review 2019-08-07T00:00:00Z \\
+                  zarevo offers hold usa-2019 --review "$(date -I -d '7 days')T00:00:00Z" \\
                     --words "if necessary" --actor duty.json
                 """)
 

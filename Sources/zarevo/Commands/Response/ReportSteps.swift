@@ -95,7 +95,7 @@ extension DecisionsCommand {
     enum WithdrawReport: ReasonStep {
         static let name = "withdraw-report"
         static let abstract = "Withdraws a submitted report, with the reason; it stays as it is."
-        static let example = "decisions withdraw-report siberia/1 --reason \"a wrong figure\" --actor minister.json"
+        static let example = "decisions withdraw-report siberia/1 --reason \"a wrong figure\" \\\n    --actor minister.json"
         static func act(_ id: String, _ reason: Reason) throws -> Act { .report(try .init(id), .withdraw(reason)) }
     }
 }

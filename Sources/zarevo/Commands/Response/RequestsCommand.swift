@@ -13,7 +13,7 @@ struct RequestsCommand: ParsableCommand {
             Example:
               zarevo requests send crews-1 --requester "Krasnoyarsk Krai" \\
                 --resource crew:5 --area RU-KYA --level regional \\
-                --lapses 2019-10-29T00:00:00Z --actor governor.json
+                --lapses "$(date -I -d '30 days')T00:00:00Z" --actor governor.json
               zarevo requests list
             """,
         subcommands: [
@@ -91,7 +91,7 @@ struct RequestsCommand: ParsableCommand {
             abstract: "Puts off the day on which a request lapses.",
             discussion: """
                 Example:
-                  zarevo requests renew crews-1 --lapses 2020-01-27T00:00:00Z \\
+                  zarevo requests renew crews-1 --lapses "$(date -I -d '60 days')T00:00:00Z" \\
                     --actor governor.json
                 """)
 
