@@ -43,6 +43,20 @@ struct DangerWording {
             return "\(element(variable)) не измерялась, везде взято \(number(value)) \(unit(variable))"
         case .farFromNoon(let hours): return "вместо полудня — поля не далее \(number(hours)) ч от него"
         case .anyHour: return "поля взяты как полуденные независимо от часа"
+        case .dayApart: return "поля через сутки, не в полдень, взяты как полуденные"
+        case .wholeDay(let elements):
+            return elements.map { "\(element($0.variable)) (\(word($0.statistic)))" }.joined(separator: ", ")
+                + ": за сутки, а не в полдень; индексы приближённые"
+        case .runningRain: return "осадки взяты как накопленные, по самим числам"
+        }
+    }
+
+    private func word(_ statistic: DailyStatistic) -> String {
+        switch statistic {
+        case .mean: "средняя"
+        case .maximum: "наибольшая"
+        case .minimum: "наименьшая"
+        case .sum: "сумма"
         }
     }
 

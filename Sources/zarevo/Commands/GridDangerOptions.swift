@@ -1,6 +1,6 @@
 public import ArgumentParser
 public import FireWeather
-import Formats
+public import Formats
 import Reports
 
 /// What only weather grids need.
@@ -17,7 +17,12 @@ struct GridDangerOptions: ParsableArguments {
     var day: CalendarDay?
     @Option(help: "How many hours a field may lie from noon.")
     var noonTolerance = 1.5
-    @Flag(help: "Rain runs on from field to field, where the file does not say so itself.")
+    @Option(
+        help: ArgumentHelp(
+            "Amounts of rain: step (since the row or field before), running (they run on and begin anew), 1h to 48h (of so many hours), rate (mm/h); by default as the file and its numbers say.",
+            valueName: "meaning"))
+    var rain: RainMeaning?
+    @Flag(help: "The same as --rain running.")
     var accumulatedRain = false
     @Option(
         help: ArgumentHelp(
@@ -43,6 +48,9 @@ struct GridDangerOptions: ParsableArguments {
 
     func validate() throws {
         if let threads, !(1...64).contains(threads) { throw ValidationError("--threads is 1 to 64") }
+        guard !accumulatedRain || rain == nil || rain == .running else {
+            throw ValidationError("--accumulated-rain and --rain \(rain?.name ?? "") contradict each other")
+        }
         guard noonTolerance >= 0, noonTolerance <= 12 else {
             throw ValidationError("--noon-tolerance is 0 to 12 hours")
         }
@@ -52,23 +60,29 @@ struct GridDangerOptions: ParsableArguments {
     var onlyOnGrids: [(name: String, isGiven: Bool)] {
         [
             ("--state", state != nil), ("--daily", daily), ("--day", day != nil),
-            ("--noon-tolerance", noonTolerance != 1.5), ("--accumulated-rain", accumulatedRain),
+            ("--noon-tolerance", noonTolerance != 1.5), ("--rain", rainMeaning != nil),
             ("--assume", !assume.isEmpty), ("--weather", weather), ("--compress", compress),
             ("--threads", threads != nil), ("--map", map != nil), ("--borders", !borders.isEmpty),
             ("--language", language != .english),
         ]
     }
 
+    var rainMeaning: RainMeaning? { accumulatedRain ? .running : rain }
+
     var noon: NoonSettings {
         var settings = NoonSettings()
         settings.isDaily = daily
         settings.day = day
         settings.toleranceHours = noonTolerance
-        settings.rainIsAccumulated = accumulatedRain
+        settings.rain = rainMeaning
         for value in assume { settings.assumptions[value.element] = value.value }
         for unit in unit { settings.units[unit.element] = unit.unit }
         return settings
     }
+}
+
+extension RainMeaning: ExpressibleByArgument {
+    public init?(argument: String) { self.init(named: argument) }
 }
 
 /// `rain=0`.

@@ -137,7 +137,11 @@ struct GridDangerTests {
         #expect(throws: FormatError.self) { try GridDanger(again) }
         again.paths = [try write(days: 2..<3)]
         let outcome = try GridDanger(again).run()
-        #expect(outcome.notes == ["no weather on 1 days before 2019-07-03: codes carried"])
+        #expect(
+            outcome.notes == [
+                "fields bear a day and no hour: they stand for noon",
+                "no weather on 1 days before 2019-07-03: codes carried",
+            ])
         #expect(outcome.days.map(\.recovering) == [15])
         again.paths = [try write(days: 12..<13)]
         #expect(throws: FormatError.self) { try GridDanger(again) }

@@ -33,7 +33,7 @@ struct RainStepTests {
             paths: [path], system: .fireWeatherIndex(start: .startUp, coefficient: .exact))
         request.output = folder.path + "/out.tif"
         request.withWeather = true
-        request.noon.rainIsAccumulated = accumulated
+        request.noon.rain = accumulated ? .running : nil
         let days = try GridDanger(request).run().days
         var found: [String: Double] = [:]
         for day in days {
@@ -92,7 +92,7 @@ struct RainStepTests {
         }
         let hourly = WeatherField(
             .rain, at: .instant(start.adding(hours: 2)), from: start.adding(hours: 1), .same, in: band)
-        let steps = RainStep.steps(of: fields + [hourly], accumulated: false)
+        let steps = RainStep.steps(of: fields + [hourly], .step)
         #expect(steps.map(\.seconds) == [3_600, 3_600, 3_600])
         #expect(steps.map(\.start.seconds) == [0, 3_600, 7_200])
         #expect(steps.last?.before === fields[1])

@@ -21,6 +21,8 @@ struct DangerCells {
     /// Layers for the files; NaN where the day was not computed.
     var layers: [[Float]]
     var standing: [Int16] = []
+    /// What of the weather cannot be.
+    var check = WeatherCheck()
     /// By ``CellStanding``.
     var counts = [Int](repeating: 0, count: CellStanding.allCases.count)
 
@@ -41,6 +43,14 @@ struct DangerCells {
         gapDays.fit(window.count, 0)
         daysSinceGap.fit(window.count, 0)
         standing.fit(window.count, 0)
+    }
+
+    /// Looks for values that cannot be.
+    mutating func checkWeather() {
+        check = WeatherCheck()
+        for variable in WeatherVariable.allCases {
+            if let values = weather[variable] { check.add(values, of: variable) }
+        }
     }
 
     /// Days without any fields before this one: the codes are carried, the gap is counted.

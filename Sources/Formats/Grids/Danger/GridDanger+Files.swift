@@ -3,7 +3,7 @@ extension GridDanger {
     var remarks: [DangerRemark] {
         let assumed = request.noon.assumptions.sorted { $0.key.rawValue < $1.key.rawValue }
             .map { DangerRemark.assumed($0.key, $0.value) }
-        if request.noon.isDaily { return assumed + [.anyHour] }
+        if !planRemarks.isEmpty { return assumed + planRemarks }
         let hours = request.noon.toleranceHours
         return assumed + (hours > NoonSettings().toleranceHours ? [.farFromNoon(hours: hours)] : [])
     }

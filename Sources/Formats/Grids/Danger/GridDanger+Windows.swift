@@ -6,10 +6,11 @@ extension GridDanger {
     /// - Parameter easel: Receives the layer that maps draw.
     func compute(
         _ plan: DayPlan, _ index: Int, _ carrier: CodeCarrier, _ output: DangerWriting?,
-        _ easel: Easel?
+        _ easel: Easel?, notes found: inout [String]
     ) throws(FormatError) -> DangerDayCount {
         var reader = NoonReader(plan, assumptions: request.noon.assumptions)
         var counts = [Int](repeating: 0, count: CellStanding.allCases.count)
+        var check = WeatherCheck()
         let layers = DangerLayer.layers(of: request.system, withWeather: request.withWeather).count
         let pipeline = WindowPipeline(windows: windows, threads: request.threads) {
             DangerCells(codes: request.system.stateNames.count, layers: layers)
@@ -23,6 +24,7 @@ extension GridDanger {
                 try carrier.read(into: &cells)
             },
             compute: { cells in
+                cells.checkWeather()
                 cells.skip(days: plan.missingDaysBefore, longestGapDays: request.longestGapDays)
                 advance(&cells)
             },
@@ -31,7 +33,10 @@ extension GridDanger {
                 try carrier.write(cells)
                 easel?.picture.take(cells.layers[shownLayer], cells.window)
                 for kind in counts.indices { counts[kind] += cells.counts[kind] }
+                check.add(cells.check)
             })
+        try check.requirePossible(plan.day, units: catalog.units, source: catalog.source)
+        found += check.note(plan.day)
         return DangerDayCount(plan.day, counts)
     }
 

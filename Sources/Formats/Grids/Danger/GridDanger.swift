@@ -10,6 +10,8 @@ public struct GridDanger {
     let variables: [WeatherVariable]
     let before: DangerState?
     let folder: String
+    /// What the fields leave open.
+    let planRemarks: [DangerRemark]
     var notes: [String]
 
     /// Opens the weather and plans the days.
@@ -27,6 +29,7 @@ public struct GridDanger {
         places = try GridPlaces(catalog.geometry, windows: windows, source: catalog.source, folder: folder)
         let planner = try NoonPlanner(catalog, for: request.system, hours: places.hours, settings: request.noon)
         variables = planner.variables
+        planRemarks = planner.remarks
         before = try Self.state(request, catalog.geometry)
         (days, notes) = try Self.following(try before?.day(), planner.days, request)
         notes = planner.notes + notes
@@ -34,21 +37,21 @@ public struct GridDanger {
 
     /// Computes, writes, and says what was done.
     public func run() throws(FormatError) -> DangerOutcome {
-        var counts: [DangerDayCount] = []
+        var (counts, found): ([DangerDayCount], [String]) = ([], [])
         let easel = days.last.flatMap { day in
             request.pictureCells > 0
                 ? Easel(GridPicture(catalog.geometry, day: day.day, cells: request.pictureCells)) : nil
         }
         try withOutput { output throws(FormatError) in
             try withState { state throws(FormatError) in
-                counts = try computeAll(output, state, easel)
+                counts = try computeAll(output, state, easel, notes: &found)
             }
         }
-        return DangerOutcome(days: counts, notes: notes, remarks: remarks, picture: easel?.picture)
+        return DangerOutcome(days: counts, notes: notes + found, remarks: remarks, picture: easel?.picture)
     }
 
     private func computeAll(
-        _ output: DangerWriting?, _ state: DangerState?, _ easel: Easel?
+        _ output: DangerWriting?, _ state: DangerState?, _ easel: Easel?, notes found: inout [String]
     ) throws(FormatError) -> [DangerDayCount] {
         let scratch = days.count > 1 ? try CodeScratch(request.system, catalog.geometry, in: folder) : nil
         var counts: [DangerDayCount] = []
@@ -58,11 +61,20 @@ public struct GridDanger {
             let carrier = CodeCarrier(
                 system: request.system, before: index == 0 ? before : nil, scratch: scratch, isFirst: index == 0,
                 after: isLast ? state : nil, isLast: isLast)
-            counts.append(try compute(plan, index, carrier, output, isLast ? easel : nil))
+            counts.append(try compute(plan, index, carrier, output, isLast ? easel : nil, notes: &found))
             let next = isLast ? [] : days[index + 1].fields
             for field in plan.fields where !next.contains(where: { $0 === field }) { field.unstage() }
         }
+        try requireAny(counts, found)
         return counts
+    }
+
+    /// - Throws: ``FormatError`` when no cell of any day has all its weather: an output would hold nothing.
+    private func requireAny(_ counts: [DangerDayCount], _ found: [String]) throws(FormatError) {
+        guard counts.allSatisfy({ $0.computed + $0.recovering == 0 }) else { return }
+        throw FormatError(
+            source: catalog.source, expected: "all elements of the weather in at least one cell",
+            found: found.isEmpty ? "no cell that has them" : found.prefix(3).joined(separator: "; "))
     }
 }
 

@@ -13,7 +13,7 @@ extension NoonPlanner {
         }
         let numbers = series.flatMap { $0.fields.compactMap(\.time.instant?.dayNumber) }
         guard let first = numbers.min(), let last = numbers.max() else { throw nothingWhole() }
-        let steps = readsRain ? RainStep.steps(of: fields(.rain), accumulated: settings.rainIsAccumulated) : []
+        let steps = readsRain ? try rainSteps() : []
         for number in first - 1...last {
             let day = CalendarDay(daysSince1970: number)
             if let reason = lack(day, series, steps) {
@@ -23,6 +23,21 @@ extension NoonPlanner {
             }
         }
         guard !plans.isEmpty else { throw nothingWhole() }
+    }
+
+    /// The meaning of the rain as the user says it, else by the files, else by its numbers.
+    private mutating func rainSteps() throws(FormatError) -> [RainStep] {
+        let fields = fields(.rain)
+        if settings.rain == .rate {
+            throw FormatError(
+                source: catalog.source, expected: "--unit rain=mm/h for rain that is a rate", found: "--rain rate")
+        }
+        let running = try RunningRain(fields)
+        var meaning = settings.rain ?? .step
+        if settings.rain == nil, try running.isRunning(catalog.source) { meaning = .running }
+        if settings.rain == .running { try running.requireNoFalls(catalog.source) }
+        if settings.rain == nil, meaning == .running { remarks.append(.runningRain) }
+        return RainStep.steps(of: fields, meaning, resetHours: running.resetHours)
     }
 
     /// What a day wants to be whole; `nil` when it is.

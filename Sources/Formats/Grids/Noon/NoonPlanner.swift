@@ -12,6 +12,8 @@ struct NoonPlanner {
     /// Days that were left out, and why.
     var notes: [String] = []
     var plans: [DayPlan] = []
+    /// What a reader of the output must know.
+    var remarks: [DangerRemark] = []
 
     /// - Throws: ``FormatError`` that says which variable is missing, or why no day is whole, and what was found.
     init(
@@ -20,6 +22,7 @@ struct NoonPlanner {
         (self.catalog, self.hours, self.settings) = (catalog, hours, settings)
         variables = try Self.variables(for: system, in: catalog, settings)
         try Self.refuseRepeated(catalog)
+        notes = catalog.notes
         if isDaily { try planDaily() } else { try planHourly() }
     }
 
@@ -74,6 +77,29 @@ struct NoonPlanner {
             plans.append(daily(day, found.map { ($0.0, $0.1[0]) }, rain.first))
         }
         guard !plans.isEmpty else { throw nothingWhole() }
+        sayWhatDaysAre()
+    }
+
+    /// A mean of a day, or an hour that is not noon, stands for noon only with a word.
+    private mutating func sayWhatDaysAre() {
+        let elements = sampled.compactMap { variable in
+            fields(variable).first?.statistic.map { DailyElement(variable: variable, statistic: $0) }
+        }
+        if !elements.isEmpty { remarks.append(.wholeDay(elements)) }
+        guard !settings.isDaily else { return remarks.append(.anyHour) }
+        let points = sampled.flatMap { fields($0).filter { $0.statistic == nil } }
+        if points.contains(where: { !isNearNoon($0) }) { remarks.append(.dayApart) }
+        if points.contains(where: { $0.time.instant == nil }) {
+            notes.append("fields bear a day and no hour: they stand for noon")
+        }
+    }
+
+    private func isNearNoon(_ field: WeatherField) -> Bool {
+        guard let second = field.time.instant?.seconds else { return true }
+        return hours.allSatisfy { hour in
+            let distance = abs(second - Int64(hour) * 3_600) % 86_400
+            return Double(min(distance, 86_400 - distance)) <= settings.toleranceHours * 3_600
+        }
     }
 
     private func day(of field: WeatherField) -> CalendarDay? { field.time.day ?? settings.day }

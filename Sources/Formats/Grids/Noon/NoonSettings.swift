@@ -8,8 +8,8 @@ public struct NoonSettings: Sendable {
     public var day: CalendarDay?
     /// How far from noon a field may lie, hours, 0 or more. Fields every three hours lie within the default.
     public var toleranceHours = 1.5
-    /// Amounts of rain run on from field to field, where the file does not say so itself.
-    public var rainIsAccumulated = false
+    /// Time that amounts of rain belong to, where the file does not say so itself; by their numbers where not given.
+    public var rain: RainMeaning?
     /// Values that stand in everywhere for a variable that no file has, in its unit: said in the output, never by default.
     public var assumptions: [WeatherVariable: Double] = [:]
     /// Units of variables whose files do not say theirs.

@@ -22,12 +22,16 @@ struct RainStep {
     /// A field that says when its step began (GRIB does) is taken at its word: amounts from one beginning are taken from each other, and
     /// of steps that cover the same time the shorter stay. A field that does not begins where the one before ends.
     ///
-    /// - Parameter accumulated: Fields without a beginning run on from field to field, and may start anew at zero.
-    static func steps(of fields: [WeatherField], accumulated: Bool) -> [RainStep] {
+    /// - Parameters:
+    ///   - meaning: What fields without a beginning are: they may run on from field to field, and start anew at zero.
+    ///   - resetHours: Hours of UTC, of the first field after a new beginning.
+    static func steps(
+        of fields: [WeatherField], _ meaning: RainMeaning, resetHours: Set<Int> = []
+    ) -> [RainStep] {
         let timed = fields.filter { $0.time.instant != nil }.sorted { end($0) < end($1) }
         let bounded = timed.filter { $0.start != nil }
         let open = timed.filter { $0.start == nil }
-        return withoutOverlap(bounded.flatMap { steps(of: $0, among: bounded) } + followed(open, accumulated))
+        return withoutOverlap(bounded.flatMap { steps(of: $0, among: bounded) } + followed(open, meaning, resetHours))
     }
 
     private static func end(_ field: WeatherField) -> Instant { field.time.instant ?? Instant(seconds: 0) }
@@ -41,7 +45,15 @@ struct RainStep {
         return [RainStep(start: end(before), end: end(field), field: field, before: before)]
     }
 
-    private static func followed(_ fields: [WeatherField], _ accumulated: Bool) -> [RainStep] {
+    private static func followed(
+        _ fields: [WeatherField], _ meaning: RainMeaning, _ resetHours: Set<Int>
+    ) -> [RainStep] {
+        if case .hours(let hours) = meaning {
+            return fields.map { field in
+                RainStep(start: end(field).adding(hours: -Double(hours)), end: end(field), field: field, before: nil)
+            }
+        }
+        let accumulated = meaning == .running
         guard fields.count > 1 else { return [] }
         let usual = end(fields[1]).seconds - end(fields[0]).seconds
         return fields.indices.compactMap { index in
@@ -49,9 +61,10 @@ struct RainStep {
                 let start = Instant(seconds: end(fields[0]).seconds - usual)
                 return accumulated ? nil : RainStep(start: start, end: end(fields[0]), field: fields[0], before: nil)
             }
+            let isReset = resetHours.contains(RunningRain.hour(of: fields[index]))
             return RainStep(
                 start: end(fields[index - 1]), end: end(fields[index]), field: fields[index],
-                before: accumulated ? fields[index - 1] : nil)
+                before: accumulated && !isReset ? fields[index - 1] : nil)
         }
     }
 

@@ -9,6 +9,10 @@ struct BandReading {
     var start: Instant?
     /// At a height where weather for fires is not measured.
     var otherLevel: String?
+    /// How a value of a day was made, where the file says so.
+    var statistic: DailyStatistic?
+    /// `expver` of ERA5: 1 is final, 5 preliminary.
+    var edition: Int?
 
     /// Goes by the driver that opened the file.
     init(_ band: RasterBand) {
@@ -67,9 +71,13 @@ extension BandReading {
         reading.variable =
             WeatherVariable(standardName: standard) ?? WeatherVariable(commonName: own)
             ?? WeatherVariable(commonName: file[own + "#long_name"] ?? "")
+        let methods = metadata["cell_methods"] ?? file[own + "#cell_methods"]
+        reading.statistic = methods.map { DailyStatistic(cellMethods: $0) } ?? DailyStatistic(variable: own)
         for (key, value) in metadata.sorted(by: { $0.key < $1.key }) where key.hasPrefix("NETCDF_DIM_") {
             let dimension = String(key.dropFirst("NETCDF_DIM_".count))
-            if let units = file[dimension + "#units"], let number = Double(value),
+            if dimension == "expver" {
+                reading.edition = Double(value).flatMap { Int(exactly: $0) }
+            } else if let units = file[dimension + "#units"], let number = Double(value),
                 let axis = TimeAxis(units: units, calendar: file[dimension + "#calendar"])
             {
                 reading.time = axis.instant(at: number).map { .instant($0) } ?? .unknown
@@ -96,6 +104,8 @@ extension BandReading {
         let stamps = ["time", "valid_time", "TIME", "date", "DATE"].compactMap { metadata[$0] }
         let all = stamps + timeWords + [band.dataset.metadata["TIFFTAG_DATETIME"]].compactMap { $0 }
         reading.time = all.compactMap { FieldTime(text: $0) }.first ?? .unknown
+        reading.statistic =
+            metadata["cell_methods"].map { DailyStatistic(cellMethods: $0) } ?? DailyStatistic(variable: name)
         return reading
     }
 }

@@ -10,6 +10,8 @@ struct WeatherCatalog {
     let found: [String]
     /// The files as the caller named them.
     let sources: [String]
+    /// What was decided in reading, a sentence each.
+    let notes: [String]
 
     /// - Parameters:
     ///   - paths: GRIB, netCDF, GeoTIFF or whatever else GDAL opens.
@@ -26,17 +28,28 @@ struct WeatherCatalog {
             if !found.contains(name ?? reading.name) { found.append(name ?? reading.name) }
             guard let variable = reading.variable, reading.otherLevel == nil else { continue }
             let conversion = try Self.conversion(of: band, variable, reading.name, units)
-            fields.append(WeatherField(variable, at: reading.time, from: reading.start, conversion, in: band))
+            fields.append(
+                WeatherField(
+                    variable, at: reading.time, from: reading.start, conversion, in: band,
+                    statistic: reading.statistic, edition: reading.edition))
         }
-        (self.fields, self.found, sources) = (fields, found, paths)
-        guard let first = fields.first else {
+        var taken = units
+        for field in fields where taken[field.variable] == nil { taken[field.variable] = field.band.unit }
+        self.units = taken
+        let merged = FieldEditions.merged(fields)
+        (self.fields, notes) = try FieldChoice.nearestToNoon(merged.fields, merged.notes)
+        (self.found, sources) = (found, paths)
+        guard let first = self.fields.first else {
             throw FormatError(
                 source: paths.joined(separator: ", "), expected: "temperature, humidity, wind or rain near the ground",
                 found: Self.list(found))
         }
         geometry = first.band.dataset.geometry
-        try Self.check(fields, against: geometry)
+        try Self.check(self.fields, against: geometry)
     }
+
+    /// The unit that each variable was read in, as the user or the file says it.
+    let units: [WeatherVariable: String]
 
     func has(_ variable: WeatherVariable) -> Bool { fields.contains { $0.variable == variable } }
 

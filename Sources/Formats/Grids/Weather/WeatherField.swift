@@ -9,14 +9,24 @@ final class WeatherField {
     let start: Instant?
     let conversion: UnitConversion
     let band: RasterBand
+    /// How a value of a day was made, where the file says so.
+    let statistic: DailyStatistic?
+    /// `expver` of ERA5, where the file has that dimension.
+    let edition: Int?
+    /// Bands that fill in where the one before has no value.
+    private var fallbacks: [RasterBand] = []
     private var staged: ScratchGrid<Double>?
 
     init(
         _ variable: WeatherVariable, at time: FieldTime, from start: Instant? = nil, _ conversion: UnitConversion,
-        in band: RasterBand
+        in band: RasterBand, statistic: DailyStatistic? = nil, edition: Int? = nil
     ) {
         (self.variable, self.time, self.start, self.conversion, self.band) = (variable, time, start, conversion, band)
+        (self.statistic, self.edition) = (statistic, edition)
     }
+
+    /// Takes the values of a later edition where this one has none.
+    func fallBack(on other: WeatherField) { fallbacks.append(other.band) }
 
     /// Reads a window in the program's unit; rain that is a rate comes as mm a second.
     func read(_ window: GridWindow, into buffer: inout [Double]) throws(FormatError) {
@@ -25,8 +35,16 @@ final class WeatherField {
         } else {
             try band.read(window, into: &buffer)
         }
+        for band in fallbacks { try fill(&buffer, window, from: band) }
         guard conversion.scale != 1 || conversion.offset != 0 else { return }
         for index in 0..<window.count { buffer[index] = buffer[index] * conversion.scale + conversion.offset }
+    }
+
+    private func fill(_ buffer: inout [Double], _ window: GridWindow, from band: RasterBand) throws(FormatError) {
+        guard buffer[..<window.count].contains(where: \.isNaN) else { return }
+        var other = [Double](repeating: .nan, count: window.count)
+        try band.read(window, into: &other)
+        for index in 0..<window.count where buffer[index].isNaN { buffer[index] = other[index] }
     }
 
     /// Unpacks a message of GRIB, which cannot be read in parts, into a file that can; does nothing for other formats.
