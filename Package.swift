@@ -35,6 +35,8 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
     ],
     targets: [
+        .systemLibrary(
+            name: "CCompression", pkgConfig: "liblzma", providers: [.apt(["libbz2-dev", "liblzma-dev"])]),
         .systemLibrary(name: "CGEOS", pkgConfig: "geos", providers: [.apt(["libgeos-dev"])]),
         .systemLibrary(name: "CGDAL", pkgConfig: "gdal", providers: [.apt(["libgdal-dev"])]),
         .systemLibrary(name: "CNetCDF", pkgConfig: "netcdf", providers: [.apt(["libnetcdf-dev"])]),
@@ -57,7 +59,8 @@ let package = Package(
         layer(
             "Formats",
             [
-                "CGDAL", "CNetCDF", "CStaticSources", "CXML2", "CZlib", "Geo", "FireEvents", "FireWeather",
+                "CCompression", "CGDAL", "CNetCDF", "CStaticSources", "CXML2", "CZlib", "Geo", "FireEvents",
+                "FireWeather",
                 "FireBehavior", "Smoke",
                 "Assessment", "Wording", "Claims", "EmergencyResponse",
                 .product(name: "Crypto", package: "swift-crypto"),

@@ -1,6 +1,7 @@
 import Glibc
 
-/// The bytes of a file, decompressed where it is a gzip file by its first bytes, whatever its name.
+/// The bytes of a file, unpacked where it is gzip, xz, bzip2 or a ZIP archive of one table by its first bytes, whatever its
+/// name.
 public struct InputFile: Sendable {
     /// As the caller named it; `standard input` for `-`.
     public let name: String
@@ -8,12 +9,17 @@ public struct InputFile: Sendable {
     /// See ``ContentDigest``.
     public let digest: String
 
-    /// - Parameter path: A plain or gzip file, also one of several gzip members; `-` is standard input.
-    /// - Throws: ``FormatError``: of kind `access` when the file cannot be read, of kind `content` when it is a gzip file
-    ///   that is cut short or damaged.
+    /// - Parameter path: A plain or packed file, also one of several gzip members; `-` is standard input.
+    /// - Throws: ``FormatError``: of kind `access` when the file cannot be read, of kind `content` when it is packed and
+    ///   cut short or damaged.
     public init(_ path: String) throws(FormatError) {
         name = path == "-" ? "standard input" : path
-        bytes = try GzipReader.readAll(path, name: name)
+        if path.hasPrefix("http://") || path.hasPrefix("https://") {
+            throw FormatError(
+                kind: .access, source: path, expected: "a file on this computer",
+                found: "a URL: fetch it first, such as with curl -o FILE URL")
+        }
+        bytes = try PackedBytes.unpacked(GzipReader.readAll(path, name: name), name: name)
         digest = ContentDigest.hexadecimal(of: bytes)
     }
 

@@ -2,7 +2,7 @@ import Assessment
 
 /// What networks write in words and signs.
 extension FlashRowReader {
-    func polarity(_ row: [String]) throws(FlashFault) -> Flash.Polarity? {
+    func polarity(_ row: DelimitedTable.Row) throws(FlashFault) -> Flash.Polarity? {
         // The sign alone is no missing value here.
         guard let text = positions[.polarity].map({ row[$0] }), !text.isEmpty else { return nil }
         switch text.lowercased() {
@@ -13,7 +13,7 @@ extension FlashRowReader {
         }
     }
 
-    func kind(_ row: [String]) throws(FlashFault) -> Flash.Kind {
+    func kind(_ row: DelimitedTable.Row) throws(FlashFault) -> Flash.Kind {
         guard let position = positions[.kind] else { return .ground }
         switch ColumnHeading.key(row[position]) {
         case "0", "g", "cg", "ground", "cloudtoground", "return", "ret": return .ground
@@ -23,7 +23,7 @@ extension FlashRowReader {
         }
     }
 
-    func uncertainty(_ row: [String]) throws(FlashFault) -> Double {
+    func uncertainty(_ row: DelimitedTable.Row) throws(FlashFault) -> Double {
         guard let value = try number(.uncertainty, row) else { return 0 }
         guard (0...1_000).contains(value) else {
             throw FlashFault("uncertaintyKilometers", expected: "0 to 1000 km", found: "\(value)")

@@ -34,7 +34,7 @@ struct FlashRowReader {
             source: table.source, line: 1, expected: "a column \(name) of lightning flashes", found: String(found))
     }
 
-    func flash(_ row: [String]) throws(FlashFault) -> Flash {
+    func flash(_ row: DelimitedTable.Row) throws(FlashFault) -> Flash {
         let told = try polarity(row)
         let polarity = told == nil ? try sign(row) : told
         return Flash(
@@ -43,11 +43,11 @@ struct FlashRowReader {
             uncertaintyKilometers: try uncertainty(row))
     }
 
-    func field(_ column: FlashColumn, _ row: [String]) -> String? {
+    func field(_ column: FlashColumn, _ row: DelimitedTable.Row) -> String? {
         positions[column].map { row[$0] }.flatMap { DelimitedTable.isMissing($0) ? nil : $0 }
     }
 
-    private func time(_ row: [String]) throws(FlashFault) -> Instant {
+    private func time(_ row: DelimitedTable.Row) throws(FlashFault) -> Instant {
         let text = [field(.date, row), field(.time, row)].compactMap { $0 }.joined(separator: " ")
         guard let instant = FlashTime.instant(text) else {
             throw FlashFault("time", expected: "a day and a time", found: text)
@@ -55,7 +55,7 @@ struct FlashRowReader {
         return instant
     }
 
-    private func place(_ row: [String]) throws(FlashFault) -> Coordinate {
+    private func place(_ row: DelimitedTable.Row) throws(FlashFault) -> Coordinate {
         let (latitude, longitude) = (try number(.latitude, row) ?? .nan, try number(.longitude, row) ?? .nan)
         guard (-90...90).contains(latitude) else {
             throw FlashFault("latitude", expected: "a number within -90…90", found: field(.latitude, row) ?? "")
@@ -66,7 +66,7 @@ struct FlashRowReader {
         return Coordinate(wrappingLatitude: latitude, longitude: longitude)
     }
 
-    func number(_ column: FlashColumn, _ row: [String]) throws(FlashFault) -> Double? {
+    func number(_ column: FlashColumn, _ row: DelimitedTable.Row) throws(FlashFault) -> Double? {
         guard let text = field(column, row) else { return nil }
         let bytes = Array(text.utf8)
         guard let value = bytes.span.decimal(ByteField(start: 0, end: bytes.count)) else {
@@ -76,7 +76,7 @@ struct FlashRowReader {
     }
 
     /// A polarity beside it tells the sign.
-    private func current(_ row: [String], _ polarity: Flash.Polarity?) throws(FlashFault) -> Double? {
+    private func current(_ row: DelimitedTable.Row, _ polarity: Flash.Polarity?) throws(FlashFault) -> Double? {
         guard let value = try number(.current, row).map({ $0 * currentScale }) else { return nil }
         switch polarity {
         case .negative: return -abs(value)
@@ -85,7 +85,7 @@ struct FlashRowReader {
         }
     }
 
-    private func sign(_ row: [String]) throws(FlashFault) -> Flash.Polarity? {
+    private func sign(_ row: DelimitedTable.Row) throws(FlashFault) -> Flash.Polarity? {
         guard let value = try number(.current, row), value != 0 else { return nil }
         return value < 0 ? .negative : .positive
     }

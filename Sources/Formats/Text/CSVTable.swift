@@ -1,44 +1,29 @@
-/// A small CSV table with a header, as RFC 4180 describes it: quoted fields may hold commas, quotation marks and lines.
+/// A small table with a header, whose fields are asked for by name.
 ///
 /// For tables of thousands of rows; detections have a reader of their own.
 struct CSVTable {
     let source: String
     private let positions: [String: Int]
-    private let rows: [[String]]
-    private let lines: [Int]
+    private let table: DelimitedTable
 
     /// - Throws: ``FormatError`` when a named column is missing, a row has another number of fields than the header,
     ///   or a quotation mark is not closed.
     init(_ file: InputFile, requiring columns: [String]) throws(FormatError) {
         source = file.name
-        var scanner = CSVScanner(file.bytes)
-        guard let header = try scanner.nextRecord(source) else {
-            throw FormatError(source: source, expected: "a CSV table with a header", found: "an empty file")
-        }
-        let names = header.map { $0.lowercased() }
+        table = try DelimitedTable(file)
+        let names = table.columns.map { $0.lowercased() }
         positions = Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         for column in columns where positions[column] == nil {
             let found = names.joined(separator: ",").prefix(200)
-            throw FormatError(source: source, line: 1, expected: "a column \(column)", found: String(found))
+            throw FormatError(
+                source: source, line: table.form.headerLine, expected: "a column \(column)", found: String(found))
         }
-        var (rows, lines): ([[String]], [Int]) = ([], [])
-        while let record = try scanner.nextRecord(source) {
-            guard record.count == names.count else {
-                throw FormatError(
-                    source: source, line: scanner.recordLine, expected: "\(names.count) fields",
-                    found: "\(record.count)")
-            }
-            rows.append(record)
-            try scanner.requireRoom(cells: rows.count * names.count, source)
-            lines.append(scanner.recordLine)
-        }
-        (self.rows, self.lines) = (rows, lines)
     }
 
     /// One row, whose fields are asked for by the name of their column in lower case.
     struct Row {
         fileprivate let table: CSVTable
-        fileprivate let fields: [String]
+        fileprivate let fields: DelimitedTable.Row
         let line: Int
 
         /// `nil` when the field is empty or the table has no such column.
@@ -57,8 +42,8 @@ struct CSVTable {
         }
     }
 
-    var count: Int { rows.count }
-    func row(_ index: Int) -> Row { Row(table: self, fields: rows[index], line: lines[index]) }
+    var count: Int { table.rows.count }
+    func row(_ index: Int) -> Row { Row(table: self, fields: table.rows[index], line: table.lines[index]) }
 }
 
 extension CSVTable.Row {

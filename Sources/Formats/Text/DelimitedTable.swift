@@ -1,36 +1,45 @@
-/// A small table as it came: the names of its columns and its fields as they were written, whatever separates them.
+/// A table as it came: the names of its columns and its fields as they were written, whatever encodes and separates them.
 ///
-/// Commas, semicolons or tabs, whichever the header has most of. Lines before the header that begin with `#` are comments. Where
-/// semicolons separate, a comma inside a number is its decimal mark, and is given as a point.
+/// The one reading step of every table: UTF-8 with or without byte order mark, UTF-16, windows-1251, latin-1; commas, semicolons, tabs
+/// or bars; lines ended by LF, CRLF or CR; fields in quotation marks; comments and lines about the station before the header;
+/// separators at the end of rows. Where commas do not separate, a comma inside the numbers of a column is their decimal mark, and is
+/// given as a point.
 public struct DelimitedTable: Sendable {
     /// The file as the caller named it.
     public let source: String
     /// The names in the header.
     public let columns: [String]
-    /// As many fields in each row as there are columns.
-    public let rows: [[String]]
+    /// How the bytes were read.
+    public let form: TableForm
+    /// What lines before the header say, as name and value: `Time Zone` is `Etc/UTC`.
+    public let remarks: [(name: String, value: String)]
     /// The line on which each row begins, counted from 1.
     public let lines: [Int]
+    private let scan: TableScan
+    /// The first field of each row.
+    private let first: [UInt32]
 
-    /// - Throws: ``FormatError`` when there is no header, a row has another number of fields, or a quotation mark is not
-    ///   closed.
+    /// - Throws: ``FormatError`` when the file is no table, when there is no header, a row has another number of fields, or a quotation
+    ///   mark is not closed.
     public init(_ file: InputFile) throws(FormatError) {
         source = file.name
-        let separator = Self.separator(of: file.bytes)
-        var scanner = CSVScanner(file.bytes, separator: separator)
-        columns = try Self.header(&scanner, file.name)
-        var (rows, lines): ([[String]], [Int]) = ([], [])
-        while let record = try scanner.nextRecord(source) {
-            guard record.count == columns.count else {
-                throw FormatError(
-                    source: source, line: scanner.recordLine, expected: "\(columns.count) fields",
-                    found: "\(record.count)")
-            }
-            rows.append(separator == UInt8(ascii: ";") ? record.map(Self.withPoint) : record)
-            lines.append(scanner.recordLine)
-            try scanner.requireRoom(cells: rows.count * columns.count, source)
+        if let form = ForeignForm(file.bytes) {
+            throw FormatError(source: source, expected: "a table (CSV)", found: form.text)
         }
-        (self.rows, self.lines) = (rows, lines)
+        let encoding = TextEncoding(of: file.bytes)
+        let bytes = Self.withLineFeeds(encoding.decoded(file.bytes))
+        let separator = TableScan.separator(of: bytes, source: source)
+        var scan = try TableScan(bytes, separator: separator, source: source)
+        guard let header = TableHeader(scan) else {
+            throw FormatError(source: source, expected: "a table with a header", found: "an empty file")
+        }
+        columns = Array(scan.texts(of: header.record).prefix(TableHeader.width(scan, header.record)))
+        (first, lines) = try Self.rows(scan, after: header.record, columns.count, source)
+        remarks = Self.remarks(scan, before: header)
+        var form = TableForm(encoding: encoding, separator: Character(Unicode.Scalar(separator)))
+        form.headerLine = Int(scan.lines[header.record])
+        if separator != ASCII.comma { form.hasDecimalCommas = scan.usePoints(first, columns.count) }
+        (self.form, self.scan) = (form, scan)
     }
 
     /// What is wrong with a row.
@@ -38,56 +47,193 @@ public struct DelimitedTable: Sendable {
         FormatError(source: source, line: lines[row], expected: expected, found: found)
     }
 
-    private static func header(_ scanner: inout CSVScanner, _ source: String) throws(FormatError) -> [String] {
-        while let record = try scanner.nextRecord(source) {
-            if record.first?.hasPrefix("#") != true { return record }
-        }
-        throw FormatError(source: source, expected: "a table with a header", found: "an empty file")
+    /// As many fields in each row as there are columns.
+    public var rows: Rows { Rows(table: self) }
+
+    /// The rows, one after the other.
+    public struct Rows: RandomAccessCollection, Sendable {
+        fileprivate let table: DelimitedTable
+
+        public var startIndex: Int { 0 }
+        public var endIndex: Int { table.first.count }
+        public subscript(row: Int) -> Row { Row(table: table, row: row) }
     }
 
-    /// The separator that the first line of the table has most of.
-    private static func separator(of bytes: [UInt8]) -> UInt8 {
-        let separators = [ASCII.comma, UInt8(ascii: ";"), ASCII.tab]
-        var cursor = LineCursor(bytes.span)
-        var header: ArraySlice<UInt8> = []
-        while let line = cursor.next(in: bytes.span) {
-            header = bytes[line.start..<line.end]
-            if header.contains(where: { !ASCII.isBlank($0) }), header.first != UInt8(ascii: "#") { break }
-        }
-        let counts = separators.map { separator in header.count { $0 == separator } }
-        return zip(separators, counts).reduce((ASCII.comma, 0)) { $1.1 > $0.1 ? $1 : $0 }.0
+    /// The fields of a row, one after the other.
+    public struct Row: RandomAccessCollection, Sendable {
+        fileprivate let table: DelimitedTable
+        fileprivate let row: Int
+
+        public var startIndex: Int { 0 }
+        public var endIndex: Int { table.columns.count }
+        public subscript(column: Int) -> String { table.text(row: row, column: column) }
     }
 
-    /// `12,5` as `12.5`; anything else as it is.
-    private static func withPoint(_ field: String) -> String {
-        guard field.utf8.count(where: { $0 == ASCII.comma }) == 1,
-            field.utf8.allSatisfy({ ($0 >= 48 && $0 <= 57) || $0 == ASCII.comma || $0 == ASCII.dash })
-        else { return field }
-        return String(field.map { $0 == "," ? "." : $0 })
+    /// A field as it was written.
+    func text(row: Int, column: Int) -> String { scan.bytes.span.string(field(row, column)) }
+
+    var bytes: [UInt8] { scan.bytes }
+
+    @inline(__always)
+    func field(_ row: Int, _ column: Int) -> ByteField {
+        let index = Int(first[row]) &+ column
+        return ByteField(start: Int(scan.starts[index]), end: Int(scan.ends[index]))
+    }
+
+    // MARK: Reading
+
+    /// Lines that end with CR alone, as old programs write them, end with LF.
+    private static func withLineFeeds(_ bytes: [UInt8]) -> [UInt8] {
+        guard !bytes.contains(ASCII.lineFeed), bytes.contains(ASCII.carriageReturn) else { return bytes }
+        return bytes.map { $0 == ASCII.carriageReturn ? ASCII.lineFeed : $0 }
+    }
+
+    private static func rows(
+        _ scan: TableScan, after header: Int, _ count: Int, _ source: String
+    ) throws(FormatError) -> ([UInt32], [Int]) {
+        var (first, lines): ([UInt32], [Int]) = ([], [])
+        first.reserveCapacity(scan.count)
+        lines.reserveCapacity(scan.count)
+        for record in header + 1..<max(header + 1, scan.count) {
+            let fields = scan.fields(of: record)
+            guard fields.count == count || (fields.count > count && TableHeader.width(scan, record) <= count) else {
+                throw FormatError(
+                    source: source, line: Int(scan.lines[record]), expected: "\(count) fields", found: "\(fields.count)"
+                )
+            }
+            first.append(scan.records[record])
+            lines.append(Int(scan.lines[record]))
+        }
+        return (first, lines)
+    }
+
+    /// Comments such as `# Time Zone -> Etc/UTC`, pairs such as `LATITUDE:;-15,8`, and the one row of a table of places.
+    private static func remarks(_ scan: TableScan, before header: TableHeader) -> [(name: String, value: String)] {
+        var remarks: [(name: String, value: String)] = []
+        for record in 0..<header.record {
+            let fields = scan.texts(of: record)
+            if record == header.placeRecord, header.record == record + 2 {
+                remarks += zip(fields, scan.texts(of: record + 1)).map { ($0, $1) }
+            } else if TableHeader.width(scan, record) == 2 {
+                remarks.append((Self.trimmed(fields[0]), fields[1]))
+            } else if let text = fields.first, TableHeader.width(scan, record) == 1, let pair = pair(text) {
+                remarks.append(pair)
+            }
+        }
+        return remarks
+    }
+
+    private static func pair(_ text: String) -> (name: String, value: String)? {
+        for mark in ["->", ": ", ":", "="] {
+            if let range = text.firstRange(of: mark) {
+                return (trimmed(String(text[..<range.lowerBound])), trimmed(String(text[range.upperBound...])))
+            }
+        }
+        return nil
+    }
+
+    private static func trimmed(_ text: String) -> String {
+        let isMark = { (character: Character) in character.isWhitespace || character == "#" || character == ":" }
+        return String(text.drop(while: isMark).reversed().drop(while: isMark).reversed())
+    }
+}
+
+extension TableScan {
+    /// Puts a point in the place of the comma in the numbers of each column that has such, unless the column, or the whole table while
+    /// all its commas stand before three digits, has points too.
+    ///
+    /// - Returns: Whether there was such a column.
+    fileprivate mutating func usePoints(_ first: [UInt32], _ columns: Int) -> Bool {
+        var found = Array(repeating: (commas: 0, groups: 0, points: 0), count: columns)
+        for row in first {
+            for column in 0..<columns {
+                guard let (mark, place) = mark(Int(row) + column) else { continue }
+                let digits = Int(ends[Int(row) + column]) - place - 1
+                if mark == ASCII.point { found[column].points += 1 } else { found[column].commas += 1 }
+                if mark == ASCII.comma, digits == 3 { found[column].groups += 1 }
+            }
+        }
+        let hasPoints = found.contains { $0.points > 0 }
+        let isDecimal = found.map { $0.commas > 0 && $0.points == 0 && !(hasPoints && $0.groups == $0.commas) }
+        guard isDecimal.contains(true) else { return false }
+        for row in first {
+            for column in 0..<columns where isDecimal[column] {
+                if let (mark, place) = mark(Int(row) + column), mark == ASCII.comma {
+                    replace(at: place, by: ASCII.point)
+                }
+            }
+        }
+        return true
+    }
+
+    /// The one comma or point of a number, and where it stands; `nil` for anything else.
+    private func mark(_ field: Int) -> (UInt8, Int)? {
+        var found: (UInt8, Int)?
+        var index = Int(starts[field])
+        let end = Int(ends[field])
+        if index < end, bytes[index] == ASCII.dash || bytes[index] == ASCII.plus { index += 1 }
+        while index < end {
+            let byte = bytes[index]
+            if byte == ASCII.comma || byte == ASCII.point {
+                guard found == nil else { return nil }
+                found = (byte, index)
+            } else if byte &- ASCII.zero > 9, !Self.isExponent(byte) {
+                return nil
+            }
+            index += 1
+        }
+        return found
+    }
+
+    private static func isExponent(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "e") || byte == UInt8(ascii: "E") || byte == ASCII.dash || byte == ASCII.plus
     }
 }
 
 extension DelimitedTable {
     /// Whether a field says that there is no value: empty, `NA`, `NaN`, `null`, `none`, or one of the usual codes such as −9999.
-    static func isMissing(_ field: String) -> Bool {
-        switch field.lowercased() {
-        case "", "na", "n/a", "nan", "null", "none", "-", "--", "m", "-999", "-9999", "-99999", "-999.0", "-9999.0",
-            "-99999.0":
-            true
-        default: false
+    static func isMissing(_ field: String) -> Bool { isMissing(Array(field.utf8).span, 0, field.utf8.count) }
+
+    /// The same of bytes.
+    static func isMissing(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+        let field = bytes.trimmed(ByteField(start: start, end: end))
+        guard field.count > 0 else { return true }
+        guard field.count <= 9,
+            let word = bytes.word(of: field) ?? bytes.word(of: ByteField(start: field.start, end: field.end - 1))
+        else { return false }
+        if bytes[field.start] == ASCII.dash {
+            if field.count == 1 { return true }
+            guard let value = bytes.decimal(field) else {
+                return field.count == 2 && bytes[field.start + 1] == ASCII.dash
+            }
+            return value == -999 || value == -9_999 || value == -99_999
         }
+        return field.count <= 4 && missingWords.contains(word | 0x2020_2020)
+    }
+
+    /// `na`, `n/a`, `nan`, `null`, `none`, `m`, `mq` (no value in French tables), in small letters and padded with blanks.
+    private static let missingWords: [UInt64] = ["na", "n/a", "nan", "null", "none", "m", "mq"].map { text in
+        text.utf8.enumerated().reduce(0x2020_2020) { word, byte in
+            let shift = UInt64(8 * byte.offset)
+            return (word & ~(0xFF << shift)) | UInt64(byte.element | 0x20) << shift
+        }
+    }
+
+    func isMissing(row: Int, column: Int) -> Bool {
+        let field = field(row, column)
+        return Self.isMissing(scan.bytes.span, field.start, field.end)
     }
 
     /// The number in a field; nothing where it is missing.
     ///
     /// - Throws: ``FormatError`` with the line when there is something else.
     func number(row: Int, column: Int) throws(FormatError) -> Double? {
-        let field = rows[row][column]
-        guard !Self.isMissing(field) else { return nil }
-        let bytes = Array(field.utf8)
-        guard let value = bytes.span.decimal(ByteField(start: 0, end: bytes.count)) else {
-            throw error(row: row, expected: "a number in \(columns[column])", found: field)
+        let field = field(row, column)
+        let bytes = scan.bytes.span
+        if let value = bytes.decimal(field) {
+            return value == -999 || value == -9_999 || value == -99_999 ? nil : value
         }
-        return value
+        guard !Self.isMissing(bytes, field.start, field.end) else { return nil }
+        throw error(row: row, expected: "a number in \(columns[column])", found: text(row: row, column: column))
     }
 }

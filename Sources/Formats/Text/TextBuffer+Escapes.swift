@@ -43,6 +43,25 @@ extension TextBuffer {
         append(ascii: "\"")
     }
 
+    /// The same of bytes of a text.
+    mutating func append(csvField field: ByteField, of bytes: [UInt8]) {
+        guard !field.isEmpty else { return }
+        let isPlain = bytes.withUnsafeBufferPointer { all in
+            Self.isPlainStart(all[field.start]) && all[field.start..<field.end].allSatisfy(Self.isPlainByte)
+        }
+        guard isPlain, !ASCII.isBlank(bytes[field.end - 1]) else { return append(csvField: bytes.span.string(field)) }
+        append(bytes[field.start..<field.end])
+    }
+
+    /// A byte that begins no formula, no quotation and no blank.
+    private static func isPlainStart(_ byte: UInt8) -> Bool {
+        (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte) || byte >= 0x80
+    }
+
+    private static func isPlainByte(_ byte: UInt8) -> Bool {
+        byte != ASCII.quote && byte != ASCII.comma && byte != ASCII.lineFeed && byte != ASCII.carriageReturn
+    }
+
     private static func needsQuotes(_ text: String.UTF8View) -> Bool {
         guard let first = text.first, let last = text.last else { return false }
         return ASCII.isBlank(first) || ASCII.isBlank(last)

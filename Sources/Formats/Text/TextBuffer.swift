@@ -14,6 +14,8 @@ struct TextBuffer {
 
     mutating func append(ascii character: Unicode.Scalar) { bytes.append(UInt8(truncatingIfNeeded: character.value)) }
 
+    mutating func append(_ slice: ArraySlice<UInt8>) { bytes.append(contentsOf: slice) }
+
     mutating func append(byte: UInt8) { bytes.append(byte) }
 
     mutating func append(_ value: Int) {

@@ -9,7 +9,11 @@ public struct DangerTable: Sendable {
     /// The columns of the input that were left out.
     public let replaced: [String]
 
-    private let rows: [[Cell]]
+    private let input: DelimitedTable
+    /// Columns of the input that stay.
+    private let kept: [Int]
+    /// The row of the input, and what was computed of it.
+    private let rows: [(row: Int, cells: [Cell])]
 
     private enum Cell: Sendable {
         case text(String)
@@ -25,12 +29,12 @@ public struct DangerTable: Sendable {
         let own = names + ["standing", "gapDays"]
         let lowercased = Set(own.map { $0.lowercased() })
         let kept = table.table.columns.indices.filter { !lowercased.contains(table.table.columns[$0].lowercased()) }
+        (input, self.kept) = (table.table, kept)
         columns = kept.map { table.table.columns[$0] } + own
         replaced = table.table.columns.filter { lowercased.contains($0.lowercased()) }
         self.digits = digits
         self.rows = rows.map { row in
-            kept.map { .text(table.table.rows[row.observation.row][$0]) } + cells(row)
-                + [.text(row.standing.rawValue), .number(Double(row.gapDays))]
+            (row.observation.row, cells(row) + [.text(row.standing.rawValue), .number(Double(row.gapDays))])
         }
     }
 
@@ -82,9 +86,14 @@ extension DangerTable {
             buffer.append(csvField: name)
         }
         buffer.append(ascii: "\n")
-        for row in rows {
-            for (index, cell) in row.enumerated() {
+        let bytes = input.bytes
+        for (row, cells) in rows {
+            for (index, column) in kept.enumerated() {
                 if index > 0 { buffer.append(ascii: ",") }
+                buffer.append(csvField: input.field(row, column), of: bytes)
+            }
+            for (index, cell) in cells.enumerated() {
+                if index + kept.count > 0 { buffer.append(ascii: ",") }
                 switch cell {
                 case .text(let text): buffer.append(csvField: text)
                 case .number(let number): buffer.append(digits.text(number))
@@ -98,9 +107,10 @@ extension DangerTable {
     /// A list with an object a row, under the same names; the fields of the input as text.
     public var json: JSON {
         .array(
-            rows.map { row in
-                .object(
-                    zip(columns, row).map { name, cell in
+            rows.map { row, cells in
+                let texts = kept.map { Cell.text(input.text(row: row, column: $0)) }
+                return .object(
+                    zip(columns, texts + cells).map { name, cell in
                         switch cell {
                         case .text(let text): JSON.Member(name, text.isEmpty ? .null : .string(text))
                         case .number(let number): JSON.Member(name, .number(number.map(digits.rounded), places: 15))

@@ -32,8 +32,8 @@ struct StationLayout {
     func has(_ element: StationElement) -> Bool { columns[element] != nil }
 
     func text(_ element: StationElement, row: Int) -> String? {
-        guard let column = columns[element], !DelimitedTable.isMissing(table.rows[row][column]) else { return nil }
-        return table.rows[row][column]
+        guard let column = columns[element], !table.isMissing(row: row, column: column) else { return nil }
+        return table.text(row: row, column: column)
     }
 
     /// The number in this program's unit of the element.

@@ -39,9 +39,8 @@ struct GroundsOutputTests {
     @Test("the table has the columns that it names, met or unknown alike")
     func table() throws {
         let bytes = Array(GroundsCSV.text(grounds().0).utf8)
-        var scanner = CSVScanner(bytes)
-        var rows: [[String]] = []
-        while let row = try scanner.nextRecord("test") { rows.append(row) }
+        let scan = try TableScan(bytes, separator: UInt8(ascii: ","), source: "test")
+        let rows = (0..<scan.count).map(scan.texts)
         #expect(rows.map(\.count) == [23, 23, 23])
         func cell(_ row: Int, _ name: String) -> String? { rows[0].firstIndex(of: name).map { rows[row][$0] } }
         #expect(cell(1, "verdict") == "met")

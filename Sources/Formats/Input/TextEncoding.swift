@@ -1,0 +1,97 @@
+/// How the bytes of a text stand for characters.
+public enum TextEncoding: String, Sendable {
+    case utf8 = "UTF-8"
+    case utf8WithMark = "UTF-8 with a byte order mark"
+    case utf16LittleEndian = "UTF-16 (little-endian)"
+    case utf16BigEndian = "UTF-16 (big-endian)"
+    case windows1251 = "windows-1251"
+    case windows1252 = "windows-1252 (latin-1)"
+
+    /// Tells the encoding by a byte order mark, by zeros in every second byte, by validity as UTF-8, else by whether words have letters
+    /// beyond ASCII alone, as Cyrillic ones do, or a few among ASCII letters, as accents are.
+    init(of bytes: [UInt8]) {
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+            self = .utf8WithMark
+        } else if bytes.starts(with: [0xFF, 0xFE]) {
+            self = .utf16LittleEndian
+        } else if bytes.starts(with: [0xFE, 0xFF]) {
+            self = .utf16BigEndian
+        } else if let zeros = Self.zeros(bytes) {
+            self = zeros
+        } else if Self.isUTF8(bytes) {
+            self = .utf8
+        } else {
+            self = Self.isCyrillic(bytes) ? .windows1251 : .windows1252
+        }
+    }
+
+    /// UTF-8 without a byte order mark.
+    func decoded(_ bytes: [UInt8]) -> [UInt8] {
+        switch self {
+        case .utf8: bytes
+        case .utf8WithMark: Array(bytes.dropFirst(3))
+        case .utf16LittleEndian: Self.fromUTF16(bytes, low: 0)
+        case .utf16BigEndian: Self.fromUTF16(bytes, low: 1)
+        case .windows1251: Self.fromSingleBytes(bytes, Self.cyrillic)
+        case .windows1252: Self.fromSingleBytes(bytes, Self.latin)
+        }
+    }
+
+    private static func zeros(_ bytes: [UInt8]) -> TextEncoding? {
+        let head = bytes.prefix(512)
+        guard head.count >= 4 else { return nil }
+        var counts = [0, 0]
+        for (index, byte) in head.enumerated() where byte == 0 { counts[index % 2] += 1 }
+        let most = head.count / 2 * 3 / 10
+        if counts[1] > most, counts[0] == 0 { return .utf16LittleEndian }
+        if counts[0] > most, counts[1] == 0 { return .utf16BigEndian }
+        return nil
+    }
+
+    private static func isUTF8(_ bytes: [UInt8]) -> Bool {
+        if bytes.allSatisfy({ $0 < 0x80 }) { return true }
+        return String(validating: bytes, as: UTF8.self) != nil
+    }
+
+    /// Words of letters beyond ASCII alone, as Cyrillic ones are, outnumber those with ASCII letters between.
+    private static func isCyrillic(_ bytes: [UInt8]) -> Bool {
+        var (pure, mixed, high, low) = (0, 0, 0, 0)
+        for byte in bytes + [ASCII.space] {
+            if byte >= 0xC0 || byte == 0xA8 || byte == 0xB8 {
+                high += 1
+            } else if (65...90).contains(byte & 0xDF) {
+                low += 1
+            } else {
+                if high > 1, low == 0 { pure += 1 } else if high > 0, low > 0 { mixed += 1 }
+                (high, low) = (0, 0)
+            }
+        }
+        return pure > mixed
+    }
+
+    private static func fromUTF16(_ bytes: [UInt8], low: Int) -> [UInt8] {
+        let units = stride(from: 0, to: bytes.count - 1, by: 2).map {
+            UInt16(bytes[$0 + low]) | UInt16(bytes[$0 + 1 - low]) << 8
+        }
+        let marked = units.first == 0xFEFF ? units.dropFirst() : units[...]
+        return Array(String(decoding: marked, as: UTF16.self).utf8)
+    }
+
+    private static func fromSingleBytes(_ bytes: [UInt8], _ upper: [Unicode.Scalar]) -> [UInt8] {
+        var decoded: [UInt8] = []
+        decoded.reserveCapacity(bytes.count + bytes.count / 2)
+        for byte in bytes {
+            if byte < 0x80 { decoded.append(byte) } else { decoded += String(upper[Int(byte) - 0x80]).utf8 }
+        }
+        return decoded
+    }
+
+    /// 0x80 … 0xFF of windows-1251; a hole stands for itself.
+    private static let cyrillic: [Unicode.Scalar] =
+        Array("ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u{98}™љ›њќћџ\u{A0}ЎўЈ¤Ґ¦§Ё©Є«¬\u{AD}®Ї°±Ііґµ¶·ё№є»јЅѕї".unicodeScalars)
+        + (0x0410...0x044F).compactMap { Unicode.Scalar($0) }
+    /// 0x80 … 0xFF of windows-1252, of which latin-1 is a part; a hole stands for itself.
+    private static let latin: [Unicode.Scalar] =
+        Array("€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars)
+        + (0xA0...0xFF).compactMap { Unicode.Scalar($0) }
+}
