@@ -92,4 +92,23 @@ public struct AirProfile: Sendable {
         }
         return levels.reversed()
     }
+
+    /// Heights of levels of known pressure by the hydrostatic equation: the thickness between two levels by the mean of their
+    /// temperatures.
+    ///
+    /// - Parameters:
+    ///   - pressures: From the top down, Pa, all below that of the surface.
+    ///   - virtualTemperature: Of the levels from the top down, K.
+    /// - Returns: Height above the sea and pressure of each level, from the top down.
+    public static func levels(
+        pressures: [Double], surfacePressurePascals surface: Double, groundMeters: Double, virtualTemperature: [Double]
+    ) -> [(heightMeters: Double, pressurePascals: Double)] {
+        precondition(pressures.count == virtualTemperature.count, "a temperature a level")
+        var (below, warmth, height) = (surface, virtualTemperature.last ?? .nan, groundMeters)
+        return zip(pressures, virtualTemperature).reversed().map { pressure, temperature in
+            height += 287.052_87 / 9.80665 * (warmth + temperature) / 2 * log(below / pressure)
+            (below, warmth) = (pressure, temperature)
+            return (height, pressure)
+        }.reversed()
+    }
 }

@@ -10,6 +10,9 @@ struct LevelStack {
     private var aloft: [(key: WindLevelKey, values: [WindQuantity: [Double]])]
     private let surfacePressure: [Double]?
     private let boundaryLayer: [Double]?
+    private let rain: [Double]?
+    private let frictionVelocity: [Double]?
+    private let heatFlux: [Double]?
     private let hybrid: (a: [Double], b: [Double])?
 
     init(_ file: WindFile, at time: WindTime) throws(FormatError) {
@@ -32,11 +35,14 @@ struct LevelStack {
         surfacePressure =
             atSurface[.surfacePressure] ?? atSurface[.logarithmOfSurfacePressure].map { $0.map { exp($0) } }
         boundaryLayer = atSurface[.boundaryLayerHeight]
+        (rain, frictionVelocity) = (atSurface[.rain], atSurface[.frictionVelocity])
+        heatFlux = atSurface[.sensibleHeatFlux]
         aloft = levels.filter { $0.key.isAloft && $0.value[.eastward] != nil && $0.value[.northward] != nil }
             .map { ($0.key, $0.value) }.sorted { Self.order($0.key) < Self.order($1.key) }
         hasVerticalWind = aloft.contains { $0.values[.pressureVelocity] != nil || $0.values[.verticalVelocity] != nil }
         hybrid = file.header?.hybrid
         if isHybrid { try checkHybrid(file) }
+        if aloft.contains(where: { $0.key.isHybridPressure }) { try checkHybridPressure(file) }
     }
 
     /// From the top down.
@@ -44,6 +50,7 @@ struct LevelStack {
         switch key {
         case .pressurePascals(let pressure): pressure
         case .hybrid(let number): Double(number)
+        case .hybridPressure(let level): level.a + level.b * 101_325
         case .metersAboveGround(let height), .metersAboveSea(let height): 2e6 - height
         case .surface: .infinity
         }
@@ -57,7 +64,8 @@ struct LevelStack {
                 found: surfacePressure == nil ? "no surface pressure" : "no coefficients in the first message")
         }
         let numbers = aloft.map { if case .hybrid(let number) = $0.key { number } else { 0 } }.filter { $0 > 0 }
-        guard numbers == Array(1...max(1, hybrid.a.count - 1)), aloft.allSatisfy({ $0.values[.temperature] != nil })
+        guard numbers == Array(1...max(1, hybrid.a.count - 1)),
+            aloft.allSatisfy({ !$0.key.isHybrid || $0.values[.temperature] != nil })
         else {
             throw FormatError(
                 source: source, expected: "temperature and wind on all \(hybrid.a.count - 1) hybrid levels",
@@ -65,12 +73,22 @@ struct LevelStack {
         }
     }
 
+    private func checkHybridPressure(_ file: WindFile) throws(FormatError) {
+        let warm = aloft.allSatisfy { !$0.key.isHybridPressure || $0.values[.temperature] != nil }
+        guard surfacePressure == nil || !warm else { return }
+        throw FormatError(
+            source: file.sources.joined(separator: ", "),
+            expected: "surface pressure, and temperature and wind on all hybrid levels",
+            found: surfacePressure == nil ? "no surface pressure" : "levels without temperature")
+    }
+
     func profile(ofNode node: Int) -> AirProfile? {
-        let heights = hybridHeights(node)
+        // Hybrid levels come first; others keep their own place.
+        let heights = hybridHeights(node) ?? hybridPressureHeights(node) ?? []
         return AirProfile(
             aloft.indices.map { index in
                 let (key, values) = aloft[index]
-                let place = heights?[index] ?? place(key, values, node)
+                let place = index < heights.count ? heights[index] : place(key, values, node)
                 let standard = StandardAtmosphere(heightMeters: place.heightMeters)
                 let temperature = values[.temperature]?[node] ?? standard.temperatureKelvin
                 let density = place.pressurePascals / (287.052_87 * temperature)
@@ -97,7 +115,7 @@ struct LevelStack {
         case .metersAboveGround(let height):
             return (ground[node] + height, pressure(at: ground[node] + height, node))
         case .metersAboveSea(let height): return (height, pressure(at: height, node))
-        case .hybrid, .surface: return (.nan, .nan)
+        case .hybrid, .hybridPressure, .surface: return (.nan, .nan)
         }
     }
 
@@ -111,27 +129,47 @@ struct LevelStack {
         guard let hybrid, let surface = surfacePressure?[node], aloft.contains(where: { $0.key.isHybrid }) else {
             return nil
         }
-        let temperatures = aloft.filter { $0.key.isHybrid }.map { level in
+        return AirProfile.hybridLevels(
+            a: hybrid.a, b: hybrid.b, surfacePressurePascals: surface, groundMeters: ground[node],
+            virtualTemperature: virtualTemperatures(node) { $0.isHybrid })
+    }
+
+    private func hybridPressureHeights(_ node: Int) -> [(heightMeters: Double, pressurePascals: Double)]? {
+        let levels = aloft.compactMap { level -> HybridLevels.Coefficients? in
+            if case .hybridPressure(let found) = level.key { found } else { nil }
+        }
+        guard !levels.isEmpty, let surface = surfacePressure?[node] else { return nil }
+        return AirProfile.levels(
+            pressures: levels.map { $0.a + $0.b * surface }, surfacePressurePascals: surface,
+            groundMeters: ground[node], virtualTemperature: virtualTemperatures(node) { $0.isHybridPressure })
+    }
+
+    private func virtualTemperatures(_ node: Int, _ isWanted: (WindLevelKey) -> Bool) -> [Double] {
+        aloft.filter { isWanted($0.key) }.map { level in
             (level.values[.temperature]?[node] ?? .nan) * (1 + 0.608 * (level.values[.specificHumidity]?[node] ?? 0))
         }
-        let found = AirProfile.hybridLevels(
-            a: hybrid.a, b: hybrid.b, surfacePressurePascals: surface, groundMeters: ground[node],
-            virtualTemperature: temperatures)
-        // Hybrid levels come first; others keep their own place.
-        return aloft.count == found.count ? found : nil
     }
 
     func surface(ofNode node: Int, at place: UnitVector, on instant: Instant) -> SurfaceWeather {
-        if let known = boundaryLayer?[node], known.isFinite {
-            return SurfaceWeather(boundaryLayerHeightMeters: Float(max(50, known)))
+        var weather = SurfaceWeather(boundaryLayerHeightMeters: boundaryLayer(node, place, instant))
+        if let rain = rain?[node], rain.isFinite { weather.rainMillimetersPerHour = Float(max(0, rain)) }
+        guard let friction = frictionVelocity?[node], friction.isFinite else { return weather }
+        weather.frictionVelocityMetersPerSecond = Float(max(0.05, friction))
+        if let flux = heatFlux?[node], flux.isFinite {
+            weather.inverseObukhovLengthPerMeter = Float(
+                ObukhovLength.inverse(frictionVelocity: max(0.05, friction), upwardHeatFlux: flux))
         }
-        guard place.x.isFinite else { return SurfaceWeather() }
+        return weather
+    }
+
+    private func boundaryLayer(_ node: Int, _ place: UnitVector, _ instant: Instant) -> Float {
+        if let known = boundaryLayer?[node], known.isFinite { return Float(max(50, known)) }
+        guard place.x.isFinite else { return SurfaceWeather().boundaryLayerHeightMeters }
         let coordinate = place.coordinate
         let solar = (Double(instant.seconds) / 3_600 + coordinate.longitude / 15).truncatingRemainder(dividingBy: 24)
         let sine = BoundaryLayerEstimate.sineOfSolarElevation(
             latitude: coordinate.latitude, dayOfYear: instant.dayOfYear, solarHour: solar)
-        return SurfaceWeather(
-            boundaryLayerHeightMeters: Float(BoundaryLayerEstimate.heightMeters(sineOfSolarElevation: sine)))
+        return Float(BoundaryLayerEstimate.heightMeters(sineOfSolarElevation: sine))
     }
 }
 

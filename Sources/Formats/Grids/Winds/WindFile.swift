@@ -27,9 +27,14 @@ public final class WindFile {
         self.levels = levels
         var layers: [WindLayer] = []
         var found: [String] = []
+        let hybrid = HybridLevels()
         for path in paths {
             for band in try Self.bands(of: path) {
-                if let layer = try WindLayer(band) { layers.append(layer) } else { found.append(band.description) }
+                if let layer = try WindLayer(band, hybrid) {
+                    layers.append(layer)
+                } else {
+                    found.append(band.description)
+                }
             }
         }
         let winds = layers.filter { $0.quantity == .eastward && $0.level.isAloft }
@@ -88,11 +93,21 @@ public final class WindFile {
         }
         if !has(.boundaryLayerHeight) { notes.append("no boundary-layer height in the file: estimated by the sun") }
         if !layers.contains(where: { [.geopotential, .height].contains($0.quantity) && !$0.level.isPressure })
-            && !has(.surfacePressure)
+            && !has(.surfacePressure) && !has(.logarithmOfSurfacePressure)
         {
             notes.append("no terrain in the file: heights are counted from the sea")
         }
         if !isAloft(.temperature) { notes.append("no temperature in the file: standard atmosphere") }
+        return notes
+    }
+
+    /// What smoke lacks beside what every trajectory lacks.
+    var smokeNotes: [String] {
+        let has = { (quantity: WindQuantity) in self.layers.contains { $0.quantity == quantity } }
+        var notes: [String] = []
+        if !has(.rain) { notes.append("no rain in the file: nothing is washed out") }
+        if !has(.frictionVelocity) { notes.append("no friction velocity in the file: 0.3 m/s") }
+        if !has(.frictionVelocity) || !has(.sensibleHeatFlux) { notes.append("no heat flux in the file: neutral air") }
         return notes
     }
 
@@ -125,4 +140,5 @@ extension WindLevelKey {
 
     var isPressure: Bool { if case .pressurePascals = self { true } else { false } }
     var isHybrid: Bool { if case .hybrid = self { true } else { false } }
+    var isHybridPressure: Bool { if case .hybridPressure = self { true } else { false } }
 }

@@ -11,8 +11,10 @@ struct WindLayer {
 
     /// - Returns: `nil` for a band of something else.
     /// - Throws: ``FormatError`` for a unit that is missing or unknown.
-    init?(_ band: RasterBand) throws(FormatError) {
-        guard let reading = band.dataset.driver == "GRIB" ? Self.grib(band) : Self.netCDF(band) else { return nil }
+    init?(_ band: RasterBand, _ hybrid: HybridLevels) throws(FormatError) {
+        guard let reading = try band.dataset.driver == "GRIB" ? Self.grib(band) : Self.netCDF(band, hybrid) else {
+            return nil
+        }
         guard let conversion = reading.quantity.conversion(band.unit) else {
             throw FormatError(
                 source: band.dataset.source, expected: "a unit of \(reading.quantity.rawValue)",
@@ -54,7 +56,7 @@ struct WindLayer {
         }
     }
 
-    private static func netCDF(_ band: RasterBand) -> Reading? {
+    private static func netCDF(_ band: RasterBand, _ hybrid: HybridLevels) throws(FormatError) -> Reading? {
         let (metadata, file) = (band.metadata, band.dataset.metadata)
         let name = metadata["NETCDF_VARNAME"] ?? ""
         guard
@@ -71,6 +73,11 @@ struct WindLayer {
                 time = axis.instant(at: number).map { .instant($0) } ?? .unknown
             } else if dimension.lowercased() == "month", (1...12).contains(number) {
                 time = .month(Int(number))
+            } else if HybridLevels.isHybrid(dimension, in: file) {
+                guard let found = try hybrid.coefficients(at: number, of: dimension, in: band.dataset) else {
+                    return nil
+                }
+                level = .hybridPressure(found)
             } else if let found = Self.level(dimension, units, file[dimension + "#positive"], number) {
                 level = found
             } else {

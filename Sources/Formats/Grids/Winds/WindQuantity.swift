@@ -14,6 +14,12 @@ enum WindQuantity: String, Hashable {
     case specificHumidity
     case surfacePressure, logarithmOfSurfacePressure
     case boundaryLayerHeight
+    /// mm/h.
+    case rain
+    /// m/s.
+    case frictionVelocity
+    /// W/m², upward positive.
+    case sensibleHeatFlux
 
     init?(standardName name: String) {
         switch name {
@@ -27,7 +33,11 @@ enum WindQuantity: String, Hashable {
         case "geopotential_height", "surface_altitude", "height": self = .height
         case "specific_humidity": self = .specificHumidity
         case "surface_air_pressure": self = .surfacePressure
+        case "logarithm_of_surface_air_pressure", "logarithm_of_surface_pressure": self = .logarithmOfSurfacePressure
         case "atmosphere_boundary_layer_thickness": self = .boundaryLayerHeight
+        case "precipitation_flux", "rainfall_flux", "rainfall_rate", "lwe_precipitation_rate": self = .rain
+        case "surface_friction_velocity": self = .frictionVelocity
+        case "surface_upward_sensible_heat_flux": self = .sensibleHeatFlux
         default: return nil
         }
     }
@@ -45,6 +55,9 @@ enum WindQuantity: String, Hashable {
         case "SP", "PRES": self = .surfacePressure
         case "LNSP", "NLPRES": self = .logarithmOfSurfacePressure
         case "BLH", "HPBL": self = .boundaryLayerHeight
+        case "PRATE", "MTPR": self = .rain
+        case "FRICV", "ZUST": self = .frictionVelocity
+        case "SHTFL": self = .sensibleHeatFlux
         default: return nil
         }
     }
@@ -58,9 +71,12 @@ enum WindQuantity: String, Hashable {
         case "z", "geopotential": self = .geopotential
         case "zg", "gh", "hgt", "orog": self = .height
         case "q", "hus", "shum": self = .specificHumidity
-        case "sp", "ps": self = .surfacePressure
+        case "sp", "ps", "aps": self = .surfacePressure
         case "lnsp": self = .logarithmOfSurfacePressure
         case "blh", "hpbl", "pbl", "zmla": self = .boundaryLayerHeight
+        case "prate", "pr", "mtpr", "avg_tprate": self = .rain
+        case "zust", "fricv", "ustar": self = .frictionVelocity
+        case "shtfl", "hfss": self = .sensibleHeatFlux
         default: return nil
         }
     }
@@ -82,6 +98,13 @@ enum WindQuantity: String, Hashable {
         case .specificHumidity: return ["kg/kg", "kgkg-1", "1", "kgkg**-1"].contains(key) ? (1, 0) : nil
         case .surfacePressure: return ["pa": 1.0, "hpa": 100, "mb": 100, "millibars": 100][key].map { ($0, 0) }
         case .logarithmOfSurfacePressure: return (1, 0)
+        case .rain:
+            return [
+                "mm/h": 1, "mm/hr": 1, "mmh-1": 1, "mmhr-1": 1, "kg/m2/s": 3_600, "kg/m2s": 3_600, "kgm-2s-1": 3_600,
+                "mm/s": 3_600, "mms-1": 3_600, "m/s": 3.6e6, "ms-1": 3.6e6, "mm/day": 1.0 / 24, "mmday-1": 1.0 / 24,
+            ][key].map { ($0, 0) }
+        case .frictionVelocity: return ["m/s", "ms-1"].contains(key) ? (1, 0) : nil
+        case .sensibleHeatFlux: return ["w/m2", "wm-2"].contains(key) ? (1, 0) : nil
         }
     }
 }
@@ -93,5 +116,6 @@ enum WindLevelKey: Hashable {
     case metersAboveSea(Double)
     /// Counted from the top.
     case hybrid(Int)
+    case hybridPressure(HybridLevels.Coefficients)
     case surface
 }
