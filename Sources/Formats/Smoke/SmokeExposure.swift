@@ -13,27 +13,30 @@ public struct SmokeExposure: Sendable {
         public let isFullDay: Bool
         public let episode: SmokeSeries.Episode?
         public let relativeError: Double
-        /// First hour with an optical depth of ``SmokeExposure/overheadDepth`` or more above the town.
+        /// First hour with an optical depth of ``SmokeRequest/overheadDepth`` or more above the town.
         public let overhead: Instant?
+        /// End of the hour with the highest optical depth above the town, and that depth.
+        public let thickest: (until: Instant, depth: Double)
     }
-
-    /// Optical depth at which smoke overhead counts: the noise of satellite products over land.
-    public static let overheadDepth = 0.05
 
     private let places: [(place: Place, cell: Int)]
     private var values: [[Double]]
     private var errors: [Double]
     private var overhead: [Instant?]
+    private var thickest: [(until: Instant, depth: Double)]
     private let start: Instant
+    private let overheadDepth: Double
 
-    /// - Parameter threshold: At which smoke has come, µg/m³.
-    public init(_ places: [Place], on grid: LatitudeLongitudeGrid, from start: Instant) {
+    /// - Parameter overheadDepth: Optical depth at which smoke above a town counts.
+    public init(_ places: [Place], on grid: LatitudeLongitudeGrid, from start: Instant, overheadDepth: Double = 0.05) {
+        self.overheadDepth = overheadDepth
         self.places = places.compactMap { place in
             grid.cell(at: UnitVector(place.coordinate)).map { (place, $0) }
         }
         values = [[Double]](repeating: [], count: self.places.count)
         errors = [Double](repeating: .infinity, count: self.places.count)
         overhead = [Instant?](repeating: nil, count: self.places.count)
+        thickest = [(until: Instant, depth: Double)](repeating: (start, 0), count: self.places.count)
         self.start = start
     }
 
@@ -42,7 +45,8 @@ public struct SmokeExposure: Sendable {
             values[index].append(hour.surface[place.cell])
             errors[index] = min(errors[index], hour.relativeError[place.cell])
             let depth = opticalDepth(columnMicrogramsPerSquareMeter: hour.column[place.cell])
-            if overhead[index] == nil, depth >= Self.overheadDepth { overhead[index] = hour.start }
+            if overhead[index] == nil, depth >= overheadDepth { overhead[index] = hour.start }
+            if depth > thickest[index].depth { thickest[index] = (hour.start.adding(hours: 1), depth) }
         }
     }
 
@@ -60,7 +64,7 @@ public struct SmokeExposure: Sendable {
                 place: places[index].place, series: series, peak: values[index].max() ?? 0, dailyMean: daily ?? mean,
                 isFullDay: daily != nil, episode: series.episodes(threshold: threshold).first,
                 relativeError: errors[index],
-                overhead: overhead[index])
+                overhead: overhead[index], thickest: thickest[index])
         }.filter { all || $0.peak > 0 || $0.overhead != nil }.sorted {
             $0.dailyMean != $1.dailyMean ? $0.dailyMean > $1.dailyMean : $0.place.identifier < $1.place.identifier
         }

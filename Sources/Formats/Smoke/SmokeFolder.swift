@@ -35,7 +35,8 @@ public enum SmokeFolder {
         let polar = try run.polar.map { grid throws(FormatError) in
             try SmokeNetCDF(creating: folder + "/polar.nc", grid, hours: request.hours, comment: comment)
         }
-        var exposure = SmokeExposure(places, on: run.grid, from: request.start)
+        var exposure = SmokeExposure(
+            places, on: run.grid, from: request.start, overheadDepth: request.overheadDepth)
         var highest = [Double](repeating: 0, count: (run.polar?.rows ?? 0) * (run.polar?.rows ?? 0))
         var number = 0
         let result = try run.run { hour in

@@ -17,7 +17,7 @@ struct SmokeRelease {
         (self.sources, self.request) = (sources, request)
         grams = sources.map { source in
             (0..<request.hours).map { hour in
-                Self.grams(source, request.start.adding(hours: Double(hour)), request)
+                source.grams(hourFrom: request.start.adding(hours: Double(hour)), request)
             }
         }
         pending = [Double](repeating: 0, count: sources.count)
@@ -40,7 +40,7 @@ struct SmokeRelease {
             guard number > 0 else { continue }
             let mass = pending[index]
             pending[index] = 0
-            let rise = rise(source, at, winds)
+            let rise = source.rise(at: at, winds: winds).scaled(by: request.riseFactor)
             for parcel in 0..<number {
                 particles.append(
                     Particle(
@@ -60,38 +60,6 @@ struct SmokeRelease {
         return isLast ? max(1, whole) : whole
     }
 
-    private static func grams(_ source: SmokeSource, _ hour: Instant, _ request: SmokeRequest) -> Double {
-        let kilograms: Double
-        switch source.strength {
-        case .power(let power, let land):
-            kilograms =
-                request.emission.emission(megajoules: power.megajoules(hourFrom: hour), land: land).pm25Kilograms
-        case .releases(let releases):
-            kilograms = releases.reduce(0) { sum, release in
-                let overlap = min(release.until, hour.adding(hours: 1)).seconds - max(release.from, hour).seconds
-                let whole = Double(release.until.seconds - release.from.seconds)
-                return sum + release.pm25Kilograms * Double(max(0, overlap)) / whole
-            }
-        }
-        return kilograms * 1_000 * request.emissionFactor
-    }
-
-    private func rise(_ source: SmokeSource, _ at: Instant, _ winds: WindField) -> PlumeRise {
-        switch source.strength {
-        case .releases(let releases):
-            let given = releases.first { $0.from <= at && at < $0.until }?.rise
-            return (given ?? PlumeRise(topMeters: 100, bottomMeters: 0)).scaled(by: request.riseFactor)
-        case .power(let power, _):
-            let place = UnitVector(source.coordinate)
-            let layer = Double(
-                winds.sample(at: place, heightMeters: 10, at: at)?.surface.boundaryLayerHeightMeters ?? 1_000)
-            return PlumeRise.sofiev(
-                megawatts: power.megawatts(at: at), boundaryLayerMeters: layer,
-                stabilityPerSquareSecond: winds.stability(over: place, heightMeters: 2 * layer, at: at) ?? 1e-4
-            ).scaled(by: request.riseFactor)
-        }
-    }
-
     /// A random place in the source's circle, its own for each particle.
     private func place(_ source: SmokeSource, _ identity: UInt32) -> UnitVector {
         let center = UnitVector(source.coordinate)
@@ -105,19 +73,5 @@ struct SmokeRelease {
         let y = center.y + east * cos(lambda) - north * sin(phi) * sin(lambda)
         let z = center.z + north * cos(phi)
         return UnitVector.mean(of: [UnitVector(x: x, y: y, z: z)]) ?? center
-    }
-}
-
-extension WindField {
-    /// N² = (g / θ) ∂θ/∂z over 500 m about a height, s⁻².
-    func stability(over place: UnitVector, heightMeters: Double, at instant: Instant) -> Double? {
-        guard let low = sample(at: place, heightMeters: max(10, heightMeters - 250), at: instant),
-            let high = sample(at: place, heightMeters: heightMeters + 250, at: instant)
-        else { return nil }
-        let potential = { (sample: Sample) in
-            sample.temperatureKelvin * pow(100_000 / sample.pressurePascals, 0.285_7)
-        }
-        let (a, b) = (potential(low), potential(high))
-        return 9.80665 / ((a + b) / 2) * (b - a) / (heightMeters + 250 - max(10, heightMeters - 250))
     }
 }

@@ -19,6 +19,8 @@ public struct SmokeRequest: Sendable {
     public var bounds: (west: Double, south: Double, east: Double, north: Double)?
     public var resolutionDegrees = 0.5
     public var surfaceMeters = 100.0
+    /// Optical depth at which smoke above a town counts: 0.05 is the noise of satellite products over land.
+    public var overheadDepth = 0.05
     /// Cell of the grid about the pole, km; `nil` for none.
     public var polarKilometers: Double?
 

@@ -39,7 +39,7 @@ public struct SmokeRun {
         }
         grid = Self.grid(request, field.grid)
         polar = request.polarKilometers.map { PolarGrid(cellMeters: $0 * 1_000, southernmostLatitude: 30) }
-        notes = file.notes
+        notes = file.notes + (file.months.isEmpty ? [] : [TransportSettings.eddyNote]) + file.smokeNotes
         self.supply = supply
     }
 
@@ -67,9 +67,7 @@ public struct SmokeRun {
     public func run(
         receive: (Hour) throws -> Void
     ) throws -> (budget: MassBudget, emittedGrams: [Double], particles: Int) {
-        var settings = request.settings
-        settings.gustPeriodSeconds = supply.intervalSeconds
-        var transport = Transport(settings, at: request.start)
+        var transport = Transport(request.settings.suited(to: file, supply), at: request.start)
         var release = SmokeRelease(sources, request)
         var counter = ConcentrationCounter(grid, surfaceMeters: request.surfaceMeters)
         var polarCounter = polar.map { ConcentrationCounter($0, surfaceMeters: request.surfaceMeters) }
@@ -96,4 +94,21 @@ public struct SmokeRun {
         }
         return (transport.budget, sources.indices.map(release.grams(ofSource:)), Int(release.count))
     }
+}
+
+extension TransportSettings {
+    /// Turbulence as the winds need it: gusts forget themselves between two winds, and in monthly means the passing weather, which is
+    /// averaged out of them, is stood for by eddy diffusion.
+    ///
+    /// - Source: PlumbMahlman1987 for the principle; the two numbers are round ones of the middle latitudes.
+    func suited(to file: WindFile, _ supply: WindSupply) -> TransportSettings {
+        var result = self
+        result.gustPeriodSeconds = supply.intervalSeconds
+        guard !file.months.isEmpty else { return result }
+        result.horizontalDiffusivity = max(horizontalDiffusivity, 1e6)
+        result.verticalDiffusivity = max(verticalDiffusivity, 5)
+        return result
+    }
+
+    static let eddyNote = "passing weather stood for by eddy diffusion of 1,000,000 m²/s across and 5 m²/s up"
 }

@@ -12,6 +12,8 @@ public struct TrajectoryPoints: Sendable {
     public enum Height: Sendable, Equatable {
         case metersAboveGround(Double)
         case pressureHectopascals(Double)
+        /// All the air above the place: for the origin of smoke, not for single trajectories.
+        case column
     }
 
     public let points: [Point]
@@ -19,8 +21,9 @@ public struct TrajectoryPoints: Sendable {
 
     /// Columns `id, longitude, latitude` and `altitudeMeters` (above ground) or `pressureHectopascals`; others are ignored.
     ///
+    /// - Parameter allowsColumns: Whether a point without a height stands for all the air above it.
     /// - Throws: ``FormatError`` with the line of the first row that cannot be read.
-    public init(reading path: String) throws(FormatError) {
+    public init(reading path: String, allowsColumns: Bool = false) throws(FormatError) {
         table = try DelimitedTable(InputFile(path))
         let names = table.columns.map { $0.lowercased() }
         let position = { (name: String) in names.firstIndex(of: name.lowercased()) }
@@ -30,7 +33,7 @@ public struct TrajectoryPoints: Sendable {
                 found: table.columns.joined(separator: ","))
         }
         let (altitude, pressure) = (position("altitudeMeters"), position("pressureHectopascals"))
-        guard altitude != nil || pressure != nil else {
+        guard allowsColumns || altitude != nil || pressure != nil else {
             throw FormatError(
                 source: table.source, line: 1, expected: "a column altitudeMeters or pressureHectopascals",
                 found: table.columns.joined(separator: ","))
@@ -42,8 +45,10 @@ public struct TrajectoryPoints: Sendable {
             let height: Height
             if let altitude, !table.rows[row][altitude].isEmpty {
                 height = .metersAboveGround(try Self.number(table, row, altitude, 0...40_000))
-            } else if let pressure {
+            } else if let pressure, !allowsColumns || !table.rows[row][pressure].isEmpty {
                 height = .pressureHectopascals(try Self.number(table, row, pressure, 5...1_100))
+            } else if allowsColumns {
+                height = .column
             } else {
                 throw table.error(row: row, expected: "altitudeMeters", found: "an empty field")
             }
@@ -53,6 +58,27 @@ public struct TrajectoryPoints: Sendable {
             throw FormatError(source: table.source, expected: "points", found: "a header alone")
         }
         self.points = points
+    }
+
+    /// - Throws: ``FormatError`` with the line of a point that the winds do not cover, or whose pressure does not reign there.
+    /// - Returns: Metres above ground; `nil` for the column.
+    func height(ofPoint index: Int, in field: WindField, at instant: Instant) throws(FormatError) -> Double? {
+        let point = points[index]
+        let place = UnitVector(point.coordinate)
+        guard field.sample(at: place, heightMeters: 1_000, at: instant) != nil else {
+            throw table.error(
+                row: index, expected: "a place within the winds: " + field.grid.summary,
+                found: "\(point.coordinate.longitude), \(point.coordinate.latitude)")
+        }
+        switch point.height {
+        case .column: return nil
+        case .metersAboveGround(let meters): return meters
+        case .pressureHectopascals(let pressure):
+            guard let found = field.height(ofPressurePascals: pressure * 100, over: place, at: instant) else {
+                throw table.error(row: index, expected: "a pressure above the ground", found: "\(pressure) hPa")
+            }
+            return found
+        }
     }
 
     static func coordinate(

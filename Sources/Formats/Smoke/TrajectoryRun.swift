@@ -56,21 +56,7 @@ public struct TrajectoryRun {
         particles.reserveCapacity(points.points.count)
         for (index, point) in points.points.enumerated() {
             let place = UnitVector(point.coordinate)
-            guard field.sample(at: place, heightMeters: 1_000, at: start) != nil else {
-                throw points.table.error(
-                    row: index, expected: "a place within the winds: " + field.grid.summary,
-                    found: "\(point.coordinate.longitude), \(point.coordinate.latitude)")
-            }
-            let height: Double
-            switch point.height {
-            case .metersAboveGround(let meters): height = meters
-            case .pressureHectopascals(let pressure):
-                guard let found = field.height(ofPressurePascals: pressure * 100, over: place, at: start) else {
-                    throw points.table.error(
-                        row: index, expected: "a pressure above the ground", found: "\(pressure) hPa")
-                }
-                height = found
-            }
+            let height = try points.height(ofPoint: index, in: field, at: start) ?? 0
             particles.append(Particle(at: place, heightMeters: height, massGrams: 0, identity: UInt32(index)))
         }
         return particles

@@ -20,7 +20,7 @@ extension ParticleStep {
             particle.heightMeters < Float(wet.topMeters)
         {
             losses.wet += particle.keep(
-                wet.remaining(afterSeconds: Double(constants.seconds), rainMillimetersPerHour: Double(rain)))
+                wet.remaining(afterSeconds: Double(constants.seconds.magnitude), rainMillimetersPerHour: Double(rain)))
         }
     }
 

@@ -21,6 +21,8 @@ struct StepConstants {
     let gustRenewed: Float
     let mixingSteps: Int
     let mixingSeconds: Float
+    /// Above the boundary layer, m: farther than the longest of random steps, see ``normals(_:_:)``.
+    let farAboveLayer: Float
     let lid: Float
     let hasNoise: Bool
     let hasGusts: Bool
@@ -43,7 +45,7 @@ struct StepConstants {
         self.clock = UInt32(truncatingIfNeeded: clock)
         philox = Philox(seed: settings.seed)
         walkRadians = Float((2 * settings.horizontalDiffusivity * length).squareRoot() / settings.earthRadiusMeters)
-        mixes = settings.hasBoundaryLayer && !settings.isBackward
+        mixes = settings.hasBoundaryLayer
         walkMeters = mixes ? 0 : Float((2 * settings.verticalDiffusivity * length).squareRoot())
         background = Float(max(settings.verticalDiffusivity, 1e-3))
         hasGusts = settings.gustFraction > 0
@@ -53,10 +55,11 @@ struct StepConstants {
         gustRenewed = Float((1 - kept * kept).squareRoot() * settings.gustFraction)
         mixingSteps = max(1, Int((length / settings.mixingStepSeconds).rounded(.up)))
         mixingSeconds = Float(length / Double(mixingSteps))
+        farAboveLayer = Float(7 * (2 * max(settings.verticalDiffusivity, 1e-3) * length).squareRoot())
         lid = Float(settings.lidMeters)
-        dryLayer = settings.isBackward ? 0 : Float(settings.dryDeposition?.layerMeters ?? 0)
+        dryLayer = Float(settings.dryDeposition?.layerMeters ?? 0)
         dryRemaining = settings.dryDeposition?.remaining(afterSeconds: length) ?? 1
-        wet = settings.isBackward ? nil : settings.wetDeposition
+        wet = settings.wetDeposition
         settling = settings.isBackward ? nil : settings.settling
     }
 }

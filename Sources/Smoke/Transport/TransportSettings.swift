@@ -2,7 +2,8 @@
 public struct TransportSettings: Sendable, Equatable {
     /// Length of a step, s, 1…3,600.
     public var stepSeconds: Int
-    /// Against time: where air came from. Only wind, turbulence and gusts then act.
+    /// Against time: where air came from. Mixing and losses act as they do forward, because both are the same seen from either end; a
+    /// particle's mass is then the share of smoke that would survive the way. Nothing settles.
     public var isBackward: Bool
     /// Key of the random numbers.
     public var seed: UInt64

@@ -9,13 +9,18 @@ extension ParticleStep {
     /// layer; for short steps the chain is the diffusion with the drift ∂K/∂z + (K/ρ) ∂ρ/∂z. Where K is constant every
     /// height is taken.
     ///
+    /// Whoever is so far above the boundary layer that it cannot get there in the whole step takes one step: the sum of many steps with
+    /// a constant diffusivity is one step.
+    ///
     /// - Source: BouRabee2014, for diffusions that are their own adjoint; Thomson1987 for the criterion.
     @inline(__always)
     func mix(
         _ height: inout Lanes, _ weather: (layer: Lanes, friction: Lanes, inverseLength: Lanes, rain: Lanes),
         _ cells: WindCells, _ identities: SIMD4<UInt32>
     ) {
-        let seconds = constants.mixingSeconds
+        let isFarAbove = height .> weather.layer + constants.farAboveLayer
+        let seconds = Lanes(repeating: constants.mixingSeconds).replacing(
+            with: constants.seconds.magnitude, where: isFarAbove)
         var diffusivity = diffusivity(height, weather)
         var density = density(height, cells)
         for part in 0..<constants.mixingSteps {
@@ -27,10 +32,12 @@ extension ParticleStep {
             let itsDensity = self.density(proposed, cells)
             let backward = move * move / (4 * seconds) * (1 / itsDiffusivity - 1 / diffusivity)
             let balance = itsDensity - density + 0.5 * logarithm(diffusivity / itsDiffusivity) - backward
-            let taken = logarithm(unitInterval(words.third)) .< balance
+            var taken = logarithm(unitInterval(words.third)) .< balance
+            if part > 0 { taken .&= .!isFarAbove }
             height.replace(with: proposed, where: taken)
             diffusivity.replace(with: itsDiffusivity, where: taken)
             density.replace(with: itsDensity, where: taken)
+            if all(isFarAbove) { return }
         }
     }
 

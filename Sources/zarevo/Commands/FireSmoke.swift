@@ -3,9 +3,18 @@ import FireEvents
 import Formats
 import Geo
 import Smoke
+import Store
 
 /// Fires of the store as sources of smoke.
 enum FireSmoke {
+    /// Of a table, or of the store where none is given.
+    static func sources(table: String?, _ store: StoreOptions) throws -> [SmokeSource] {
+        if let table { return try SmokeSourceFile.read(table) }
+        let found = try sources(KnownSeason.read(store, at: nil))
+        guard !found.isEmpty else { throw Failure.missing("the store: expected fires with heat, found none") }
+        return found
+    }
+
     /// - Returns: Those with power, in the order of the season; static heat and what may be a reflection emit nothing.
     static func sources(_ known: KnownSeason) throws -> [SmokeSource] {
         let fires = known.season.fires.map(\.state.event).filter { $0.kind == .fire }

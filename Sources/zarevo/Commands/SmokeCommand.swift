@@ -84,7 +84,7 @@ struct SmokeRunCommand: ParsableCommand {
         request.bounds = bbox.map { ($0.west, $0.south, $0.east, $0.north) }
         let file = try WindFile(winds)
         for note in file.notes { Console.note("zarevo: " + note) }
-        let (sources, places) = (try smokeSources(), try towns())
+        let (sources, places) = (try FireSmoke.sources(table: sources, store), try towns())
         var outcome: SmokeFolder.Outcome?
         try OutputFolder(out, kind: "smoke").replace(by: []) { stage in
             let done = try SmokeFolder.write(
@@ -96,13 +96,6 @@ struct SmokeRunCommand: ParsableCommand {
         Console.endProgress()
         guard let outcome else { return }
         try Console.print(json ? summary(outcome).text : words(outcome))
-    }
-
-    private func smokeSources() throws -> [SmokeSource] {
-        if let sources { return try SmokeSourceFile.read(sources) }
-        let found = try FireSmoke.sources(KnownSeason.read(store, at: nil))
-        guard !found.isEmpty else { throw Failure.missing("the store: expected fires with heat, found none") }
-        return found
     }
 
     private func towns() throws -> [Place] {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Formats
 import Geo
+import Smoke
 
 struct TrajectoriesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -10,9 +11,13 @@ struct TrajectoriesCommand: ParsableCommand {
             POINTS.csv has the columns id, longitude, latitude and altitudeMeters (above ground) or pressureHectopascals.
             Winds are GRIB or netCDF on pressure, height or hybrid levels. See docs/smoke.md.
 
+            Backward with --events or --sources: the fires that the smoke at each point came from, with their shares. A point without
+            a height then stands for all the air above it.
+
             Example:
               zarevo trajectories towns.csv --winds winds.grib --start 2024-06-03T00:00:00Z --hours 36
               zarevo trajectories towns.csv --winds winds.grib --start 2024-06-04T18:00:00Z --hours 36 --backward
+              zarevo trajectories towns.csv --winds winds.grib --start 2024-06-04T18:00:00Z --hours 36 --backward --sources fires.csv
             """)
 
     enum Format: String, CaseIterable, ExpressibleByArgument { case csv, geojson }
@@ -27,6 +32,17 @@ struct TrajectoriesCommand: ParsableCommand {
     var hours: Double
     @Flag(help: "Against time: where the air came from.")
     var backward = false
+    @OptionGroup var store: StoreOptions
+    @Option(help: "Backward: fires from a table, as zarevo smoke reads it.")
+    var sources: String?
+    @Flag(help: "Backward: the fires of the store.")
+    var events = false
+    @Option(help: "Particles that look for fires, all points together.")
+    var particles = 20_000
+    @Option(help: "Of the random numbers that carry them.")
+    var seed: UInt64 = 0
+    @Option(help: "Least radius of a fire's smoke when it leaves, km, 1…1000.")
+    var reach = 100.0
     @Option(help: "Length of a step in seconds, 1…3600.")
     var timeStep = 180
     @Option(help: "Minutes between two rows of a trajectory.")
@@ -44,12 +60,26 @@ struct TrajectoriesCommand: ParsableCommand {
         guard hours > 0, hours <= 8_784 else { throw ValidationError("--hours is above 0 and at most 8784") }
         guard (1...3_600).contains(timeStep) else { throw ValidationError("--time-step is within 1…3600") }
         guard interval >= 1 else { throw ValidationError("--interval is 1 or more") }
+        guard !looksForFires || backward, !events || sources == nil else {
+            throw ValidationError("--events or --sources goes with --backward, and not both")
+        }
+        if looksForFires {
+            guard hours == hours.rounded() else { throw ValidationError("--hours is whole with --events or --sources") }
+            guard (1...10_000_000).contains(particles) else {
+                throw ValidationError("--particles is within 1…10000000")
+            }
+            guard (1...1_000).contains(reach) else { throw ValidationError("--reach is within 1…1000 km") }
+            guard format == .csv else { throw ValidationError("shares of fires are CSV") }
+        }
         guard earthRadius > 1e6, earthRadius < 1e8 else { throw ValidationError("--earth-radius is in metres") }
     }
 
+    private var looksForFires: Bool { events || sources != nil }
+
     func run() throws {
-        let places = try TrajectoryPoints(reading: points)
         let file = try WindFile(winds)
+        if looksForFires { return try Delivery.write(origins(file), as: .csv, to: output) }
+        let places = try TrajectoryPoints(reading: points)
         var run = TrajectoryRun(start: start, hours: hours)
         run.isBackward = backward
         run.stepSeconds = timeStep
@@ -63,5 +93,22 @@ struct TrajectoriesCommand: ParsableCommand {
         }
         try Delivery.write(
             format == .csv ? writer.csv : writer.geoJSON, as: format == .csv ? .csv : .json, to: output)
+    }
+
+    private func origins(_ file: WindFile) throws -> String {
+        let places = try TrajectoryPoints(reading: points, allowsColumns: true)
+        let fires = try FireSmoke.sources(table: sources, store)
+        var request = SmokeRequest(
+            start: start.adding(hours: -hours), hours: Int(hours), seed: seed, stepSeconds: timeStep)
+        request.particles = particles
+        request.month = month
+        var search = SmokeOrigins(request)
+        search.reachMeters = reach * 1_000
+        for note in file.notes { Console.note("zarevo: " + note) }
+        let found = try search.origins(of: places, from: fires, through: file) {
+            Console.progress("trajectories: hour \($0) of \(request.hours)")
+        }
+        Console.endProgress()
+        return SmokeOrigins.csv(found, of: places, from: fires, notes: file.notes)
     }
 }

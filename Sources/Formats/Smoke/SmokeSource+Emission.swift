@@ -1,0 +1,53 @@
+import Geo
+import Glibc
+import Smoke
+
+extension SmokeSource {
+    /// PM2.5 put out in the hour that begins at an instant, g.
+    func grams(hourFrom hour: Instant, _ request: SmokeRequest) -> Double {
+        switch strength {
+        case .power(let power, let land):
+            let emission = request.emission.emission(megajoules: power.megajoules(hourFrom: hour), land: land)
+            return emission.pm25Kilograms * 1_000 * request.emissionFactor
+        case .releases(let releases):
+            return releases.reduce(0) { $0 + $1.kilograms(hourFrom: hour) } * 1_000 * request.emissionFactor
+        }
+    }
+
+    /// Heights that smoke is put into; near the ground where neither power nor heights are known.
+    func rise(at instant: Instant, winds: WindField) -> PlumeRise {
+        switch strength {
+        case .releases(let releases):
+            let given = releases.first { $0.from <= instant && instant < $0.until }?.rise
+            return given ?? PlumeRise(topMeters: 100, bottomMeters: 0)
+        case .power(let power, _):
+            let place = UnitVector(coordinate)
+            let layer = Double(
+                winds.sample(at: place, heightMeters: 10, at: instant)?.surface.boundaryLayerHeightMeters ?? 1_000)
+            return PlumeRise.sofiev(
+                megawatts: power.megawatts(at: instant), boundaryLayerMeters: layer,
+                stabilityPerSquareSecond: winds.stability(over: place, heightMeters: 2 * layer, at: instant) ?? 1e-4)
+        }
+    }
+}
+
+extension SmokeSource.Release {
+    fileprivate func kilograms(hourFrom hour: Instant) -> Double {
+        let overlap = min(until, hour.adding(hours: 1)).seconds - max(from, hour).seconds
+        return pm25Kilograms * Double(max(0, overlap)) / Double(until.seconds - from.seconds)
+    }
+}
+
+extension WindField {
+    /// N² = (g / θ) ∂θ/∂z over 500 m about a height, s⁻².
+    func stability(over place: UnitVector, heightMeters: Double, at instant: Instant) -> Double? {
+        guard let low = sample(at: place, heightMeters: max(10, heightMeters - 250), at: instant),
+            let high = sample(at: place, heightMeters: heightMeters + 250, at: instant)
+        else { return nil }
+        let potential = { (sample: Sample) in
+            sample.temperatureKelvin * pow(100_000 / sample.pressurePascals, 0.285_7)
+        }
+        let (a, b) = (potential(low), potential(high))
+        return 9.80665 / ((a + b) / 2) * (b - a) / (heightMeters + 250 - max(10, heightMeters - 250))
+    }
+}
