@@ -13,7 +13,7 @@ struct DemoTests {
         let folder = try TemporaryFolder()
         let program = try Program(in: folder)
         let outcome = try program.run(
-            "demo", "--scenario", "siberia-2017", "--out", "demo", "--store", "siberia.gpkg",
+            "demo", "--scenario", "siberia-2017", "--without-smoke", "--out", "demo", "--store", "siberia.gpkg",
             environment: ["ZAREVO_EXAMPLES=" + Self.examples])
         #expect(outcome.status == 0, "\(outcome.errors)")
         // The number of rows that Examples/siberia-2017/SOURCE.md states.

@@ -22,6 +22,8 @@ struct DemoCommand: ParsableCommand {
     var out: String?
     @Option(help: "Language of the report: en or ru.")
     var language = Language.english
+    @Flag(help: "Leave out the smoke, which is carried for twelve days.")
+    var withoutSmoke = false
     @Flag(help: "Print the situation as JSON.")
     var json = false
     @Option(
@@ -44,12 +46,15 @@ struct DemoCommand: ParsableCommand {
         Console.progress("Writing the report")
         try ReportCommand.write(situation, known, language, to: folder)
         Console.endProgress()
+        let smoke = withoutSmoke ? nil : SmokeDemo(scenario, known, examples: examples)
+        let smokeLines = try smoke?.run(into: folder) ?? []
         if json {
             try Console.print(Report.json(for: situation), terminator: "")
         } else {
             try Console.print(
                 SituationTables.terminal(situation, by: .region, language: language, bold: Console.isTerminal))
             try Console.print("Report: \(folder)/report.html · Fires: zarevo events --store \(options.resolved)")
+            for line in smokeLines { try Console.print(line) }
         }
     }
 
