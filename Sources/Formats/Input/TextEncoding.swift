@@ -9,7 +9,7 @@ public enum TextEncoding: String, Sendable {
 
     /// Tells the encoding by a byte order mark, by zeros in every second byte, by validity as UTF-8, else by whether words have letters
     /// beyond ASCII alone, as Cyrillic ones do, or a few among ASCII letters, as accents are.
-    init(of bytes: [UInt8]) {
+    public init(of bytes: [UInt8]) {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
             self = .utf8WithMark
         } else if bytes.starts(with: [0xFF, 0xFE]) {
@@ -24,6 +24,9 @@ public enum TextEncoding: String, Sendable {
             self = Self.isCyrillic(bytes) ? .windows1251 : .windows1252
         }
     }
+
+    /// Whether characters are of two bytes or four.
+    public var isUTF16: Bool { self == .utf16LittleEndian || self == .utf16BigEndian }
 
     /// UTF-8 without a byte order mark.
     func decoded(_ bytes: [UInt8]) -> [UInt8] {

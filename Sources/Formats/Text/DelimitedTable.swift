@@ -21,7 +21,10 @@ public struct DelimitedTable: Sendable {
 
     /// - Throws: ``FormatError`` when the file is no table, when there is no header, a row has another number of fields, or a quotation
     ///   mark is not closed.
-    public init(_ file: InputFile) throws(FormatError) {
+    public init(_ file: InputFile) throws(FormatError) { try self.init(file, addedLines: 0) }
+
+    /// - Parameter addedLines: Lines that the file did not have itself, at its beginning.
+    init(_ file: InputFile, addedLines: Int) throws(FormatError) {
         source = file.name
         if let form = ForeignForm(file.bytes) {
             throw FormatError(source: source, expected: "a table (CSV)", found: form.text)
@@ -34,7 +37,8 @@ public struct DelimitedTable: Sendable {
             throw FormatError(source: source, expected: "a table with a header", found: "an empty file")
         }
         columns = Array(scan.texts(of: header.record).prefix(TableHeader.width(scan, header.record)))
-        (first, lines) = try Self.rows(scan, after: header.record, columns.count, source)
+        let (first, lines) = try Self.rows(scan, after: header.record, columns.count, source)
+        (self.first, self.lines) = (first, addedLines == 0 ? lines : lines.map { $0 - addedLines })
         remarks = Self.remarks(scan, before: header)
         var form = TableForm(encoding: encoding, separator: Character(Unicode.Scalar(separator)))
         form.headerLine = Int(scan.lines[header.record])

@@ -6,6 +6,8 @@ public import FireWeather
 public struct DangerTable: Sendable {
     /// The names of the columns.
     public let columns: [String]
+    /// Rows with a result of their own.
+    public let computedCount: Int
     /// The columns of the input that were left out.
     public let replaced: [String]
 
@@ -21,6 +23,8 @@ public struct DangerTable: Sendable {
     }
 
     private let digits: SignificantDigits
+    /// What a reader must know of the numbers: lines that begin with `#`, before the header.
+    private let comments: [String]
 
     private init<Value>(
         _ table: StationTable, _ rows: [DangerRow<Value>], _ digits: SignificantDigits, _ names: [String],
@@ -30,9 +34,12 @@ public struct DangerTable: Sendable {
         let lowercased = Set(own.map { $0.lowercased() })
         let kept = table.table.columns.indices.filter { !lowercased.contains(table.table.columns[$0].lowercased()) }
         (input, self.kept) = (table.table, kept)
+        computedCount = rows.count { $0.standing == .computed || $0.standing == .recovering }
         columns = kept.map { table.table.columns[$0] } + own
         replaced = table.table.columns.filter { lowercased.contains($0.lowercased()) }
         self.digits = digits
+        let isAssumed = table.isHourly && table.usesClock && table.clock.authority == .assumed
+        comments = isAssumed ? ["# clock: \(table.clock.text)"] : []
         self.rows = rows.map { row in
             (row.observation.row, cells(row) + [.text(row.standing.rawValue), .number(Double(row.gapDays))])
         }
@@ -81,6 +88,7 @@ extension DangerTable {
     /// CSV with a header; empty where nothing is known.
     public var csv: String {
         var buffer = TextBuffer()
+        for comment in comments { buffer.append(comment + "\n") }
         for (index, name) in columns.enumerated() {
             if index > 0 { buffer.append(ascii: ",") }
             buffer.append(csvField: name)

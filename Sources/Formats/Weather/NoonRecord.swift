@@ -44,10 +44,12 @@ struct NoonRecord {
         return days
     }
 
-    /// The row nearest to noon, the earlier of two.
+    /// The row nearest to noon, the earlier of two, of those with a temperature where there are any.
     private static func noon(of day: ArraySlice<StationObservation>, tolerance: Int) -> Int? {
         func distance(_ index: Int) -> Int { abs((day[index].minuteOfDay ?? 0) - 720) }
-        let nearest = day.indices.min { distance($0) < distance($1) }
+        let near = day.indices.filter { distance($0) <= tolerance }
+        let observed = near.filter { day[$0].temperatureCelsius != nil }
+        let nearest = (observed.isEmpty ? near : observed).min { distance($0) < distance($1) }
         return nearest.flatMap { distance($0) <= tolerance ? $0 : nil }
     }
 
@@ -55,11 +57,43 @@ struct NoonRecord {
     private static func rain(
         before noon: Int, in hourly: [StationObservation], step: Int, hours: Double
     ) -> Double? {
+        if let sum = rainOfSpans(before: noon, in: hourly) { return sum }
         let start = hourly[noon].minutesSince1970 - 1_440
         var first = noon
         while first > 0, hourly[first - 1].minutesSince1970 > start { first -= 1 }
+        guard hourly[first...noon].allSatisfy({ $0.rainSpanMinutes == nil }) else { return nil }
         let falls = hourly[first...noon].compactMap(\.rainMillimeters)
         return Double(falls.count * step) >= hours * 60 ? falls.reduce(0, +) : nil
+    }
+
+    /// The sum of amounts that say their time: of those that join to 24 hours without a gap the last ones by noon, which may end up to
+    /// twelve hours before it.
+    private static func rainOfSpans(before noon: Int, in hourly: [StationObservation]) -> Double? {
+        let end = hourly[noon].minutesSince1970
+        var amounts: [Int: [(minutes: Int, rain: Double)]] = [:]
+        for index in stride(from: noon, through: 0, by: -1) {
+            let observation = hourly[index]
+            guard observation.minutesSince1970 > end - 2_880 else { break }
+            guard let span = observation.rainSpanMinutes, let rain = observation.rainMillimeters, span > 0 else {
+                continue
+            }
+            amounts[observation.minutesSince1970, default: []].append((span, rain))
+        }
+        let ends = amounts.keys.filter { $0 > end - 720 }.sorted(by: >)
+        return ends.lazy.compactMap { join(amounts, until: $0, minutes: 1_440) }.first
+    }
+
+    /// Amounts one before the other that make up a time; of two with one end the longer first.
+    private static func join(
+        _ amounts: [Int: [(minutes: Int, rain: Double)]], until end: Int, minutes: Int
+    ) -> Double? {
+        if minutes == 0 { return 0 }
+        for amount in (amounts[end] ?? []).sorted(by: { $0.minutes > $1.minutes }) where amount.minutes <= minutes {
+            if let rest = join(amounts, until: end - amount.minutes, minutes: minutes - amount.minutes) {
+                return amount.rain + rest
+            }
+        }
+        return nil
     }
 
     static func commonStep(_ hourly: [StationObservation]) -> Int {

@@ -19,10 +19,21 @@ struct StationBuilder {
     private var places: [Place] = []
     private var positions: [String: Int] = [:]
     private var movedStations: [String] = []
+    private let clock: StationClock
+    /// The place of the row before, and the bytes of its station.
+    private var last: (field: ByteField, position: Int)?
+    /// What was decided of clocks and rain once all rows were there.
+    private var laterNotes: [String] = []
+    /// Whether the offset of local standard time, or a longitude for it, was needed.
+    private(set) var usesOffset = false
+    /// Whether a row has no zone of its own.
+    private(set) var usesClock = false
 
-    init(_ table: DelimitedTable, _ layout: StationLayout, _ reading: StationTable.Reading) {
-        rows = StationRowReader(table, layout)
-        self.reading = reading
+    init(
+        _ table: DelimitedTable, _ layout: StationLayout, _ reading: StationTable.Reading, _ clock: StationClock
+    ) throws(FormatError) {
+        rows = try StationRowReader(table, layout)
+        (self.reading, self.clock) = (reading, clock)
     }
 
     mutating func add(_ row: Int) throws(FormatError) {
@@ -33,7 +44,7 @@ struct StationBuilder {
     }
 
     /// The stations, and whether they have several rows a day.
-    func stations() throws(FormatError) -> ([Station], isHourly: Bool) {
+    mutating func stations() throws(FormatError) -> ([Station], isHourly: Bool) {
         let isHourly = places.contains { place in
             Set(place.entries.map(\.time.day)).count < place.entries.count
         }
@@ -45,6 +56,10 @@ struct StationBuilder {
             }
             observations.sort { ($0.minutesSince1970, $0.row) < ($1.minutesSince1970, $1.row) }
             try refuseRepeats(in: observations, place, isHourly)
+            if isHourly {
+                try checkCourse(of: observations, place)
+                observations = try withStepsOfRain(observations, place)
+            }
             stations.append(
                 Station(
                     name: place.name, latitude: place.latitude, longitude: place.longitude, observations: observations))
@@ -59,7 +74,8 @@ struct StationBuilder {
             let highest = SignificantDigits.rounded(6).text(rows.cutHumidities.highest)
             notes.append("\(rows.cutHumidities.count) humidities above 100 % (to \(highest) %) are taken as 100 %")
         }
-        return notes
+        if rows.traces > 0 { notes.append("traces of rain in \(rows.traces) rows are taken as 0 mm") }
+        return notes + laterNotes
     }
 
     // MARK: Places
@@ -68,6 +84,23 @@ struct StationBuilder {
     private mutating func place(of row: Int) throws(FormatError) -> Int {
         let latitude = try coordinate(.latitude, row, 90) ?? reading.latitude
         let longitude = try coordinate(.longitude, row, 360) ?? reading.longitude
+        let column = rows.layout.columns[.station]
+        if let column, let last, isSame(rows.table.field(row, column), last.field),
+            places[last.position].latitude == latitude
+        {
+            return last.position
+        }
+        let position = newPlace(row, latitude, longitude)
+        if let column { last = (rows.table.field(row, column), position) }
+        return position
+    }
+
+    private func isSame(_ one: ByteField, _ other: ByteField) -> Bool {
+        guard one.count == other.count else { return false }
+        return rows.table.bytes[one.start..<one.end] == rows.table.bytes[other.start..<other.end]
+    }
+
+    private mutating func newPlace(_ row: Int, _ latitude: Double?, _ longitude: Double?) -> Int {
         let name = rows.layout.text(.station, row: row) ?? ""
         let key = rows.layout.has(.station) ? name : "\(latitude ?? .nan) \(longitude ?? .nan)"
         if let position = positions[key] {
@@ -91,7 +124,7 @@ struct StationBuilder {
     // MARK: Time
 
     /// The observation with its day and minute in local standard time.
-    private func localised(_ entry: Entry, _ place: Place) throws(FormatError) -> StationObservation {
+    private mutating func localised(_ entry: Entry, _ place: Place) throws(FormatError) -> StationObservation {
         var observation = entry.observation
         guard let minute = entry.time.minute else {
             throw rows.table.error(
@@ -99,7 +132,11 @@ struct StationBuilder {
                 found: "a second row of \(observation.day.text)\(label(place))")
         }
         var total = entry.time.day.daysSince1970 * 1_440 + minute
-        if let zone = entry.time.minutesAheadOfUTC { total += try minutesAhead(place, observation.row) - zone }
+        if entry.time.minutesAheadOfUTC == nil { usesClock = true }
+        if let zone = entry.time.minutesAheadOfUTC ?? clock.minutesAheadOfUTC {
+            usesOffset = true
+            total += try minutesAhead(place, observation.row) - zone
+        }
         observation.day = CalendarDay(daysSince1970: Int((Double(total) / 1_440).rounded(.down)))
         observation.minuteOfDay = total - observation.day.daysSince1970 * 1_440
         return observation
@@ -125,6 +162,50 @@ struct StationBuilder {
                 row: second.row, expected: "each time once\(label(place))",
                 found: "\(second.day.text) again, after line \(rows.table.lines[first.row])")
         }
+    }
+
+    /// Noon is not where the nights are warmest.
+    private mutating func checkCourse(of observations: [StationObservation], _ place: Place) throws(FormatError) {
+        guard let course = TemperatureCourse(observations), course.displacement > 4 else { return }
+        let hour = Int(course.warmestHour.rounded()) % 24
+        let found =
+            "the warmest part of the day at \(hour) o'clock by the table's clock (\(clock.zone.text))\(label(place))"
+        guard clock.authority == .assumed, usesClock, course.displacement > 5 else {
+            return laterNotes.append("\(found): is the clock what it is said to be?")
+        }
+        throw FormatError(
+            source: rows.table.source,
+            expected: "--time-zone UTC, or whichever clock the times go by; the file names none",
+            found: found)
+    }
+
+    /// Rain as it fell since the row before, where amounts run on or are rates.
+    private mutating func withStepsOfRain(
+        _ observations: [StationObservation], _ place: Place
+    ) throws(FormatError) -> [StationObservation] {
+        var observations = observations
+        if rows.layout.source?.hasSpecialReports == true { RainSteps.leaveSpecialReports(of: &observations) }
+        switch reading.rain {
+        case .hours(let hours):
+            for index in observations.indices where observations[index].rainMillimeters != nil {
+                observations[index].rainSpanMinutes = hours * 60
+            }
+        case .rate: RainSteps.fromRates(&observations)
+        case .step: break
+        case .running, nil:
+            guard observations.allSatisfy({ $0.rainSpanMinutes == nil }) else { break }
+            let evidence = RunningRain(observations)
+            if reading.rain == .running { try evidence.requireNoFalls(rows.table.source) }
+            var isRunning = reading.rain == .running
+            if !isRunning { isRunning = try evidence.isRunning(rows.table.source) }
+            guard isRunning else { break }
+            if reading.rain == nil {
+                laterNotes.append(
+                    "rain runs on from row to row\(label(place)), by its numbers (--rain step says otherwise)")
+            }
+            RainSteps.fromRunning(&observations, resetHours: evidence.resetHours)
+        }
+        return observations
     }
 
     private func label(_ place: Place) -> String { place.name.isEmpty ? "" : " of station \(place.name)" }

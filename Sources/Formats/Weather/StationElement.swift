@@ -22,6 +22,8 @@ public enum StationElement: String, CaseIterable, Hashable, Sendable {
     case windSpeed
     /// mm.
     case rain
+    /// Hours that an amount of rain belongs to, before its row.
+    case rainHours
     /// Where the wind comes from, degrees.
     case windDirection
     /// Of the day, °C.
@@ -45,22 +47,38 @@ public enum StationElement: String, CaseIterable, Hashable, Sendable {
     /// Names of the column in lower case, letters and digits only; the first that a table has counts.
     var names: [String] {
         switch self {
-        case .station: ["id", "station", "stationid", "stnid", "stationname", "stn", "site", "siteid"]
+        case .station: ["id", "station", "stationid", "stnid", "stationname", "stn", "site", "siteid", "locationid"]
         case .latitude: ["latitude", "lat"]
         case .longitude: ["longitude", "long", "lon", "lng"]
-        case .date: ["date", "localdate", "dateutc"]
-        case .time: ["time", "timeutc", "datetime", "datetimeutc", "timestamp", "validtime", "localtime", "utc"]
+        case .date: ["date", "localdate", "dateutc", "repdate"]
+        case .time:
+            [
+                "time", "timeutc", "datetime", "datetimeutc", "timestamp", "validtime", "localtime", "utc",
+                "observationtime", "obstime", "valid",
+            ]
         case .year: ["yr", "year"]
         case .month: ["mon", "month"]
         case .day: ["day", "dayofmonth", "dy"]
         case .hour: ["hr", "hour"]
-        case .temperature: ["temperature", "temp", "airtemperature", "airtemp", "t", "t2m", "tair", "ta"] + dayMaximum
+        case .temperature:
+            [
+                "temperature", "temp", "airtemperature", "airtemp", "t", "t2m", "tair", "ta", "temperature2m",
+                "drybulbtemperature",
+            ]
+                + dayMaximum
         case .humidity:
-            ["humidity", "relativehumidity", "rh", "relhum", "hum", "rhum"]
+            ["humidity", "relativehumidity", "rh", "relhum", "hum", "rhum", "relh", "relativehumidity2m"]
                 + ["dayrelhummin", "minrelhum", "dayrelhumavg", "avgrelhum"]
-        case .dewPoint: ["dewpoint", "dew", "dewpointtemperature", "td", "dewpt", "d2m", "daydewpnt"]
-        case .windSpeed: ["windspeed", "ws", "wind", "wspd", "windspd", "daywindspdavg", "avgwindspeed"]
-        case .rain: ["rain", "prec", "precip", "precipitation", "rainfall", "prcp", "ppt", "rn", "dayprecip"]
+        case .dewPoint:
+            ["dewpoint", "dew", "dewpointtemperature", "td", "dewpt", "d2m", "dewpointtemp", "dewpoint2m", "daydewpnt"]
+        case .windSpeed:
+            ["windspeed", "ws", "wind", "wspd", "windspd", "windspeed10m", "daywindspdavg", "avgwindspeed"]
+        case .rain:
+            [
+                "rain", "prec", "precip", "precipitation", "rainfall", "prcp", "ppt", "rn", "precipamount",
+                "totalprecipitation", "dayprecip",
+            ]
+        case .rainHours: ["rainhours", "preciphours"]
         case .windDirection: ["winddirection", "wd", "winddir", "wdir", "windfrom"]
         case .maximumTemperature: ["maximumtemperature", "tmax", "tempmax", "maxtemp", "tempx"] + dayMaximum.prefix(2)
         case .snowDepth: ["snowdepth", "snod", "snow"]

@@ -12,21 +12,50 @@ public struct StationColumnChoices: Sendable {
 /// Which column of a table holds what, and in which unit.
 struct StationLayout {
     private(set) var columns: [StationElement: Int] = [:]
-    private var units: [StationElement: WeatherUnit] = [:]
+    private(set) var units: [StationElement: WeatherUnit] = [:]
+    /// Elements whose unit the user says.
+    let chosenUnits: Set<StationElement>
+    /// The archive that writes such tables, where it is known.
+    let source: StationSource?
+    /// Hours that each amount of rain belongs to, where the column says so.
+    private(set) var rainHours: Int?
     /// What a reader of the result should know of these choices.
     private(set) var notes: [String] = []
     private let table: DelimitedTable
 
     init(_ table: DelimitedTable, _ choices: StationColumnChoices) throws(FormatError) {
         self.table = table
+        chosenUnits = Set(choices.units.keys)
         let headings = table.columns.map(ColumnHeading.init)
+        let sourceKeys = headings.map { StationSource.key($0.key) }
+        source = StationSource(Set(sourceKeys))
         for element in StationElement.allCases {
-            guard let found = try Self.column(of: element, headings, table, choices) else { continue }
-            columns[element] = found.column
-            units[element] = try unit(of: element, written: found.unit, choices)
+            let known = choices.columns[element] == nil ? sourceColumn(of: element, sourceKeys) : nil
+            if let known {
+                columns[element] = known.column
+                let written = headings[known.column].bracket.flatMap { WeatherUnit(named: $0) }
+                units[element] = choices.units[element] ?? written ?? known.unit ?? element.unit
+                if element == .rain, let hours = known.hours, hours > 1 { rainHours = hours }
+            } else if let found = try Self.column(of: element, headings, table, choices) {
+                columns[element] = found.column
+                units[element] = try unit(of: element, written: found.unit, choices)
+            }
         }
         takeLayoutOfRAWS(headings, choices)
         sayWhatWasTaken()
+    }
+
+    /// The column that the source has for an element: the first with any value, else the first.
+    private func sourceColumn(
+        of element: StationElement, _ keys: [String]
+    ) -> (column: Int, unit: WeatherUnit?, hours: Int?)? {
+        let all = (source?.columns[element] ?? []).compactMap { known in
+            keys.firstIndex(of: known.key).map { (column: $0, unit: known.unit, hours: known.hours) }
+        }
+        guard all.count > 1 else { return all.first }
+        return all.first { known in
+            table.rows.indices.contains { !table.isMissing(row: $0, column: known.column) }
+        } ?? all.first
     }
 
     func has(_ element: StationElement) -> Bool { columns[element] != nil }
@@ -49,7 +78,10 @@ struct StationLayout {
     func require(_ elements: [StationElement], _ description: String) throws(FormatError) {
         guard !elements.contains(where: has) else { return }
         let found = table.columns.joined(separator: ",").prefix(200)
-        throw FormatError(source: table.source, line: 1, expected: "a column with \(description)", found: String(found))
+        let advice = columns.isEmpty ? "" : "; --column \(elements[0].rawValue)=NAME says which"
+        throw FormatError(
+            source: table.source, line: table.form.headerLine, expected: "a column with \(description)",
+            found: String(found) + advice)
     }
 }
 
@@ -62,7 +94,7 @@ extension StationLayout {
             let key = chosen.lowercased()
             guard let column = table.columns.firstIndex(where: { $0.lowercased() == key }) else {
                 throw FormatError(
-                    source: table.source, line: 1, expected: "a column \(chosen)",
+                    source: table.source, line: table.form.headerLine, expected: "a column \(chosen)",
                     found: String(table.columns.joined(separator: ",").prefix(200)))
             }
             return (column, headings[column].bracket)
@@ -78,13 +110,13 @@ extension StationLayout {
     private func unit(
         of element: StationElement, written: String?, _ choices: StationColumnChoices
     ) throws(FormatError) -> WeatherUnit? {
-        guard let usual = element.unit else { return nil }
+        guard let usual = element.unit, element != .windDirection else { return nil }
         if let chosen = choices.units[element] { return chosen }
         guard let written else { return usual }
         guard let unit = WeatherUnit(named: written), unit.dimension == usual.dimension else {
             let known = WeatherUnit.allCases.filter { $0.dimension == usual.dimension }.map(\.rawValue)
             throw FormatError(
-                source: table.source, line: 1,
+                source: table.source, line: table.form.headerLine,
                 expected: "a unit of \(element.rawValue) (\(known.joined(separator: ", ")))",
                 found: written)
         }
@@ -102,6 +134,7 @@ extension StationLayout {
     }
 
     private mutating func sayWhatWasTaken() {
+        if let source { notes.append("the columns are those of \(source.name)") }
         var converted: [String] = []
         for element in StationElement.allCases {
             guard let unit = units[element], unit != element.unit else { continue }

@@ -18,6 +18,8 @@ public struct StationObservation: Hashable, Sendable {
     public internal(set) var windKilometersPerHour: Double?
     /// Rain, mm, 0…2,000: of the 24 hours before in a table of days, of the time since the row before in one of hours.
     public internal(set) var rainMillimeters: Double?
+    /// Minutes before the row that the rain fell in; nothing for the time since the row before.
+    public internal(set) var rainSpanMinutes: Int?
     /// Highest temperature of the day, °C.
     public internal(set) var maximumTemperatureCelsius: Double?
     /// Depth of snow, cm.

@@ -23,6 +23,14 @@ public struct StationTable: Sendable {
     public let isHourly: Bool
     /// What was decided in reading, a sentence each, for a person to see.
     public let notes: [String]
+    /// Rows that cannot be read, where the reader was told to go on.
+    public let rejected: [RejectedRow]
+    /// The clock of times that have no zone of their own.
+    public let clock: StationClock
+    /// Whether a row has no zone of its own and several rows make a day, so that the clock counts.
+    public let usesClock: Bool
+    /// Whether noon was looked for by the offset of local standard time.
+    public let usesOffset: Bool
 
     let layout: StationLayout
 
@@ -36,6 +44,12 @@ public struct StationTable: Sendable {
         public var longitude: Double?
         /// How far local standard time is ahead of UTC, hours; by the longitude where not said.
         public var hoursAheadOfUTC: Double?
+        /// The clock of times without a zone, where the user says it.
+        public var timeZone: StationClock.Zone?
+        /// Time that amounts of rain in a table of hours belong to; by the source and the numbers where not said.
+        public var rain: RainMeaning?
+        /// Whether rows that cannot be read are left out and kept as ``StationTable/rejected``, rather than stopping the reading.
+        public var keepsRejects = false
 
         /// Nothing beyond the table.
         public init() {}
@@ -44,17 +58,80 @@ public struct StationTable: Sendable {
     /// - Throws: ``FormatError`` with the line when a column that danger needs is missing, a field is no number, a value is outside
     ///   its physical range, a day does not exist, or a station has two rows of one time.
     public init(_ file: InputFile, _ reading: Reading = Reading()) throws(FormatError) {
-        table = try DelimitedTable(file)
+        var reading = reading
+        table = try Self.delimited(file)
         layout = try StationLayout(table, reading.choices)
+        if let source = layout.source, let refusal = source.refusal {
+            throw FormatError(
+                source: file.name, expected: "temperature, humidity, wind and rain at noon",
+                found: "\(source.name), which \(refusal)")
+        }
         try layout.requireTime()
         try layout.require([.temperature], "temperature (temp)")
         try layout.require([.humidity, .dewPoint], "humidity (rh) or dew point (dew)")
         try layout.require([.rain], "rain (prec)")
-        var builder = StationBuilder(table, layout, reading)
-        for row in table.rows.indices { try builder.add(row) }
+        clock = try StationClock(
+            reading.timeZone, StationTimes.headings(layout), table.remarks, layout.source, file: file.name)
+        reading.latitude = reading.latitude ?? Self.coordinate(table.remarks, "latitude", 90)
+        reading.longitude = reading.longitude ?? Self.coordinate(table.remarks, "longitude", 360)
+        var builder = try StationBuilder(table, layout, reading, clock)
+        var rejected: [RejectedRow] = []
+        for row in table.rows.indices {
+            do throws(FormatError) {
+                try builder.add(row)
+            } catch {
+                guard reading.keepsRejects else { throw error }
+                rejected.append(RejectedRow(error, table, row: row))
+            }
+        }
         (stations, isHourly) = try builder.stations()
-        notes = layout.notes + builder.notes
+        (usesClock, usesOffset, self.rejected) = (builder.usesClock, builder.usesOffset, rejected)
+        var notes = layout.notes + builder.notes
+        if isHourly, usesClock { notes.append("clock: " + clock.text) }
+        self.notes = notes
+        try requireWeather(units: reading.choices.units)
     }
+
+    /// Also what ``ISDLite`` makes a table of.
+    private static func delimited(_ file: InputFile) throws(FormatError) -> DelimitedTable {
+        guard let table = ISDLite.table(file) else { return try DelimitedTable(file) }
+        return try DelimitedTable(table, addedLines: 1)
+    }
+
+    private static func coordinate(
+        _ remarks: [(name: String, value: String)], _ name: String, _ limit: Double
+    ) -> Double? {
+        let found = remarks.first { ColumnHeading.key($0.name) == name }
+        let value = found.flatMap { Double($0.value.replacing(",", with: ".")) }
+        return value.flatMap { $0.magnitude <= limit ? $0 : nil }
+    }
+
+    /// - Throws: ``FormatError`` where the numbers as a whole are possible and yet no weather.
+    private func requireWeather(units: [StationElement: WeatherUnit]) throws(FormatError) {
+        let all = stations.lazy.flatMap(\.observations)
+        let temperatures = all.compactMap(\.temperatureCelsius)
+        let mean = temperatures.reduce(0, +) / Double(max(1, temperatures.count))
+        if units[.temperature] == nil, temperatures.count >= 5, mean > 45 {
+            throw unlikely(
+                .temperature, "temperatures of \(SignificantDigits.rounded(3).text(mean)) °C on average", "F")
+        }
+        let humidities = all.compactMap(\.relativeHumidityPercent)
+        if units[.humidity] == nil, layout.has(.humidity), humidities.count >= 5, let most = humidities.max(),
+            most <= 1.5
+        {
+            throw unlikely(.humidity, "no humidity above \(SignificantDigits.rounded(3).text(most)) %", "fraction")
+        }
+    }
+
+    private func unlikely(_ element: StationElement, _ found: String, _ unit: String) -> FormatError {
+        FormatError(
+            source: table.source,
+            expected: "\(element.rawValue) like weather, in \(element.unit?.rawValue ?? "its unit")",
+            found: "\(found): --unit \(element.rawValue)=\(unit) says another unit")
+    }
+
+    /// Whether the table has a column of an element.
+    public func has(_ element: StationElement) -> Bool { layout.has(element) }
 
     /// Whether the columns of wind are there, which the Nesterov index does without.
     public func requireWind() throws(FormatError) { try layout.require([.windSpeed], "wind speed (ws)") }
@@ -68,5 +145,14 @@ extension StationLayout {
         } else {
             try require([.date, .time], "the day (yr, mon, day; or date; or time)")
         }
+    }
+}
+
+extension RejectedRow {
+    /// A row of a table, and what is wrong with it.
+    init(_ error: FormatError, _ table: DelimitedTable, row: Int) {
+        self.init(
+            line: table.lines[row], reason: "expected \(error.expected), found \(error.found)",
+            text: String(table.rows[row].joined(separator: ",").prefix(200)))
     }
 }

@@ -8,12 +8,18 @@ struct StationTime: Equatable {
     /// How far the clock of the table is ahead of UTC, minutes; nothing for local standard time.
     let minutesAheadOfUTC: Int?
 
-    /// Reads `2020-06-01`, `2020/6/1`, `20200601`, each alone or with `T12:00`, ` 12:00:00`, `Z`, `UTC`, `+07:00` behind it.
-    init?(_ text: String, isUTC: Bool = false) {
+    /// Which number of `7/14/2026` is the month.
+    enum Order { case monthFirst, dayFirst }
+
+    /// Reads `2020-06-01`, `2020/6/1`, `20200601`, `01.06.2020`, each alone or with `T12:00`, ` 12:00:00`, ` 1:53 PM`, `Z`, `UTC`,
+    /// `+07:00` behind it, and `202006011200`.
+    ///
+    /// - Parameter order: For days such as `7/14/2026`, which are none without it.
+    init?(_ text: String, order: Order? = nil) {
         var rest = Array(text.utf8)[...]
-        guard let day = Self.day(&rest) else { return nil }
+        guard let (day, inside) = Self.dayAndClock(&rest, order) else { return nil }
         self.day = day
-        var minute: Int?
+        var minute = inside
         if let first = rest.first, first == UInt8(ascii: "T") || first == ASCII.space {
             rest = rest.dropFirst()
             guard let clock = Self.clock(&rest) else { return nil }
@@ -22,7 +28,7 @@ struct StationTime: Equatable {
         self.minute = minute
         switch Self.zone(rest) {
         case .aheadOfUTC(let minutes): minutesAheadOfUTC = minutes
-        case .unsaid: minutesAheadOfUTC = isUTC ? 0 : nil
+        case .unsaid: minutesAheadOfUTC = nil
         case nil: return nil
         }
     }
@@ -36,6 +42,63 @@ struct StationTime: Equatable {
         var rest = Array(text.utf8)[...]
         guard let minute = clock(&rest), rest.isEmpty else { return nil }
         return minute
+    }
+
+    /// A clock that may bear a zone: `12:00`, `0000 UTC`, `12:00+07:00`.
+    static func zonedClock(_ text: String) -> (minute: Int, minutesAheadOfUTC: Int?)? {
+        var rest = Array(text.utf8)[...]
+        guard let minute = clock(&rest) else { return nil }
+        switch zone(rest) {
+        case .aheadOfUTC(let minutes): return (minute, minutes)
+        case .unsaid: return (minute, nil)
+        case nil: return nil
+        }
+    }
+
+    /// The two numbers before the year of a day such as `7/14/2026`; `nil` for any other text.
+    static func slashedDay(_ text: String) -> (Int, Int)? {
+        var rest = Array(text.utf8)[...]
+        guard let first = digits(&rest), first.width <= 2, rest.first == ASCII.slash else { return nil }
+        rest = rest.dropFirst()
+        guard let second = digits(&rest), second.width <= 2, rest.first == ASCII.slash else { return nil }
+        rest = rest.dropFirst()
+        guard let year = digits(&rest), year.width == 4 else { return nil }
+        return (first.value, second.value)
+    }
+
+    /// A day, and the minute where the digits go on as those of a clock.
+    private static func dayAndClock(
+        _ rest: inout ArraySlice<UInt8>, _ order: Order?
+    ) -> (CalendarDay, Int?)? {
+        let run = rest.prefix { $0 >= 48 && $0 <= 57 }
+        if [10, 12, 14].contains(run.count) {
+            let numbers = run.map { Int($0 - 48) }
+            func number(_ range: Range<Int>) -> Int { numbers[range].reduce(0) { $0 * 10 + $1 } }
+            let minute = number(8..<10) * 60 + (run.count > 10 ? number(10..<12) : 0)
+            rest = rest.dropFirst(run.count)
+            guard minute <= 1_440 else { return nil }
+            return CalendarDay(year: number(0..<4), month: number(4..<6), day: number(6..<8)).map { ($0, minute) }
+        }
+        if run.count <= 2, let day = dayOfYearLast(&rest, order) { return (day, nil) }
+        return day(&rest).map { ($0, nil) }
+    }
+
+    /// `14.07.2026`, and `7/14/2026` where the order is known.
+    private static func dayOfYearLast(_ rest: inout ArraySlice<UInt8>, _ order: Order?) -> CalendarDay? {
+        guard let first = digits(&rest), let separator = rest.first, [ASCII.point, ASCII.slash].contains(separator)
+        else {
+            return nil
+        }
+        rest = rest.dropFirst()
+        guard let second = digits(&rest), second.width <= 2, rest.first == separator else { return nil }
+        rest = rest.dropFirst()
+        guard let year = digits(&rest), year.width == 4 else { return nil }
+        if separator == ASCII.point { return CalendarDay(year: year.value, month: second.value, day: first.value) }
+        switch order {
+        case .monthFirst: return CalendarDay(year: year.value, month: first.value, day: second.value)
+        case .dayFirst: return CalendarDay(year: year.value, month: second.value, day: first.value)
+        case nil: return nil
+        }
     }
 
     private static func day(_ rest: inout ArraySlice<UInt8>) -> CalendarDay? {
@@ -68,7 +131,19 @@ struct StationTime: Equatable {
                 }
             }
         }
+        if let half = half(&rest) {
+            guard (60..<780).contains(minute) else { return nil }
+            minute = minute % 720 + half
+        }
         return minute <= 1_440 ? minute : nil
+    }
+
+    /// 0 for ` AM`, 720 for ` PM`.
+    private static func half(_ rest: inout ArraySlice<UInt8>) -> Int? {
+        let letters = rest.drop { $0 == ASCII.space }.prefix(2).map { $0 & 0xDF }
+        guard letters == [65, 77] || letters == [80, 77] else { return nil }
+        rest = rest.drop { $0 == ASCII.space }.dropFirst(2)
+        return letters[0] == 65 ? 0 : 720
     }
 
     private enum Zone {
@@ -80,7 +155,9 @@ struct StationTime: Equatable {
     private static func zone(_ text: ArraySlice<UInt8>) -> Zone? {
         var rest = text.drop { $0 == ASCII.space }
         guard let sign = rest.first else { return .unsaid }
-        if rest.elementsEqual("Z".utf8) || rest.elementsEqual("UTC".utf8) { return .aheadOfUTC(minutes: 0) }
+        if rest.elementsEqual("Z".utf8) || rest.elementsEqual("UTC".utf8) || rest.elementsEqual("GMT".utf8) {
+            return .aheadOfUTC(minutes: 0)
+        }
         guard sign == ASCII.plus || sign == ASCII.dash else { return nil }
         rest = rest.dropFirst()
         guard let minute = clock(&rest), rest.isEmpty, minute <= 14 * 60 else { return nil }

@@ -14,16 +14,19 @@ public enum WeatherUnit: String, CaseIterable, Sendable {
     case meters = "m"
     case inches = "in"
     case degrees = "degrees"
+    case tenthsCelsius = "0.1 °C"
+    case tenthsMetersPerSecond = "0.1 m/s"
+    case tenthsMillimeters = "0.1 mm"
 
     /// What can be converted into each other.
     enum Dimension { case temperature, humidity, speed, depth, angle }
 
     var dimension: Dimension {
         switch self {
-        case .celsius, .fahrenheit, .kelvin: .temperature
+        case .celsius, .fahrenheit, .kelvin, .tenthsCelsius: .temperature
         case .percent, .fraction: .humidity
-        case .kilometersPerHour, .metersPerSecond, .milesPerHour, .knots: .speed
-        case .millimeters, .centimeters, .meters, .inches: .depth
+        case .kilometersPerHour, .metersPerSecond, .milesPerHour, .knots, .tenthsMetersPerSecond: .speed
+        case .millimeters, .centimeters, .meters, .inches, .tenthsMillimeters: .depth
         case .degrees: .angle
         }
     }
@@ -60,6 +63,8 @@ public enum WeatherUnit: String, CaseIterable, Sendable {
         case .centimeters: 10
         case .meters: 1_000
         case .inches: 25.4
+        case .tenthsCelsius, .tenthsMillimeters: 0.1
+        case .tenthsMetersPerSecond: 0.36
         default: 1
         }
     }

@@ -36,8 +36,11 @@ struct DangerCommand: ParsableCommand {
     @OptionGroup(title: "FWI System") var codes: MoistureCodeOptions
     @OptionGroup(title: "Nesterov index") var nesterov: NesterovOptions
     @OptionGroup(title: "Stations") var stations: StationOptions
+    @OptionGroup(title: "Stations") var rejects: RejectsOption
     @OptionGroup(title: "Seasons and gaps") var season: SeasonOptions
     @OptionGroup(title: "Units and grids") var grid: GridDangerOptions
+    @Flag(help: "Say how the table is read - form, clock, columns, units, ranges, gaps - and compute nothing.")
+    var check = false
     @Flag(help: "The result as JSON.")
     var json = false
 
@@ -47,18 +50,51 @@ struct DangerCommand: ParsableCommand {
         }
     }
 
+    /// Options of the system that is not asked for.
+    private func refuseOfOtherSystem() throws {
+        if system == .nesterov {
+            try OptionConflict.refuse(
+                [
+                    ("--start-ffmc", codes.ffmc != nil), ("--start-dmc", codes.dmc != nil),
+                    ("--start-dc", codes.dc != nil), ("--coefficient", codes.coefficient != .exact),
+                    ("--day-length", codes.dayLength != .latitude), ("--classes", codes.classes != .gwis),
+                    ("--season", season.season != nil), ("--after-gap", season.afterGap != .unknown),
+                    ("--latitude", stations.latitude != nil),
+                ], because: "the Nesterov index does without it")
+        } else {
+            try OptionConflict.refuse(
+                [
+                    ("--start-nesterov", nesterov.start != 0),
+                    ("--rain-reset", nesterov.rainReset != NesterovIndex.usualRainResetMillimeters),
+                    ("--region", nesterov.region != nil),
+                ], because: "the FWI System does without it; --system nesterov asks for the Nesterov index")
+        }
+    }
+
     func run() throws {
+        try refuseOfOtherSystem()
         if inputs.contains(where: InputKind.isGrid) { return try runOnGrids() }
         guard let input = inputs.first, inputs.count == 1 else {
             throw ValidationError("one table of stations at a time")
         }
         let source = try InputFile(input)
         try OptionConflict.refuse(grid.onlyOnGrids, because: "\(input) is a table of stations, not a weather grid")
-        let table = try StationTable(source, stations.reading(units: try grid.stationUnits()))
+        let units = try grid.stationUnits()
+        var reading = stations.reading(units: units)
+        (reading.rain, reading.keepsRejects) = (grid.rain, rejects.rejects != nil || check)
+        let table = try StationTable(source, reading)
+        if check { return try Console.print(StationCheck(table, rainHours: stations.rainHours).text) }
+        try rejects.write(table.rejected, of: input)
+        try stations.refuseUseless(table, rain: grid.rain, units: units)
         table.notes.forEach { say($0, of: input) }
         let danger = try danger(of: table, input)
         if !danger.replaced.isEmpty {
             say("columns \(danger.replaced.joined(separator: ", ")) give way to the computed ones", of: input)
+        }
+        guard danger.computedCount > 0 else {
+            throw Failure.badData(
+                "\(input): expected a row with all its weather, found none: nothing is computed; --check says how it is read"
+            )
         }
         try Delivery.write(json ? danger.json.text + "\n" : danger.csv, as: json ? .json : .csv, to: file)
     }
@@ -68,6 +104,11 @@ struct DangerCommand: ParsableCommand {
             [
                 ("--output", output != .short), ("--region", nesterov.region != nil),
                 ("--district", nesterov.district != nil), ("--hourly", stations.hourly),
+                ("--time-zone", stations.timeZone != nil), ("--utc-offset", stations.utcOffset != nil),
+                ("--latitude", stations.latitude != nil), ("--longitude", stations.longitude != nil),
+                ("--column", !stations.column.isEmpty), ("--rain-hours", stations.rainHours != 24),
+                ("--rejects", rejects.rejects != nil), ("--check", check), ("--season", season.season != nil),
+                ("--after-gap", season.afterGap != .unknown),
             ], because: "the input is a weather grid, not a table of stations")
         if grid.map == nil {
             try OptionConflict.refuse(

@@ -60,7 +60,7 @@ struct GridDangerOptions: ParsableArguments {
     var onlyOnGrids: [(name: String, isGiven: Bool)] {
         [
             ("--state", state != nil), ("--daily", daily), ("--day", day != nil),
-            ("--noon-tolerance", noonTolerance != 1.5), ("--rain", rainMeaning != nil),
+            ("--noon-tolerance", noonTolerance != 1.5), ("--accumulated-rain", accumulatedRain),
             ("--assume", !assume.isEmpty), ("--weather", weather), ("--compress", compress),
             ("--threads", threads != nil), ("--map", map != nil), ("--borders", !borders.isEmpty),
             ("--language", language != .english),

@@ -1,3 +1,4 @@
+import Formats
 import Glibc
 
 /// What a file is, by its first bytes.
@@ -8,11 +9,19 @@ enum InputKind {
         guard path != "-", stat(path, &status) == 0 else { return false }
         if status.st_mode & S_IFMT == S_IFDIR { return true }
         let bytes = firstBytes(path)
-        let isCompressed = bytes.starts(with: [0x1f, 0x8b])
-        return !isCompressed && (bytes.contains(0) || starts.contains { bytes.starts(with: $0.utf8) })
+        if rasters.contains(where: { bytes.starts(with: $0) }) { return true }
+        let isPacked = packed.contains { bytes.starts(with: $0) }
+        return !isPacked && bytes.contains(0) && ForeignForm(bytes) == nil && !TextEncoding(of: bytes).isUTF16
     }
 
-    private static let starts = ["GRIB", "CDF", "<VRTDataset"]
+    private static let rasters: [[UInt8]] =
+        ["GRIB", "CDF", "<VRTDataset"].map { Array($0.utf8) } + [
+            [0x89, 0x48, 0x44, 0x46], [0x49, 0x49, 0x2A], [0x4D, 0x4D, 0],
+        ]
+    /// gzip, xz, bzip2, ZIP.
+    private static let packed: [[UInt8]] = [
+        [0x1F, 0x8B], [0xFD, 0x37, 0x7A], [0x42, 0x5A, 0x68], [0x50, 0x4B, 3, 4],
+    ]
 
     private static func firstBytes(_ path: String) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)

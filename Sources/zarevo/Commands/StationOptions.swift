@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import FireWeather
-import Formats
+public import Formats
 
 /// How a table of stations is to be read.
 struct StationOptions: ParsableArguments {
@@ -12,6 +12,11 @@ struct StationOptions: ParsableArguments {
         parsing: .unconditional,
         help: "Hours by which local standard time is ahead of UTC (default: by the longitude).")
     var utcOffset: Double?
+    @Option(
+        help: ArgumentHelp(
+            "The clock of times that say no zone: UTC, local (standard time), or ahead of UTC such as +07:00.",
+            valueName: "zone"))
+    var timeZone: StationClock.Zone?
     @Option(help: "A column by its name, ELEMENT=NAME, such as temperature=T2; may be given again.")
     var column: [ColumnChoice] = []
     @Option(help: "How many of the 24 hours before noon must have their rain, in a table of hours.")
@@ -28,13 +33,46 @@ struct StationOptions: ParsableArguments {
         guard (0...24).contains(rainHours) else { throw ValidationError("--rain-hours is 0 to 24") }
     }
 
+    /// Those that have no effect on a table as it is.
+    func refuseUseless(_ table: StationTable, rain: RainMeaning?, units: [StationElement: WeatherUnit]) throws {
+        let daily = "the table has one row a day"
+        if !table.isHourly {
+            try OptionConflict.refuse(
+                [
+                    ("--time-zone", timeZone != nil), ("--utc-offset", utcOffset != nil), ("--rain", rain != nil),
+                    ("--rain-hours", rainHours != 24), ("--hourly", hourly),
+                ], because: daily)
+        }
+        if !table.usesClock {
+            try OptionConflict.refuse([("--time-zone", timeZone != nil)], because: "each row says its zone")
+        }
+        if !table.usesOffset {
+            let reason = table.isHourly ? "no time is in UTC: clock \(table.clock.text)" : daily
+            try OptionConflict.refuse(
+                [("--utc-offset", utcOffset != nil), ("--longitude", longitude != nil)], because: reason)
+        }
+        try OptionConflict.refuse(
+            [("--longitude", longitude != nil && (table.has(.longitude) || utcOffset != nil))],
+            because: "the table, or --utc-offset, says it")
+        try OptionConflict.refuse(
+            [("--latitude", latitude != nil && table.has(.latitude))], because: "the table has latitudes")
+        for element in units.keys.sorted(by: { $0.rawValue < $1.rawValue }) where !table.has(element) {
+            throw OptionConflict.refusal("--unit \(element.rawValue)", "the table has no column of it")
+        }
+    }
+
     func reading(units: [StationElement: WeatherUnit]) -> StationTable.Reading {
         var reading = StationTable.Reading()
         for choice in column { reading.choices.columns[choice.element] = choice.name }
         reading.choices.units = units
         (reading.latitude, reading.longitude, reading.hoursAheadOfUTC) = (latitude, longitude, utcOffset)
+        reading.timeZone = timeZone
         return reading
     }
+}
+
+extension StationClock.Zone: ExpressibleByArgument {
+    public init?(argument: String) { self.init(named: argument) }
 }
 
 /// `ELEMENT=NAME`.
@@ -86,6 +124,9 @@ struct SeasonOptions: ParsableArguments {
 
     func validate() throws {
         guard longestGap >= 0 else { throw ValidationError("--longest-gap is 0 or more") }
+        guard overwinter || (carryOver == 0.75 && wetting == 0.75) else {
+            throw ValidationError("--carry-over and --wetting would have no effect without --overwinter")
+        }
         guard !overwinter || season != nil else { throw ValidationError("--overwinter needs --season") }
         guard carryOver > 0, carryOver <= 1, wetting > 0, wetting <= 1 else {
             throw ValidationError("--carry-over and --wetting are above 0 and at most 1")

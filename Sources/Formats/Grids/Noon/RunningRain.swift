@@ -22,6 +22,9 @@ struct RunningRain {
     /// Days that are looked at, at most.
     private static let longestLook = 40
 
+    /// No evidence yet.
+    init() {}
+
     /// - Parameter fields: Of rain; those that say when they began, and rates, need no evidence.
     init(_ fields: [WeatherField]) throws(FormatError) {
         let open = fields.filter { $0.start == nil && !$0.conversion.isRate && $0.time.instant != nil }
@@ -52,7 +55,7 @@ struct RunningRain {
         guard resetHours.count <= 1 else { return false }
         throw FormatError(
             source: source, expected: "--rain running or --rain step",
-            found: "rain that never falls from field to field on \(held) occasions, and may run on or not")
+            found: "rain that never falls from one time to the next on \(held) occasions, and may run on or not")
     }
 
     /// - Throws: ``FormatError`` where amounts that are said to run on fall at most hours of the day.
@@ -61,10 +64,14 @@ struct RunningRain {
         throw FormatError(
             source: source, expected: "rain that runs on, as --rain running says",
             found:
-                "rain that is less than in the field before at \(resetHours.count) of \(hours.count) hours of the day")
+                "rain that is less than before at \(resetHours.count) of \(hours.count) hours of the day")
     }
 
-    private mutating func add(_ before: [Double], _ after: [Double], _ hour: Int) {
+    /// - Parameters:
+    ///   - before: Amounts of one time, in some places.
+    ///   - after: Those of the next, in the same places.
+    ///   - hour: Of the later time.
+    mutating func add(_ before: [Double], _ after: [Double], _ hour: Int) {
         hours.insert(hour)
         var (fell, rose, isWet, stayed) = (false, false, false, false)
         for (old, new) in zip(before, after) where !old.isNaN && !new.isNaN {
