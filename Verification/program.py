@@ -9,7 +9,7 @@ import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 EXAMPLES = ROOT / "Examples"
-PATH = os.environ.get("ZAREVO", str(ROOT / ".build/release/zarevo"))
+PATH = os.path.abspath(os.environ.get("ZAREVO", str(ROOT / ".build/release/zarevo")))
 
 
 class Check:
