@@ -15,14 +15,14 @@ public enum ComplexTable {
             titles: ["Complex", "Fires", "Burning", "Burned, ha", "Active, ha", "First seen", "Last seen"],
             leftAligned: [0, 5, 6], flexible: 0)
         for complex in complexes { table.add(cells(complex, numbers)) }
-        return table.text
-            + "\n\n\(complexes.count) complexes of fires within \(distance) km, edge to edge"
-            + " · Members: --format csv · Outlines: --format geojson -o FILE\n"
+        let sum = "\(complexes.count) complexes of fires within \(distance) km, edge to edge"
+        return table.text + "\n\n\(sum)\nMembers: --format csv · Outlines: --format geojson -o FILE\n"
     }
 
     private static func cells(_ complex: FireComplex, _ numbers: NumberText) -> [String] {
         [
-            complex.name, numbers.count(complex.eventCount), numbers.count(complex.burningCount),
+            TerminalText.abbreviated(complex.name), numbers.count(complex.eventCount),
+            numbers.count(complex.burningCount),
             numbers.interval(RoundedInterval(complex.burnedArea)),
             complex.burningCount > 0 ? numbers.best(RoundedInterval(complex.activeArea)) : NumberText.notObserved,
             String(complex.firstSeen.minuteText.prefix(10)), String(complex.lastSeen.minuteText.dropFirst(5)),

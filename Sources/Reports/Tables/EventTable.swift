@@ -73,7 +73,7 @@ public enum EventTable {
         let event = located.event
         let isBurning = event.status.isBurning
         return [
-            TerminalText.cut(keepingNumberOf: abbreviated(names.fire(located)), dayAlone ? 40 : 17),
+            TerminalText.cut(keepingNumberOf: TerminalText.abbreviated(names.fire(located)), dayAlone ? 40 : 17),
             status(event, language),
             numbers.interval(RoundedInterval(event.burnedArea)),
             isBurning ? numbers.best(RoundedInterval(event.activeArea)) : NumberText.notObserved,
@@ -92,14 +92,6 @@ public enum EventTable {
     /// Day and time where all are of one year; with the year, to the day, where they are not.
     private static func day(_ text: String, _ year: Substring, alone: Bool) -> String {
         year.isEmpty ? String(text.prefix(10)) : String(alone ? text.prefix(10).dropFirst(5) : text.dropFirst(5))
-    }
-
-    /// `37 km S of Covelo` for `37 km south of Covelo`: a screen is narrow.
-    private static func abbreviated(_ name: String) -> String {
-        for (index, side) in PlaceName.englishSides.enumerated() where name.contains(" km \(side) of ") {
-            return name.replacing(" km \(side) of ", with: " km \(Language.english.wording.compass[index]) of ")
-        }
-        return name
     }
 
     /// To the nearest settlement; a dash where none is loaded.

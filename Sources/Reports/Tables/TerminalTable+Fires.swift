@@ -29,6 +29,6 @@ extension SituationTables {
             ? words.noGaps
             : words.gapsIntroduction + " "
                 + gaps.map { $0.from.minuteText + "–" + $0.to.minuteText }.joined(separator: ", ")
-        return [units, silence, words.dashNote].map(TerminalText.wrapped).joined(separator: "\n")
+        return [units, silence, words.dashNote].map { TerminalText.wrapped($0) }.joined(separator: "\n")
     }
 }

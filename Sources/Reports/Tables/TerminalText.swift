@@ -1,3 +1,5 @@
+import Assessment
+
 /// Text for a screen of fixed columns.
 enum TerminalText {
     static let columns = 100
@@ -29,12 +31,26 @@ enum TerminalText {
         return cut(String(text[..<blank]), max(2, width - Self.width(number))) + number
     }
 
-    static func wrapped(_ text: String) -> String {
-        var lines = [""]
+    /// `37 km S of Covelo` for `37 km south of Covelo`: a screen is narrow.
+    static func abbreviated(_ name: String) -> String {
+        for (index, side) in PlaceName.englishSides.enumerated() where name.contains(" km \(side) of ") {
+            return name.replacing(" km \(side) of ", with: " km \(Language.english.wording.compass[index]) of ")
+        }
+        return name
+    }
+
+    /// Lines of at most ``columns`` columns, broken at blanks; a longer word stays whole.
+    ///
+    /// - Parameter indent: Blanks before each line but the first.
+    static func wrapped(_ text: String, indent: Int = 0) -> String {
+        let margin = String(repeating: " ", count: indent)
+        var lines = [String(text.prefix { $0 == " " })]
+        var isEmpty = true
         for word in text.split(separator: " ") {
-            let last = lines[lines.count - 1]
-            let longer = last.isEmpty ? String(word) : last + " " + word
-            if width(longer) <= columns { lines[lines.count - 1] = longer } else { lines.append(String(word)) }
+            let longer = lines[lines.count - 1] + (isEmpty ? "" : " ") + word
+            let fits = isEmpty || width(longer) <= columns
+            if fits { lines[lines.count - 1] = longer } else { lines.append(margin + word) }
+            isEmpty = false
         }
         return lines.joined(separator: "\n")
     }

@@ -1,6 +1,7 @@
 import Claims
 import EmergencyResponse
 import Formats
+import Reports
 import Wording
 
 /// Claims for people to read: a line a claim, and the words below it.
@@ -24,8 +25,8 @@ enum ClaimLines {
             areas(claim), tags(claim.scope), claim.time.map { "as of \($0.from)" },
             claim.speaker.map { "by \($0.text)" },
         ]
-        let quote = claim.quote.text.isEmpty ? "" : "    “\(claim.quote.text)”\n"
-        return parts.compactMap(\.self).joined(separator: " · ") + "\n" + quote
+        let quote = claim.quote.text.isEmpty ? "" : TerminalList.wrapped("    “\(claim.quote.text)”") + "\n"
+        return TerminalList.wrapped(parts.compactMap(\.self).joined(separator: " · ")) + "\n" + quote
     }
 
     private static func quantity(_ claim: Claim) -> String? {

@@ -15,9 +15,9 @@ extension ClaimsCommand {
         static let configuration = CommandConfiguration(
             abstract: "Holds claims against each other and against what the satellites saw at the time.",
             discussion: """
-                Claims of equal scope agree or differ; others are not comparable, and the tag is named. Sums are checked within a
-                document; nothing is ever added across sources. Each finding says what would make all its claims true, or that
-                this is not known. JSON has the explanations in English.
+                Claims of equal scope agree or differ; others are not comparable, and the tag is named. Sums are \
+                checked within a document; nothing is ever added across sources. Each finding says what would make \
+                all its claims true, or that this is not known. JSON has the explanations in English.
 
                 Example:
                   zarevo claims reconcile --language ru
@@ -44,7 +44,7 @@ extension ClaimsCommand {
             let words = Phrasing(language.wordingLanguage)
             let isTable = format == .table
             let text = isTable ? ReconciliationTable.lines(findings, words) : ReconciliationTable.csv(findings, words)
-            try Console.print(text, terminator: "")
+            try Console.print(isTable ? TerminalList.wrappedLines(text) : text, terminator: "")
         }
     }
 }

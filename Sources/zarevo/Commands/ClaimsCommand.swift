@@ -19,8 +19,8 @@ struct ClaimsCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Takes up claims from CSV.",
             discussion: """
-                Columns: subject, document, and areas, quantity (in words) or low, high, unit, and any other column of claims list
-                --format csv. Rows that are there already, by their id, are kept once.
+                Columns: subject, document, and areas, quantity (in words) or low, high, unit, and any other column \
+                of claims list --format csv. Rows that are there already, by their id, are kept once.
 
                 Example:
                   zarevo claims import claims.csv
@@ -46,9 +46,10 @@ struct ClaimsCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Reads claims from news and bulletins, by rules.",
             discussion: """
-                Plain text or HTML, English or Russian, in UTF-8 or windows-1251. Each claim comes with its quote, the offsets of the
-                quote in the file's bytes, and a confidence; nothing is guessed that the words do not say. Relative days need the day
-                of publication: the document's own, or --published. Areas and places that are loaded are known by name.
+                Plain text or HTML, English or Russian, in UTF-8 or windows-1251. Each claim comes with its quote, \
+                the offsets of the quote in the file's bytes, and a confidence; nothing is guessed that the words do \
+                not say. Relative days need the day of publication: the document's own, or --published. Areas and \
+                places that are loaded are known by name.
 
                 Example:
                   zarevo claims extract article.html --json

@@ -2,6 +2,7 @@ import ArgumentParser
 import EmergencyResponse
 import Formats
 import Geo
+import Reports
 import Store
 
 extension AlertsCommand {
@@ -16,11 +17,13 @@ extension AlertsCommand {
 
         @Option(help: "The instant asked about (default: now).")
         var at: Instant?
+        @OptionGroup var insisting: InsistOption
         @Flag(help: "As a JSON list.")
         var json = false
         @OptionGroup var store: StoreOptions
 
         func run() throws {
+            try insisting.check([("--at", at)], in: store)
             let at = at ?? Instant.now
             let records = Array(try store.open(.readOnly).ledger().state(at: at).alerts)
             if json {
@@ -38,7 +41,8 @@ extension AlertRecord {
     private var shown: Alert { sent.last ?? draft.alert }
 
     func line(at instant: Instant) -> String {
-        var line = [id, standing(at: instant).rawValue, shown.infos.first?.headline ?? ""].joined(separator: "  ")
+        var line = TerminalList.wrapped(
+            [id, standing(at: instant).rawValue, shown.infos.first?.headline ?? ""].joined(separator: "  "))
         if needsAttention(at: instant), let end = shown.expires {
             let minutes = Int((end.instant.hours(since: instant) * 60).rounded())
             line +=

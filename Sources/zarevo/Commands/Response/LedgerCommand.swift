@@ -2,6 +2,7 @@ import ArgumentParser
 import EmergencyResponse
 import Formats
 import Geo
+import Reports
 import Store
 
 struct LedgerCommand: ParsableCommand {
@@ -20,8 +21,8 @@ struct LedgerCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Checks every byte: form, hashes, chain, and that the rules allow what is told.",
             discussion: """
-                Exit status 65 when something is not as it was written; the message names the entry. Note the head elsewhere: with
-                --head, entries missing at the end are found too, whoever took them off.
+                Exit status 65 when something is not as it was written; the message names the entry. Note the head \
+                elsewhere: with --head, entries missing at the end are found too, whoever took them off.
 
                 Example:
                   zarevo ledger verify
@@ -58,8 +59,8 @@ struct LedgerCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Prints the entries as JSON Lines, in the order of the chain.",
             discussion: """
-                docs/verify_ledger.py checks them without this program. A damaged ledger is printed as it is; the exit status is
-                65 then.
+                docs/verify_ledger.py checks them without this program. A damaged ledger is printed as it is; the \
+                exit status is 65 then.
 
                 Example:
                   zarevo ledger export > ledger.jsonl
@@ -87,7 +88,7 @@ struct LedgerCommand: ParsableCommand {
                   zarevo ledger import ledger.jsonl
                 """)
 
-        @Argument(help: "An export, plain or .gz; - is standard input.")
+        @Argument(help: "An export, plain or .gz; - is standard input.", completion: .file())
         var file: String
         @Flag(help: "Print the count as JSON.")
         var json = false
@@ -124,14 +125,18 @@ struct LedgerCommand: ParsableCommand {
                 subject == nil || $0.subject.id == subject
             }
             guard !json else { return try Console.print(JSON.array(entries.map { JSON($0.canonical) }).text) }
-            for entry in entries {
-                let change = [entry.before, entry.after].compactMap { $0 }.joined(separator: " → ")
-                try Console.print(
-                    [
-                        String(entry.sequence), entry.effectiveAt.description, entry.kind, entry.subject.id, change,
-                        entry.actor.name, entry.actor.role,
-                    ].joined(separator: "\t"))
-            }
+            guard !entries.isEmpty else { return try Console.print("No entries.") }
+            try Console.print(
+                TerminalList.text(
+                    ["entry", "effective", "kind", "subject", "change", "actor", "role"], entries.map(Self.row)))
+        }
+
+        private static func row(_ entry: LedgerEntry) -> [String] {
+            [
+                String(entry.sequence), entry.effectiveAt.description, entry.kind, entry.subject.id,
+                [entry.before, entry.after].compactMap(\.self).joined(separator: " → "), entry.actor.name,
+                entry.actor.role,
+            ]
         }
     }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import EmergencyResponse
 import Formats
 import Geo
+import Reports
 import Store
 
 /// The instant that a list is for.
@@ -26,13 +27,7 @@ struct InstantOptions: ParsableArguments {
     /// - Parameter header: The names of the columns.
     func print(_ header: [String], _ rows: [[String]], empty: String) throws {
         guard !rows.isEmpty else { return try Console.print(empty) }
-        let widths = header.indices.map { column in ([header] + rows).map { $0[column].count }.max() ?? 0 }
-        for row in [header] + rows {
-            let cells = zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
-            let line = cells.joined(separator: "  ")
-            try Console.print(
-                String(line[..<(line.lastIndex { $0 != " " }.map(line.index(after:)) ?? line.startIndex)]))
-        }
+        try Console.print(TerminalList.text(header, rows))
     }
 }
 
