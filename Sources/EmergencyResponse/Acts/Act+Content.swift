@@ -59,14 +59,7 @@ extension Act {
     }
 
     private static func explain(_ error: any Error) -> String {
-        switch error {
-        case DecodingError.keyNotFound(let key, _): "\(key.stringValue) is missing"
-        case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context),
-            DecodingError.dataCorrupted(let context):
-            context.codingPath.map(\.stringValue).joined(separator: ".") + ": " + context.debugDescription
-        case is CanonicalJSON.UnknownMembers: "members that this program does not know"
-        default: "\(error)"
-        }
+        JSONFault(error)?.description ?? "\(error)"
     }
 }
 

@@ -22,7 +22,8 @@ enum ActFile {
 
     private static func command(_ line: [UInt8], at place: String) throws -> Command {
         do { return try CanonicalJSON(json: line).decoded() } catch {
-            throw Failure.badData("\(place): expected act, actor, effectiveAt and cause, found \(error)")
+            let fault = JSONFault(error).map { "\($0)" } ?? "expected act, actor, effectiveAt and cause, found \(error)"
+            throw Failure.badData("\(place): \(fault); docs/ledger.md shows an act")
         }
     }
 }

@@ -51,8 +51,9 @@ enum ActorFile {
     static func read(_ path: String) throws -> Actor {
         let bytes = try InputFile(path).bytes
         do { return try CanonicalJSON(json: bytes).decoded() } catch {
-            throw Failure.badData(
-                "\(path): expected name, role and authority (areas, level, origins, from) of who acts, found \(error)")
+            let form = "name, role and authority (areas, level, origins, from) of who acts"
+            let fault = JSONFault(error).map { "\($0); a file of an actor has \(form)" }
+            throw Failure.badData("\(path): " + (fault ?? "expected \(form), found \(error)"))
         }
     }
 }
