@@ -41,6 +41,22 @@ struct WatchingTests {
         #expect((cut.regions + cut.districts).allSatisfy { $0.activeEventCount == nil && $0.activeArea == nil })
     }
 
+    @Test("a day that is not loaded was not looked at, whatever orbits say of it")
+    func daysOfAHole() throws {
+        let rows = Self.season(days: 14, leavingOut: 4..<9)
+        let place = try Coordinate(latitude: 58, longitude: 104)
+        var days = (0..<14).map { number in
+            DailyRecord(
+                day: World.start.adding(hours: Double(number) * 24 - 10), detectionCount: 0, look: .lookedAt,
+                burnedArea: .zero, growth: .zero, activeArea: .zero, growingFrontKilometers: 0,
+                maximumPassMegawatts: nil, energyTerajoules: 0, head: nil, frontCount: 0)
+        }
+        var watching = Watching(Coverage(rows), at: World.start.adding(hours: 14 * 24))
+        watching.judge(&days, near: place)
+        #expect(days.prefix(3).allSatisfy(\.isLookedAt) && days.suffix(4).dropLast().allSatisfy(\.isLookedAt))
+        #expect(days[5...7].allSatisfy { $0.look == .notKnown && $0.activeArea == nil && $0.frontCount == nil })
+    }
+
     @Test("a fire that fades while its neighbours are seen is quiet after a day, and has ended after five")
     func fades() throws {
         let fading = World.fire(58, 105, side: 2, hours: 0)

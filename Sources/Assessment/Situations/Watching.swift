@@ -46,6 +46,18 @@ public struct Watching: Sendable {
         }
     }
 
+    /// Puts the days of a fire right: a pass that orbits predict tells nothing of a day whose detections are not loaded.
+    public mutating func judge(_ days: inout [DailyRecord], near place: Coordinate) {
+        let loaded = time(UnitVector(place))
+        for index in days.indices where days[index].isLookedAt && !days[index].isObserved {
+            let start = days[index].day.minute
+            guard !loaded.covers(start...max(start, min(start + 1_439, at.minute))) else { continue }
+            days[index].look = .notKnown
+            days[index].activeArea = nil
+            days[index].frontCount = nil
+        }
+    }
+
     private mutating func time(_ place: UnitVector) -> LoadedTime {
         let cell = LookIndex.cellNumber(of: place)
         if let time = known[cell] { return time }

@@ -7,11 +7,12 @@ public enum GroundsCSV {
         "area", "areaName", "extent", "rules", "clause", "level", "regime", "verdict", "certainty", "since", "until",
         "fireCount", "fires", "unknown", "declaration", "declaredExtent", "declaredAt", "actNumber", "delayDays",
         "undeclaredDays", "recommendation", "citation", "verify",
+        "newestDetectionAt",
     ]
 
     public static func text(_ grounds: Grounds) -> String {
         var text = CSVText(columns: columns)
-        for finding in grounds.findings { text.add(row(finding)) }
+        for finding in grounds.findings { text.add(row(finding) + [.given(grounds.newestDetection)]) }
         return text.text
     }
 

@@ -1,4 +1,5 @@
 public import EmergencyResponse
+import Geo
 import Wording
 
 /// Grounds for machines: every clause and area, met or not, with the fires that it was judged by.
@@ -7,7 +8,10 @@ public enum GroundsJSON {
 
     public static func json(_ grounds: Grounds, under sets: [RuleSet]) -> JSON {
         [
-            "at": .instant(grounds.at), "declares": .bool(false), "rules": .array(sets.map(json)),
+            "at": .instant(grounds.at), "newestDetectionAt": .instant(grounds.newestDetection),
+            "hoursSinceNewestDetection": .number(
+                grounds.newestDetection.map { grounds.at.hours(since: $0) }, places: 1), "declares": .bool(false),
+            "rules": .array(sets.map(json)),
             "findings": .array(grounds.findings.map(json)), "notInForce": .array(grounds.notInForce.map(json)),
             "unplacedFires": .array(grounds.unplacedFires.map { .string($0) }),
         ]

@@ -11,8 +11,8 @@ struct EventsCommand: ParsableCommand {
         commandName: "events",
         abstract: "Fire events: which detections are one fire, how large, and how sure.",
         discussion: """
-            Every event known at the instant, ended ones too. Static heat and events of low confidence alone are left out
-            unless --all is given. Columns are explained in docs/formats.md.
+            Every event known at the instant, ended ones too. Static heat and events of low confidence alone are \
+            left out unless --all is given. Columns are explained in docs/formats.md.
 
             Example:
               zarevo events --area US-CA --status active
@@ -138,7 +138,7 @@ struct EventsCommand: ParsableCommand {
         if detections {
             try write(detectionsOf: Set(wanted.map(\.event.id)), tracking, evidence)
         } else if series {
-            try write(seriesOf: Set(wanted.map(\.event.id)), tracking)
+            try write(seriesOf: Set(wanted.map(\.event.id)), tracking, &watching)
         } else {
             try write(asFEDS: wanted, tracking, area)
         }
@@ -205,11 +205,12 @@ struct EventsCommand: ParsableCommand {
         try Delivery.write(text, as: kind, to: output)
     }
 
-    private func write(seriesOf ids: Set<String>, _ tracking: Tracking) throws {
+    private func write(seriesOf ids: Set<String>, _ tracking: Tracking, _ watching: inout Watching) throws {
         guard let end = scope.at ?? tracking.detections.last?.observedAt else { return }
         let indices = tracking.events.indices.filter { ids.contains(tracking.events[$0].id) }
-        let days = tracking.dailySeries(of: indices, until: end)
-        try deliver(SeriesWriter.csv(zip(indices, days).map { (tracking.events[$0].id, $1) }), as: .csv)
+        var series = zip(indices, tracking.dailySeries(of: indices, until: end)).map { (tracking.events[$0], $1) }
+        for index in series.indices { watching.judge(&series[index].1, near: series[index].0.center) }
+        try deliver(SeriesWriter.csv(series.map { ($0.id, $1) }), as: .csv)
     }
 
     private func write(detectionsOf ids: Set<String>, _ tracking: Tracking, _ evidence: Evidence) throws {

@@ -53,7 +53,12 @@ struct KnownSeason {
 
     /// How an event grew from day to day.
     func days(of event: FireEvent) throws -> [DailyRecord] {
-        DailyRecord.series(of: event, try detections(event), season.looks, until: season.at)
+        var days = DailyRecord.series(of: event, try detections(event), season.looks, until: season.at)
+        if let coverage = season.coverage {
+            var watching = Watching(coverage, looks: season.looks, at: season.at)
+            watching.judge(&days, near: event.center)
+        }
+        return days
     }
 
     /// The situation with the days of the fires to watch.

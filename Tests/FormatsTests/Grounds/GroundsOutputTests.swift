@@ -41,7 +41,7 @@ struct GroundsOutputTests {
         let bytes = Array(GroundsCSV.text(grounds().0).utf8)
         let scan = try TableScan(bytes, separator: UInt8(ascii: ","), source: "test")
         let rows = (0..<scan.count).map(scan.texts)
-        #expect(rows.map(\.count) == [23, 23, 23])
+        #expect(rows.map(\.count) == [24, 24, 24])
         func cell(_ row: Int, _ name: String) -> String? { rows[0].firstIndex(of: name).map { rows[row][$0] } }
         #expect(cell(1, "verdict") == "met")
         #expect(cell(1, "certainty") == "likely")

@@ -12,6 +12,8 @@ public struct GroundsEvidence: Sendable {
     public var state: ResponseState
     /// By area code: what is known of an area beyond its outline.
     public var background: [String: AreaBackground]
+    /// When the newest detection of all was made; `nil` where that is not told.
+    public var newestDetection: Instant?
 
     public init(
         at: Instant, fires: [FireEvidence], areas: [Area] = [], state: ResponseState = ResponseState(),
@@ -40,6 +42,7 @@ public struct GroundsEvidence: Sendable {
                     fire, record: state.fires[fire.event.id], growth: growth[fire.event.id] ?? [],
                     background: background)
             }, areas: areas, state: state, background: background)
+        newestDetection = situation.observation.lastDetection
     }
 }
 

@@ -13,6 +13,8 @@ public struct Grounds: Sendable {
     }
 
     public var at: Instant
+    /// When the newest detection that they rest on was made; `nil` where that is not told.
+    public var newestDetection: Instant?
     /// By rule set and clause in their order, then by area code.
     public var findings: [GroundsFinding]
     public var notInForce: [NotInForce]
@@ -21,6 +23,7 @@ public struct Grounds: Sendable {
 
     public init(_ evidence: GroundsEvidence, under sets: [RuleSet]) {
         at = evidence.at
+        newestDetection = evidence.newestDetection
         unplacedFires = evidence.fires.filter { $0.areas.isEmpty }.map(\.id)
         (findings, notInForce) = ([], [])
         for set in sets {

@@ -4,7 +4,10 @@ public import Wording
 extension Phrasing {
     /// What is not known, and of what.
     public func unknown(_ fact: UnknownFact) -> String {
-        unknown(fact.kind) + (fact.detail.map { " (\(detail($0)))" } ?? "")
+        if fact.kind == .notLoaded, let detail = fact.detail {
+            return unknown(fact.kind) + self(", the newest are of ", ", последние получены ") + self.detail(detail)
+        }
+        return unknown(fact.kind) + (fact.detail.map { " (\(detail($0)))" } ?? "")
     }
 
     public func unknown(_ kind: UnknownFact.Kind) -> String {
@@ -17,8 +20,8 @@ extension Phrasing {
                 "горит ли ещё: нет термоточек — не значит потушен")
         case .notLoaded:
             self(
-                "what happened since: no satellite data are loaded for that time, the newest are of",
-                "что было потом: за это время спутниковые данные не загружены, последние —")
+                "what happened since: no satellite data are loaded for that time",
+                "что было потом: за это время спутниковые данные не загружены")
         case .looks: self("what happened since the last look", "что было после последнего осмотра")
         case .zone: self("the zone of protection, which decides it", "зона охраны, от которой это зависит")
         case .zoneRule:
