@@ -24,7 +24,7 @@ extension LocatedEvent {
             let number = ordinal > 1 ? " (\(ordinal))" : ""
             return LocatedEvent(
                 event, around, name: name + number,
-                russianName: PlaceName.russian(event.ignition.coordinate, from: home).map { $0 + number })
+                russianName: PlaceName.russian(event.ignition.coordinate, from: home) + number)
         }
     }
 

@@ -13,9 +13,10 @@ public enum PlaceName {
         return "\(kilometers) km \(englishSides[side]) of \(place.name)"
     }
 
-    /// `Ванавара, 14 км к северу`: no settlement's name has to be declined. `nil` without a Russian name.
-    static func russian(_ ignition: Coordinate, from place: Place) -> String? {
-        guard let name = place.russianName else { return nil }
+    /// `Ванавара, 14 км к северу`: no settlement's name has to be declined. Without a Russian
+    /// name the settlement has that of the source.
+    static func russian(_ ignition: Coordinate, from place: Place) -> String {
+        let name = place.russianName ?? place.name
         guard let (kilometers, side) = offset(ignition, from: place) else { return name }
         return "\(name), \(kilometers) км к \(russianSides[side])"
     }

@@ -14,7 +14,19 @@ public enum PlaceFile {
             requiring: ["geonameid", "name", "latitude", "longitude", "population", "countrycode"])
         var places: [Place] = []
         places.reserveCapacity(table.count)
-        for index in 0..<table.count { places.append(try place(table.row(index))) }
+        var known: [Int: Int] = [:]
+        for index in 0..<table.count {
+            let row = table.row(index)
+            let place = try place(row)
+            guard let earlier = known.updateValue(places.count, forKey: place.identifier) else {
+                places.append(place)
+                continue
+            }
+            guard places[earlier] == place else {
+                throw row.error("another geonameid than that of \(places[earlier].name)", "\(place.identifier)")
+            }
+            known[place.identifier] = earlier
+        }
         return places
     }
 
@@ -34,11 +46,11 @@ public enum PlaceFile {
 }
 
 extension PlaceFile {
-    /// A number below zero is read as unknown.
+    /// A file says 0 where it does not know: a number below it is no population.
     private static func population(_ row: CSVTable.Row) throws(FormatError) -> Int {
-        let count = max(0, try row.integer("population"))
+        let count = try row.integer("population")
         guard Place.populations.contains(count) else {
-            throw row.error("a population of at most \(Place.populations.upperBound)", "\(count)")
+            throw row.error("a population from 0 to \(Place.populations.upperBound)", "\(count)")
         }
         return count
     }

@@ -37,6 +37,7 @@ enum PageStyle {
         .danger{margin:0 0 6px}.notice{margin:0 0 6px;border-left:4px solid #5E3C99;padding-left:14px}.remark{display:block;overflow-wrap:anywhere;font-size:11px;color:var(--quiet)}
         details h3,.form h3{margin:14px 0 4px}#blocks td:first-child{white-space:nowrap;color:var(--quiet)}
         :target{outline:2px solid #E66101;outline-offset:4px}
+        @media screen and (max-width:600px){main{padding:16px 16px 40px}.moment{white-space:normal}.facts span{white-space:normal}}
         @media screen and (max-width:900px){.figures{grid-template-columns:repeat(2,1fr)}.cards{grid-template-columns:1fr}}
 
         """

@@ -30,6 +30,13 @@ struct PlaceNameTests {
         #expect(PlaceName.russian(ignition(north, east), from: Self.town) == russian)
     }
 
+    @Test("a settlement without a Russian name keeps its own in a Russian phrase")
+    func foreign() {
+        var town = Self.town
+        (town.name, town.russianName) = ("Mohe", nil)
+        #expect(PlaceName.russian(ignition(2, -2), from: town) == "Mohe, 3 км к северо-западу")
+    }
+
     @Test("across the antimeridian the direction is that of the shorter way")
     func antimeridian() {
         var town = Self.town

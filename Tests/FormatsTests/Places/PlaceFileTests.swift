@@ -55,11 +55,22 @@ struct PlaceFileTests {
         arguments: [
             ("1,A,91,0,5,RU", 2), ("x,A,1,0,5,RU", 2), ("1,A,1,0,many,RU", 2), ("1,A,1,0,5", 2), ("1,,1,0,5,RU", 2),
             ("1,\"A\nB\",1,0,5,RU\n2,B,1,east,5,RU", 4), ("1,\"A,1,0,5,RU", 2), ("1,\"A\"B,1,0,5,RU", 2),
+            ("1,A,1,0,-7,RU", 2), ("1,A,1,0,10000000001,RU", 2), ("1,A,1,0,5,RU\n2,B,1,0,5,RU\n1,B,1,0,5,RU", 4),
         ])
     func broken(row: String, line: Int) throws {
         let folder = try TemporaryFolder()
         let path = folder.write("geonameid,name,latitude,longitude,population,countrycode\n" + row, as: "places.csv")
         #expect(try #require(throws: FormatError.self) { try PlaceFile.read(path) }.line == line)
+    }
+
+    @Test("a row that stands twice is one place")
+    func twice() throws {
+        let folder = try TemporaryFolder()
+        let rows = [
+            "geonameid,name,latitude,longitude,population,countrycode", "1,A,1,0,5,RU", "2,B,1,0,5,RU", "1,A,1,0,5,RU",
+        ]
+        let places = try PlaceFile.read(folder.write(rows.joined(separator: "\n"), as: "places.csv"))
+        #expect(places.map(\.identifier) == [1, 2])
     }
 
     @Test("a table without a needed column is refused")
