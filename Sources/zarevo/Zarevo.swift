@@ -33,8 +33,8 @@ struct Zarevo: ParsableCommand {
               zarevo events
               zarevo report --out report
 
-            Exit status: 0 done, 64 wrong usage, 65 bad input data, 69 something needed is missing, 70 our fault,
-            74 reading or writing failed, 141 (in silence) when the reader of a pipe has gone.
+            Exit status: 0 done, 64 wrong usage, 65 bad input data, 69 something needed is missing, 70 our fault, 74 \
+            reading or writing failed, 141 (in silence) when the reader of a pipe has gone.
             """,
         version: "0.1.0",
         subcommands: [

@@ -57,12 +57,12 @@ struct DangerProgramTests {
 
     @Test("codes start where they are told to: a season in two parts is the season in one")
     func start() throws {
-        let whole = try table("season.csv", "--output", "full")
+        let whole = try table("season.csv", "--digits", "full")
         let lines = Self.season.split(separator: "\n")
         _ = try folder.write("\(lines[0])\n\(lines[2])\n", as: "second.csv")
         let first = whole.rows[0]
         let second = try table(
-            "second.csv", "--output", "full", "--start-ffmc", first["FFMC"] ?? "", "--start-dmc", first["DMC"] ?? "",
+            "second.csv", "--digits", "full", "--start-ffmc", first["FFMC"] ?? "", "--start-dmc", first["DMC"] ?? "",
             "--start-dc", first["DC"] ?? "")
         #expect(second.rows.first == whole.rows.last)
         #expect((first["FFMC"]?.filter(\.isNumber).count ?? 0) >= 9)
@@ -125,7 +125,7 @@ struct BehaviorProgramTests {
         #expect(primary.columns == ["ID", "CFB", "CFC", "FD", "HFI", "RAZ", "ROS", "SFC", "TFC"])
         #expect(primary.rows[0]["FD"] == "I")
         #expect(abs((primary.rows[0]["HFI"].flatMap(Double.init) ?? 0) - 3_139.25) < 0.005)
-        let secondary = Table(try program.run("behavior", "stands.csv", "--output", "secondary").output)
+        let secondary = Table(try program.run("behavior", "stands.csv", "--columns", "secondary").output)
         #expect(secondary.columns.count == 35 && secondary.columns[1] == "BE" && secondary.columns.last == "TTI")
         let all = Table(try program.run("behavior", "stands.csv", "--output", "all").output)
         #expect(all.columns == primary.columns + secondary.columns.dropFirst())
@@ -134,7 +134,7 @@ struct BehaviorProgramTests {
     @Test("THETA is in degrees, or read as cffdrs reads it when that is asked for")
     func angle() throws {
         func toward(_ arguments: String...) throws -> Double? {
-            let outcome = try program.run(["behavior", "stands.csv", "--output", "all"] + arguments)
+            let outcome = try program.run(["behavior", "stands.csv", "--columns", "all"] + arguments)
             return Table(outcome.output).rows[0]["TROS"].flatMap(Double.init)
         }
         // cffdrs 1.10.0, fbp_06.csv, case 1; the other is the focal form at 174.7° off the head.

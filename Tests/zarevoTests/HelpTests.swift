@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite("Help")
@@ -38,6 +39,61 @@ struct HelpTests {
             $0.hasPrefix("  ") && !$0.hasPrefix("   ")
         }
         return lines.compactMap { $0.split(separator: " ").first.map { command + [String($0)] } }
+    }
+
+    @Test(
+        "an option outside its range is told with its value",
+        arguments: [
+            (["complexes", "--distance", "-5"], "--distance -5.0 is not 0.0 to 1000.0 kilometres"),
+            (["complexes", "--fires", "0"], "--fires 0 is not 1 or more"),
+            (["danger", "x.csv", "--start-ffmc", "-1"], "--start-ffmc -1.0 is not 0.0 to 101.0"),
+            (["danger", "x.csv", "--rain-reset", "-2"], "--rain-reset -2.0 is not 0 or more"),
+            (["danger", "x.csv", "--latitude", "-91"], "--latitude -91.0 is not -90.0 to 90.0"),
+            (["alerts", "draft", "--sender", "a@b", "--hours", "-3"], "--hours -3.0 is not above 0 and at most 240"),
+            (["behavior", "x.csv", "-o", "a.csv", "-o", "b.csv"], "--output a.csv --output b.csv: expected one file"),
+        ])
+    func ranges(arguments: [String], said: String) throws {
+        let refused = try program.run(arguments)
+        #expect(refused.status == 64 || refused.status == 74)
+        #expect(refused.errors.contains(said), "\(refused.errors)")
+    }
+
+    @Test("whatever takes a file or a folder offers those in completion")
+    func completion() throws {
+        let dump = try JSONDecoder().decode(Dump.self, from: Data(program.run("--experimental-dump-help").output.utf8))
+        let taking = dump.command.arguments(below: []).filter { Self.takers.contains($0.argument.valueName ?? "") }
+        #expect(taking.count > 60)
+        for (path, argument) in taking {
+            #expect(argument.completionKind != nil, "\(path.joined(separator: " ")) \(argument.valueName ?? "")")
+        }
+    }
+
+    private static let takers: Set<String> = [
+        "file", "files", "input", "inputs", "output", "out", "actor", "store", "rejects", "cause-file", "document",
+        "content", "key", "certificate", "known", "orbits", "flashes", "weather", "danger", "rules", "background",
+        "map",
+        "borders", "ffmc", "wind-speed", "path",
+    ]
+
+    private struct Dump: Decodable {
+        struct Argument: Decodable {
+            var kind: String
+            var valueName: String?
+            var completionKind: Anything?
+        }
+        struct Command: Decodable {
+            var commandName: String
+            var arguments: [Argument]?
+            var subcommands: [Command]?
+
+            func arguments(below path: [String]) -> [(path: [String], argument: Argument)] {
+                let path = path + [commandName]
+                return (arguments ?? []).filter { $0.kind != "flag" }.map { (path, $0) }
+                    + (subcommands ?? []).flatMap { $0.arguments(below: path) }
+            }
+        }
+        struct Anything: Decodable { init(from decoder: any Decoder) {} }
+        var command: Command
     }
 
     @Test("the version is three numbers")

@@ -16,9 +16,9 @@ struct AreasCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Loads areas from GeoJSON, or centres of areas without an outline from CSV.",
             discussion: """
-                Properties: code, name, name_ru, level (country, region, district), parent_code, source. An area that is
-                there already, by its code, is replaced, and that is said. Features of one code in a file are parts of one
-                area. Outlines are made valid and cut at 180°.
+                Properties: code, name, name_ru, level (country, region, district), parent_code, source. An area \
+                that is there already, by its code, is replaced, and that is said. Features of one code in a file \
+                are parts of one area. Outlines are made valid and cut at 180°.
 
                 Example:
                   zarevo areas load regions.geojson.gz

@@ -7,35 +7,39 @@ struct BehaviorCommand: ParsableCommand {
         commandName: "behavior",
         abstract: "Fire behaviour by the Canadian FBP System, under the names of cffdrs.",
         discussion: """
-            A table (CSV) with the columns of cffdrs in any order and letter case: FUELTYPE, FFMC, BUI, WS, WD, GS, ASPECT, LAT,
-            LONG, DJ, PC, PDF, CC, GFL, HR and the rest. The answer has ID and the outputs. A raster of fuels, or a folder with
-            fuel.tif, is answered with rasters. See docs/behavior.md.
+            A table (CSV) with the columns of cffdrs in any order and letter case: FUELTYPE, FFMC, BUI, WS, WD, GS, \
+            ASPECT, LAT, LONG, DJ, PC, PDF, CC, GFL, HR and the rest. The answer has ID and the outputs. A raster of \
+            fuels, or a folder with fuel.tif, is answered with rasters. See docs/behavior.md.
 
             Example:
-              zarevo behavior stands.csv --output all -o behavior.csv
+              zarevo behavior stands.csv --columns all -o behavior.csv
               zarevo behavior fuel.tif --ffmc 92 --bui 70 --wind-speed 20 \\
                 --wind-from 270 -o behavior.nc
             """)
 
-    enum Output: String, CaseIterable, ExpressibleByArgument { case primary, secondary, all }
+    enum Columns: String, CaseIterable, ExpressibleByArgument { case primary, secondary, all }
     enum Angle: String, CaseIterable, ExpressibleByArgument { case degrees, cffdrs }
 
     @Argument(
         help: "A table of fuels, weather and terrain, CSV, plain or .gz, - for standard input; or a raster of fuels.",
         completion: .file())
     var inputs: [String]
-    @Option(help: "Which outputs: the head of the fire, everything else, or all.")
-    var output: Output = .primary
-    @Option(name: [.customShort("o")], help: "The file to write (default: standard output).", completion: .file())
-    var file: String?
+    @Option(
+        name: .customLong("columns"),
+        help: "Which outputs: the head of the fire, everything else, or all (default: primary).")
+    var chosenColumns: Columns?
+    @Option(
+        name: [.customShort("o"), .customLong("output")], help: "The file to write (default: standard output).",
+        completion: .file())
+    var output: [String] = []
     @Option(help: "How THETA is taken for the columns that begin with T: in degrees, or as cffdrs 1.10 does.")
     var angle: Angle = .degrees
     @OptionGroup(title: "Grids") var grid: GridBehaviorOptions
     @Flag(help: "The result as JSON.")
     var json = false
 
-    private var columns: [PredictionColumn] {
-        switch output {
+    private func columns(_ word: Columns?) -> [PredictionColumn] {
+        switch chosenColumns ?? word ?? .primary {
         case .primary: PredictionColumn.primary
         case .secondary: PredictionColumn.secondary
         case .all: PredictionColumn.allCases
@@ -44,14 +48,18 @@ struct BehaviorCommand: ParsableCommand {
 
     func run() throws {
         guard let input = inputs.first, inputs.count == 1 else { throw ValidationError("one table at a time") }
+        let placed = try PlacedOutput(output, words: Columns.self)
         guard !InputKind.isGrid(input) else {
-            return try GridBehaviorRun(input: input, options: grid, output: file, json: json).run()
+            try OptionConflict.refuse(
+                [("--columns", chosenColumns != nil || placed.word != nil)],
+                because: "the input is a raster; its outputs are those of the head")
+            return try GridBehaviorRun(input: input, options: grid, output: placed.file, json: json).run()
         }
         let table = try BehaviorTable(InputFile(input), angleReading: angle == .degrees ? .degrees : .asCffdrs)
         for note in table.notes { Console.note("\(input): \(note)") }
-        let writer = BehaviorWriter(columns)
+        let writer = BehaviorWriter(columns(placed.word))
         try Delivery.write(
-            json ? writer.json(table.answers).text + "\n" : writer.csv(table.answers), as: json ? .json : .csv, to: file
-        )
+            json ? writer.json(table.answers).text + "\n" : writer.csv(table.answers), as: json ? .json : .csv,
+            to: placed.file)
     }
 }

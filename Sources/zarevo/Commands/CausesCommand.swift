@@ -12,9 +12,10 @@ struct CausesCommand: ParsableCommand {
         commandName: "causes",
         abstract: "What lit each fire: lightning, dry or not, or something else.",
         discussion: """
-            Flashes before the first detection of a fire, within reach of its ignition and at most 14 days of hold-over, are
-            weighed against each other and against every other cause. Lightning is called dry only where rain is known and
-            below the threshold. Coefficients are uncalibrated: stated, not fitted. Columns are explained in docs/formats.md.
+            Flashes before the first detection of a fire, within reach of its ignition and at most 14 days of \
+            hold-over, are weighed against each other and against every other cause. Lightning is called dry only \
+            where rain is known and below the threshold. Coefficients are uncalibrated: stated, not fitted. Columns \
+            are explained in docs/formats.md.
 
             Example:
               zarevo causes --flashes flashes.csv --weather danger.nc

@@ -11,9 +11,9 @@ struct ComplexesCommand: ParsableCommand {
         commandName: "complexes",
         abstract: "Complexes: fires near each other, as a level above events.",
         discussion: """
-            Two fires belong to one complex when their perimeters come within the distance, edge to edge, and neither had
-            ended when the other began; and so do those that others connect. Areas are sums with intervals. Columns are
-            explained in docs/formats.md.
+            Two fires belong to one complex when their perimeters come within the distance, edge to edge, and \
+            neither had ended when the other began; and so do those that others connect. Areas are sums with \
+            intervals. Columns are explained in docs/formats.md.
 
             Example:
               zarevo complexes --at 2020-09-10T00:00:00Z
@@ -36,10 +36,8 @@ struct ComplexesCommand: ParsableCommand {
     @OptionGroup var store: StoreOptions
 
     func validate() throws {
-        guard distance.isFinite, (0...1_000).contains(distance) else {
-            throw ValidationError("--distance is 0 to 1000 kilometres")
-        }
-        guard fires >= 1 else { throw ValidationError("--fires is 1 or more") }
+        try OptionRange.require("--distance", distance, in: 0...1_000, "kilometres")
+        try OptionRange.require("--fires", fires, "1 or more", fires >= 1)
         try OutputChoice.check(format, for: output, terminal: .table, unnamed: .csv)
     }
 

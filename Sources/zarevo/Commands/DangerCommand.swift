@@ -9,10 +9,10 @@ struct DangerCommand: ParsableCommand {
         commandName: "danger",
         abstract: "Fire danger from weather: the FWI System or the Nesterov index.",
         discussion: """
-            A table of weather stations (CSV) is answered with the same table and the danger behind its columns. Columns are
-            found by their names, those of cffdrs too; units may stand in the header. Out of hourly rows noon, local standard
-            time, is picked, with the rain of the 24 hours before. Weather grids (GRIB, netCDF, GeoTIFF) are answered with
-            grids. See docs/danger.md.
+            A table of weather stations (CSV) is answered with the same table and the danger behind its columns. \
+            Columns are found by their names, those of cffdrs too; units may stand in the header. Out of hourly rows \
+            noon, local standard time, is picked, with the rain of the 24 hours before. Weather grids (GRIB, netCDF, \
+            GeoTIFF) are answered with grids. See docs/danger.md.
 
             Example:
               zarevo danger station.csv -o danger.csv
@@ -29,10 +29,14 @@ struct DangerCommand: ParsableCommand {
     var inputs: [String]
     @Option(help: "The FWI System, or the Nesterov index of Russia.")
     var system: System = .fwi
-    @Option(name: [.customShort("o")], help: "The file to write (default: standard output).", completion: .file())
-    var file: String?
-    @Option(help: "Digits of the results: six significant ones, or all that there are.")
-    var output: Digits = .short
+    @Option(
+        name: [.customShort("o"), .customLong("output")], help: "The file to write (default: standard output).",
+        completion: .file())
+    var output: [String] = []
+    @Option(
+        name: .customLong("digits"),
+        help: "Digits of the results: six significant ones, or all that there are (default: short).")
+    var chosenDigits: Digits?
     @OptionGroup(title: "FWI System") var codes: MoistureCodeOptions
     @OptionGroup(title: "Nesterov index") var nesterov: NesterovOptions
     @OptionGroup(title: "Stations") var stations: StationOptions
@@ -71,6 +75,8 @@ struct DangerCommand: ParsableCommand {
         }
     }
 
+    private func placed() throws -> PlacedOutput<Digits> { try PlacedOutput(output, words: Digits.self) }
+
     func run() throws {
         try refuseOfOtherSystem()
         if inputs.contains(where: InputKind.isGrid) { return try runOnGrids() }
@@ -96,13 +102,13 @@ struct DangerCommand: ParsableCommand {
                 "\(input): expected a row with all its weather, found none: nothing is computed; --check says how it is read"
             )
         }
-        try Delivery.write(json ? danger.json.text + "\n" : danger.csv, as: json ? .json : .csv, to: file)
+        try Delivery.write(json ? danger.json.text + "\n" : danger.csv, as: json ? .json : .csv, to: placed().file)
     }
 
     private func runOnGrids() throws {
         try OptionConflict.refuse(
             [
-                ("--output", output != .short), ("--region", nesterov.region != nil),
+                ("--digits", try digits() == .full), ("--region", nesterov.region != nil),
                 ("--district", nesterov.district != nil), ("--hourly", stations.hourly),
                 ("--time-zone", stations.timeZone != nil), ("--utc-offset", stations.utcOffset != nil),
                 ("--latitude", stations.latitude != nil), ("--longitude", stations.longitude != nil),
@@ -117,7 +123,8 @@ struct DangerCommand: ParsableCommand {
         }
         var run = GridDangerRun(
             inputs: inputs, options: grid, isNesterov: system == .nesterov,
-            start: (codes.ffmc, codes.dmc, codes.dc), coefficient: codes.coefficient, output: file, json: json)
+            start: (codes.ffmc, codes.dmc, codes.dc), coefficient: codes.coefficient, output: try placed().file,
+            json: json)
         run.rainResetMillimeters = nesterov.rainReset
         run.startNesterov = nesterov.start
         run.usesCanadianDayLength = codes.dayLength == .canadian
@@ -126,9 +133,10 @@ struct DangerCommand: ParsableCommand {
         try run.run()
     }
 
-    private var digits: SignificantDigits { output == .full ? .full : .rounded(6) }
+    private func digits() throws -> Digits { try chosenDigits ?? placed().word ?? .short }
 
     private func danger(of table: StationTable, _ input: String) throws -> DangerTable {
+        let digits: SignificantDigits = try digits() == .full ? .full : .rounded(6)
         if system == .nesterov {
             let danger = StationNesterov(table, nesterov.choices(stations, season))
             danger.notes.forEach { say($0, of: input) }

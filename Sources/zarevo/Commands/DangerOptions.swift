@@ -38,12 +38,9 @@ struct MoistureCodeOptions: ParsableArguments {
     var classes = Classes.gwis
 
     func validate() throws {
-        guard ffmc.map({ (0...101).contains($0) }) ?? true else {
-            throw ValidationError("--start-ffmc is 0 to 101")
-        }
-        guard [dmc, dc].allSatisfy({ $0.map { $0 >= 0 && $0.isFinite } ?? true }) else {
-            throw ValidationError("--start-dmc and --start-dc are 0 or more")
-        }
+        try OptionRange.require("--start-ffmc", ffmc, in: 0...101)
+        try OptionRange.requirePositive("--start-dmc", dmc, isZeroAllowed: true)
+        try OptionRange.requirePositive("--start-dc", dc, isZeroAllowed: true)
     }
 
     var start: MoistureCodes {
@@ -78,9 +75,8 @@ struct NesterovOptions: ParsableArguments {
     var district: String?
 
     func validate() throws {
-        guard start >= 0, start.isFinite, rainReset >= 0 else {
-            throw ValidationError("--start-nesterov and --rain-reset are 0 or more")
-        }
+        try OptionRange.requirePositive("--start-nesterov", start, isZeroAllowed: true)
+        try OptionRange.requirePositive("--rain-reset", rainReset, isZeroAllowed: true)
         let names = (region, district)
         guard region == nil || NesterovScale.russianScales.contains(where: { ($0.region, $0.district) == names }) else {
             let known = NesterovScale.russianScales.compactMap { scale in

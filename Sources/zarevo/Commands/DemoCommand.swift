@@ -9,8 +9,9 @@ struct DemoCommand: ParsableCommand {
         commandName: "demo",
         abstract: "From real data to a report, in one command.",
         discussion: """
-            Takes up the detections of a scenario, areas and settlements, prints the situation and writes the report. The scenario
-            siberia-2019 has no detections: it plays claims and acts to the evening of 31 July 2019 and writes that story.
+            Takes up the detections of a scenario, areas and settlements, prints the situation and writes the \
+            report. The scenario siberia-2019 has no detections: it plays claims and acts to the evening of 31 July \
+            2019 and writes that story.
 
             Example:
               zarevo demo --scenario siberia-2017 --out demo-siberia

@@ -47,13 +47,11 @@ struct GridDangerOptions: ParsableArguments {
     var language = Language.english
 
     func validate() throws {
-        if let threads, !(1...64).contains(threads) { throw ValidationError("--threads is 1 to 64") }
+        try OptionRange.require("--threads", threads, in: 1...64)
         guard !accumulatedRain || rain == nil || rain == .running else {
             throw ValidationError("--accumulated-rain and --rain \(rain?.name ?? "") contradict each other")
         }
-        guard noonTolerance >= 0, noonTolerance <= 12 else {
-            throw ValidationError("--noon-tolerance is 0 to 12 hours")
-        }
+        try OptionRange.require("--noon-tolerance", noonTolerance, in: 0...12, "hours")
     }
 
     /// What has no effect on a table of stations, with whether it was given; `--unit` has one.

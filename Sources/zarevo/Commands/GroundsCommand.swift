@@ -13,8 +13,8 @@ struct DeclarationsGrounds: ParsableCommand {
         commandName: "grounds",
         abstract: "What the rules give grounds for, where, since when, on which fires; it declares nothing.",
         discussion: """
-            Rules are files that anybody can read and change, in the folder Rules; docs/grounds.md explains them. Without
-            --rules those that hold where it burns are applied, in the wording of the instant.
+            Rules are files that anybody can read and change, in the folder Rules; docs/grounds.md explains them. \
+            Without --rules those that hold where it burns are applied, in the wording of the instant.
 
             Example:
               zarevo declarations grounds --at 2019-07-31T18:00:00Z

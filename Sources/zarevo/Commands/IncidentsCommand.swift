@@ -18,8 +18,9 @@ struct IncidentsCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Loads official incidents from CSV or GeoJSON: CAL FIRE, WFIGS, or any with a name.",
             discussion: """
-                Records are known by their id in the source: the same edition twice changes nothing, another one is kept beside
-                those before it, and the newest is in force. Fields, units and clocks are explained in docs/formats.md.
+                Records are known by their id in the source: the same edition twice changes nothing, another one is \
+                kept beside those before it, and the newest is in force. Fields, units and clocks are explained in \
+                docs/formats.md.
 
                 Example:
                   zarevo incidents load WFIGS_Incident_Locations.csv
@@ -27,7 +28,7 @@ struct IncidentsCommand: ParsableCommand {
                     --unit hectares --source "Region"
                 """)
 
-        @Argument(help: "CSV (plain or .gz), or features that GDAL opens, such as GeoJSON.")
+        @Argument(help: "CSV (plain or .gz), or features that GDAL opens, such as GeoJSON.", completion: .file())
         var files: [String]
         @Option(help: "Who publishes them (default: by the columns, else the name of the file).")
         var source: String?
@@ -45,7 +46,9 @@ struct IncidentsCommand: ParsableCommand {
         var utcOffset: String?
         @Option(help: "ISO 3166-2 code of the state of records that name none, such as US-OR.")
         var state: String?
-        @Option(help: "Where records that could not be used are written, as CSV: file, line, reason, text.")
+        @Option(
+            help: "Where records that could not be used are written, as CSV: file, line, reason, text.",
+            completion: .file())
         var rejects: String?
         @Flag(help: "Print the counts as JSON.")
         var json = false
@@ -132,13 +135,14 @@ struct IncidentsCommand: ParsableCommand {
 
         @Option(help: "Instant in UTC (default: that of the newest detection).")
         var at: Instant?
+        @OptionGroup var insisting: InsistOption
         @Flag(help: "Only those that are matched to an event, surely or possibly.")
         var matched = false
         @Option(help: "How to write them.")
         var format: Format?
         @Option(
             name: [.customShort("o"), .customLong("output")],
-            help: "The file to write; its ending chooses the format.")
+            help: "The file to write; its ending chooses the format.", completion: .file())
         var output: String?
         @Flag(help: "The same as --format json.")
         var json = false
@@ -153,6 +157,7 @@ struct IncidentsCommand: ParsableCommand {
         }
 
         func run() throws {
+            try insisting.check([("--at", at)], in: store)
             let season = try KnownSeason.read(store, at: at).season
             let rows = IncidentWriter.rows(season.naming, season.events).filter { !matched || !$0.matches.isEmpty }
             let (text, kind): (String, FileKind) =

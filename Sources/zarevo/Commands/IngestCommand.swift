@@ -9,8 +9,9 @@ struct IngestCommand: ParsableCommand {
         commandName: "ingest",
         abstract: "Takes up satellite detections: FIRMS CSV in every published variant.",
         discussion: """
-            Plain or gzip files, or - for standard input. The same observation twice is one detection, in whatever order the
-            files come; a row of the archive replaces its near-real-time edition. What is reported is on the disk.
+            Plain or gzip files, or - for standard input. The same observation twice is one detection, in whatever \
+            order the files come; a row of the archive replaces its near-real-time edition. What is reported is on \
+            the disk.
 
             Example:
               zarevo ingest viirs-snpp-archive.csv.gz viirs-noaa20-nrt.csv.gz \\

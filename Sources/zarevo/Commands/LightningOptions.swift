@@ -24,9 +24,9 @@ struct LightningOptions: ParsableArguments {
     var groundShare = LightningModel.usualGroundShare
 
     func validate() throws {
-        guard dryRain > 0, dryRain.isFinite else { throw ValidationError("--dry-rain is above 0") }
-        guard otherFires > 0, otherFires.isFinite else { throw ValidationError("--other-fires is above 0") }
-        guard (0...1).contains(groundShare) else { throw ValidationError("--ground-share is 0 to 1") }
+        try OptionRange.requirePositive("--dry-rain", dryRain)
+        try OptionRange.requirePositive("--other-fires", otherFires)
+        try OptionRange.require("--ground-share", groundShare, in: 0...1)
     }
 
     var model: LightningModel {

@@ -8,8 +8,8 @@ struct NameCommand: ParsableCommand {
         commandName: "name",
         abstract: "Gives a fire event a name, or another than before; an act in the ledger.",
         discussion: """
-            The name goes before that of officials and that of the place, in every document of an instant from when it takes
-            effect. The id may be any that the event ever had.
+            The name goes before that of officials and that of the place, in every document of an instant from when \
+            it takes effect. The id may be any that the event ever had.
 
             Example:
               zarevo events name 20200816-df00f69c3a "August Complex" \\

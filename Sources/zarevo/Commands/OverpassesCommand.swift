@@ -8,9 +8,9 @@ struct OverpassesCommand: ParsableCommand {
         commandName: "overpasses",
         abstract: "When satellites look at a place, as their orbits say.",
         discussion: """
-            Reads two-line elements or OMM as CSV, and predicts when Terra, Aqua, Suomi NPP, NOAA-20 and NOAA-21 have the
-            place in the swath of their fire-seeing instrument. Orbits hold for 30 days around their epoch; clouds are not
-            known. See docs/observation.md.
+            Reads two-line elements or OMM as CSV, and predicts when Terra, Aqua, Suomi NPP, NOAA-20 and NOAA-21 \
+            have the place in the swath of their fire-seeing instrument. Orbits hold for 30 days around their epoch; \
+            clouds are not known. See docs/observation.md.
 
             Example:
               zarevo overpasses --place -121.5,39.8 --orbits weather.tle \\

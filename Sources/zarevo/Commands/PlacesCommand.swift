@@ -15,18 +15,19 @@ struct PlacesCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Loads settlements from CSV with the columns of GeoNames, or known static sources.",
             discussion: """
-                Columns: geonameid, name, latitude, longitude, population, countrycode, admin1code, timezone, name_ru. A place
-                that is there already, by its geonameid, is replaced.
+                Columns: geonameid, name, latitude, longitude, population, countrycode, admin1code, timezone, \
+                name_ru. A place that is there already, by its geonameid, is replaced.
 
                 Example:
                   zarevo places load geonames-north-asia.csv.gz
                   zarevo places load --static flares.csv
                   zarevo places load --static flares-2024.csv --without flares-vnf-2017
 
-                With --static the files list flares, volcanoes, plants: longitude, latitude, kind, and optionally
-                radiusMeters (1000 where there is none) and name. They are added to the tables that come with the program,
-                which zarevo places list --static names, and to those that were loaded before; --replace puts them in the
-                place of the latter. What a kind means for heat there is explained in docs/formats.md.
+                With --static the files list flares, volcanoes, plants: longitude, latitude, kind, and optionally \
+                radiusMeters (1000 where there is none) and name. They are added to the tables that come with the \
+                program, which zarevo places list --static names, and to those that were loaded before; --replace \
+                puts them in the place of the latter. What a kind means for heat there is explained in \
+                docs/formats.md.
                 """)
 
         @Argument(help: "CSV, plain or .gz.", completion: .file())

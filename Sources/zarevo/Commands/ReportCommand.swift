@@ -8,8 +8,9 @@ struct ReportCommand: ParsableCommand {
         commandName: "report",
         abstract: "The situation as a document: one HTML file, Markdown, JSON, tables and maps.",
         discussion: """
-            What the store holds of claims and acts goes in beside the evidence: regimes in force, grounds, decisions, orders,
-            help, and what changed; daily.html is the daily summary, ics209 has a form for each large fire.
+            What the store holds of claims and acts goes in beside the evidence: regimes in force, grounds, \
+            decisions, orders, help, and what changed; daily.html is the daily summary, ics209 has a form for each \
+            large fire.
 
             Example:
               zarevo report --area US-CA --language en --out report

@@ -11,12 +11,14 @@ struct SmokeCommand: ParsableCommand {
         commandName: "smoke",
         abstract: "Where smoke goes, how much of it, and when it reaches towns.",
         discussion: """
-            Carries the smoke of the store's fires, or of a table of sources, through winds from GRIB or netCDF files.
-            DIR gets concentration.nc, exposure.csv, budget.json and run.json. See docs/smoke.md.
+            Carries the smoke of the store's fires, or of a table of sources, through winds from GRIB or netCDF \
+            files. DIR gets concentration.nc, exposure.csv, budget.json and run.json. See docs/smoke.md.
 
             Example:
-              zarevo smoke --sources fires.csv --winds winds.grib --start 2024-06-03T00:00:00Z --hours 36 --out smoke
-              zarevo smoke --events --winds era-monthly.nc --month 7 --start 2017-08-13T00:00:00Z --hours 240 --out smoke
+              zarevo smoke --sources fires.csv --winds winds.grib \\
+                --start 2024-06-03T00:00:00Z --hours 36 --out smoke
+              zarevo smoke --events --winds era-monthly.nc --month 7 \\
+                --start 2017-08-13T00:00:00Z --hours 240 --out smoke
             """,
         subcommands: [SmokeRunCommand.self, SmokeVerifyCommand.self], defaultSubcommand: SmokeRunCommand.self)
 }
@@ -27,15 +29,16 @@ struct SmokeRunCommand: ParsableCommand {
         abstract: "Carry smoke through winds (what `zarevo smoke` does without a word after it).",
         discussion: """
             Example:
-              zarevo smoke run --sources fires.csv --winds winds.grib --start 2024-06-03T00:00:00Z --hours 36 --out smoke
+              zarevo smoke run --sources fires.csv --winds winds.grib \\
+                --start 2024-06-03T00:00:00Z --hours 36 --out smoke
             """)
 
     @OptionGroup var store: StoreOptions
-    @Option(help: "A table of sources: seen powers, or given masses.")
+    @Option(help: "A table of sources: seen powers, or given masses.", completion: .file())
     var sources: String?
     @Flag(help: "The fires of the store.")
     var events = false
-    @Option(parsing: .upToNextOption, help: "One or more files of winds.")
+    @Option(parsing: .upToNextOption, help: "One or more files of winds.", completion: .file())
     var winds: [String]
     @Option(help: "The first instant, UTC.")
     var start: Instant
@@ -57,9 +60,9 @@ struct SmokeRunCommand: ParsableCommand {
     var polar: Double?
     @Option(help: "What particulate matter of the inventory is multiplied by.")
     var particleFactor = 3.4
-    @Option(help: "Settlements: a CSV (default: those of the store).")
+    @Option(help: "Settlements: a CSV (default: those of the store).", completion: .file())
     var places: String?
-    @Option(help: "A folder for the results.")
+    @Option(help: "A folder for the results.", completion: .directory)
     var out: String
     @Flag(help: "Print a summary for machines.")
     var json = false

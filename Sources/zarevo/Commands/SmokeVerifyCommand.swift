@@ -7,8 +7,8 @@ struct SmokeVerifyCommand: ParsableCommand {
         commandName: "verify",
         abstract: "How well a forecast of smoke agrees with measurements.",
         discussion: """
-            OBSERVATIONS is a DATEM file of a tracer experiment, a CSV with station, longitude, latitude, time and pm25 (µg/m³), or,
-            without --forecast, a CSV with the columns measured and calculated.
+            OBSERVATIONS is a DATEM file of a tracer experiment, a CSV with station, longitude, latitude, time and \
+            pm25 (µg/m³), or, without --forecast, a CSV with the columns measured and calculated.
 
             Example:
               zarevo smoke verify stations.csv --forecast smoke/concentration.nc

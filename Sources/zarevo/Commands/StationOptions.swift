@@ -25,12 +25,10 @@ struct StationOptions: ParsableArguments {
     var hourly = false
 
     func validate() throws {
-        guard latitude.map({ $0.magnitude <= 90 }) ?? true else { throw ValidationError("--latitude is −90 to 90") }
-        guard longitude.map({ $0.magnitude <= 360 }) ?? true else {
-            throw ValidationError("--longitude is −180 to 180")
-        }
-        guard utcOffset.map({ $0.magnitude <= 14 }) ?? true else { throw ValidationError("--utc-offset is −14 to 14") }
-        guard (0...24).contains(rainHours) else { throw ValidationError("--rain-hours is 0 to 24") }
+        try OptionRange.require("--latitude", latitude, in: -90...90)
+        try OptionRange.require("--longitude", longitude, in: -360...360)
+        try OptionRange.require("--utc-offset", utcOffset, in: -14...14, "hours")
+        try OptionRange.require("--rain-hours", rainHours, in: 0...24)
     }
 
     /// Those that have no effect on a table as it is.
@@ -123,13 +121,13 @@ struct SeasonOptions: ParsableArguments {
     var wetting = 0.75
 
     func validate() throws {
-        guard longestGap >= 0 else { throw ValidationError("--longest-gap is 0 or more") }
+        try OptionRange.require("--longest-gap", longestGap, "0 or more", longestGap >= 0)
         guard overwinter || (carryOver == 0.75 && wetting == 0.75) else {
             throw ValidationError("--carry-over and --wetting would have no effect without --overwinter")
         }
         guard !overwinter || season != nil else { throw ValidationError("--overwinter needs --season") }
-        guard carryOver > 0, carryOver <= 1, wetting > 0, wetting <= 1 else {
-            throw ValidationError("--carry-over and --wetting are above 0 and at most 1")
+        for (option, share) in [("--carry-over", carryOver), ("--wetting", wetting)] {
+            try OptionRange.require(option, share, "above 0 and at most 1", share > 0 && share <= 1)
         }
     }
 

@@ -8,21 +8,24 @@ struct TrajectoriesCommand: ParsableCommand {
         commandName: "trajectories",
         abstract: "Where air goes, or where it came from.",
         discussion: """
-            POINTS.csv has the columns id, longitude, latitude and altitudeMeters (above ground) or pressureHectopascals.
-            Winds are GRIB or netCDF on pressure, height or hybrid levels. See docs/smoke.md.
+            POINTS.csv has the columns id, longitude, latitude and altitudeMeters (above ground) or \
+            pressureHectopascals. Winds are GRIB or netCDF on pressure, height or hybrid levels. See docs/smoke.md.
 
             Backward with --events or --sources: the fires that the smoke at each point came from, with their shares. A point without
             a height then stands for all the air above it.
 
             Example:
-              zarevo trajectories towns.csv --winds winds.grib --start 2024-06-03T00:00:00Z --hours 36
-              zarevo trajectories towns.csv --winds winds.grib --start 2024-06-04T18:00:00Z --hours 36 --backward
-              zarevo trajectories towns.csv --winds winds.grib --start 2024-06-04T18:00:00Z --hours 36 --backward --sources fires.csv
+              zarevo trajectories towns.csv --winds winds.grib \\
+                --start 2024-06-03T00:00:00Z --hours 36
+              zarevo trajectories towns.csv --winds winds.grib \\
+                --start 2024-06-04T18:00:00Z --hours 36 --backward
+              zarevo trajectories towns.csv --winds winds.grib --backward \\
+                --start 2024-06-04T18:00:00Z --hours 36 --sources fires.csv
             """)
 
     enum Format: String, CaseIterable, ExpressibleByArgument { case csv, geojson }
 
-    @Argument(help: "Where they begin: a CSV, - for standard input.")
+    @Argument(help: "Where they begin: a CSV, - for standard input.", completion: .file())
     var points: String
     @Option(parsing: .upToNextOption, help: "One or more files of winds.")
     var winds: [String]
@@ -53,7 +56,7 @@ struct TrajectoriesCommand: ParsableCommand {
     var earthRadius: Double = Earth.radiusMeters
     @Option(help: "How to write them.")
     var format = Format.csv
-    @Option(name: .shortAndLong, help: "Where to (default: standard output).")
+    @Option(name: .shortAndLong, help: "The file to write (default: standard output).", completion: .file())
     var output: String?
 
     func validate() throws {

@@ -29,10 +29,9 @@ struct AlertSettingOptions: ParsableArguments {
         if let sender, sender.isEmpty || sender.contains(where: { $0.isWhitespace || ",<&".contains($0) }) {
             throw ValidationError("--sender: without blank, comma, < and &")
         }
-        if let hours, !(hours > 0 && hours <= 240) { throw ValidationError("--hours: more than 0, up to 240") }
-        if let within, !(within > 0 && within <= 20) {
-            throw ValidationError("--within \(within) is not more than 0 and up to 20 kilometres")
-        }
+        try OptionRange.require("--hours", hours, "above 0 and at most 240", hours.map { $0 > 0 && $0 <= 240 } ?? true)
+        try OptionRange.require(
+            "--within", within, "above 0 and at most 20 kilometres", within.map { $0 > 0 && $0 <= 20 } ?? true)
         if let languages, Self.languages(languages) == nil {
             throw ValidationError("--languages: en, ru or both, such as en,ru")
         }

@@ -9,10 +9,11 @@ extension AlertsCommand {
         static let configuration = CommandConfiguration(
             abstract: "Says what is wrong with any message of CAP 1.2.",
             discussion: """
-                First the form that the schema asks for, then what it lets pass: polygons, times, references, chains,
-                languages. References are followed among the files given, those of --known, and the store where --store
-                names one; alone, a message is not asked for what it refers to. What every rule is about stands in
-                docs/alerts.md. Exit status 65 when a message has an error; advice alone is no error.
+                First the form that the schema asks for, then what it lets pass: polygons, times, references, \
+                chains, languages. References are followed among the files given, those of --known, and the store \
+                where --store names one; alone, a message is not asked for what it refers to. What every rule is \
+                about stands in docs/alerts.md. Exit status 65 when a message has an error; advice alone is no \
+                error.
 
                 Example:
                   zarevo alerts check message.xml

@@ -5,8 +5,8 @@ struct AlertsCommand: ParsableCommand {
         commandName: "alerts",
         abstract: "Warnings to the public in CAP 1.2: drafted from the situation, approved by a person, sent, ended.",
         discussion: """
-            A warning is a chain of messages: each update replaces those before it, a cancellation ends it. Who did what
-            stands in the ledger of the store. Rules and life of a warning: docs/alerts.md.
+            A warning is a chain of messages: each update replaces those before it, a cancellation ends it. Who did \
+            what stands in the ledger of the store. Rules and life of a warning: docs/alerts.md.
 
             Example:
               zarevo alerts draft --area RU-KYA --sender duty@example.org \\

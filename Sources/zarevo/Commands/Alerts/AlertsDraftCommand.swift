@@ -11,9 +11,9 @@ extension AlertsCommand {
         static let configuration = CommandConfiguration(
             abstract: "Drafts a warning for each fire that burns near settlements, or for a declaration in force.",
             discussion: """
-                A draft is of status Exercise and warns nobody: a person reads and approves it. Without --at, what burns now
-                is looked at, and old detections warn of nothing. With --out the messages are written as files, and nothing is
-                recorded.
+                A draft is of status Exercise and warns nobody: a person reads and approves it. Without --at, what \
+                burns now is looked at, and old detections warn of nothing. With --out the messages are written as \
+                files, and nothing is recorded.
 
                 Example:
                   zarevo alerts draft --area RU-KYA --within 5 --sender duty@example.org \\

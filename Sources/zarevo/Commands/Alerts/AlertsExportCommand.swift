@@ -9,9 +9,10 @@ extension AlertsCommand {
         static let configuration = CommandConfiguration(
             abstract: "Writes each message that has gone out as a CAP file, and feed.atom with those that hold.",
             discussion: """
-                With a key and its certificate the messages are signed (XML-DSig, RSA or P-256, SHA-256). The feed lists the
-                last message of each warning until it ends, a cancellation for the 24 hours that it is told. Messages that
-                receivers shall not show are left out of the feed: exercises, unless --exercises is given.
+                With a key and its certificate the messages are signed (XML-DSig, RSA or P-256, SHA-256). The feed \
+                lists the last message of each warning until it ends, a cancellation for the 24 hours that it is \
+                told. Messages that receivers shall not show are left out of the feed: exercises, unless --exercises \
+                is given.
 
                 Example:
                   zarevo alerts export --out alerts --address https://example.org/alerts/
@@ -23,6 +24,7 @@ extension AlertsCommand {
         var out: String
         @Option(help: "The instant asked about (default: now).")
         var at: Instant?
+        @OptionGroup var insisting: InsistOption
         @Option(help: "A private key in PEM, to sign with.", completion: .file())
         var key: String?
         @Option(help: "The certificate of the key, PEM.", completion: .file())
@@ -44,6 +46,7 @@ extension AlertsCommand {
         }
 
         func run() throws {
+            try insisting.check([("--at", at)], in: store)
             let at = at ?? Instant.now
             let records = Array(try store.open(.readOnly).ledger().state(at: at).alerts)
             let alerts = drafts ? records.filter { $0.state == .draft }.map(\.draft.alert) : records.flatMap(\.sent)

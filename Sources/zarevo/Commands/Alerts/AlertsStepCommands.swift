@@ -59,8 +59,9 @@ extension AlertsCommand {
         static let configuration = CommandConfiguration(
             abstract: "Replaces a warning by what is known now, in one step: drafted, approved by you, recorded.",
             discussion: """
-                Words, figures and area come from the situation of now. With --prolong the message stays as it is and holds
-                for longer. A fire that no longer burns near a settlement is not updated: cancel its warning.
+                Words, figures and area come from the situation of now. With --prolong the message stays as it is \
+                and holds for longer. A fire that no longer burns near a settlement is not updated: cancel its \
+                warning.
 
                 Example:
                   zarevo alerts update fire-1 --actor petrova.json

@@ -8,8 +8,8 @@ struct DecisionsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "decisions", abstract: "Reports as they were submitted, and the decisions that cite them.",
         discussion: """
-            A report: draft → submitted → withdrawn; its figures never change once submitted. A decision: pending → reviewed →
-            published → superseded | revoked.
+            A report: draft → submitted → withdrawn; its figures never change once submitted. A decision: pending → \
+            reviewed → published → superseded | revoked.
 
             Example:
               zarevo decisions draft-report siberia/1 \\

@@ -9,8 +9,9 @@ extension LedgerCommand {
         static let configuration = CommandConfiguration(
             abstract: "Records acts from a file, all of them or none.",
             discussion: """
-                One JSON object a line: `act` (kind, subject, content), `actor`, `effectiveAt`, and `cause` if there is one, as
-                entries have them. Whoever wrote the file needs no hash; each act goes through the same rules as by hand.
+                One JSON object a line: `act` (kind, subject, content), `actor`, `effectiveAt`, and `cause` if there \
+                is one, as entries have them. Whoever wrote the file needs no hash; each act goes through the same \
+                rules as by hand.
 
                 Example:
                   zarevo ledger record acts.jsonl
@@ -41,9 +42,9 @@ extension LedgerCommand {
         static let configuration = CommandConfiguration(
             abstract: "Corrects an earlier entry by a further one; the earlier one stays.",
             discussion: """
-                Either --void (nothing of the kind happened) or --content, a JSON file with what the entry should have said,
-                or --happened alone for another instant. Reports that were submitted and decisions that were published are not
-                corrected: withdraw, supersede or revoke them.
+                Either --void (nothing of the kind happened) or --content, a JSON file with what the entry should \
+                have said, or --happened alone for another instant. Reports that were submitted and decisions that \
+                were published are not corrected: withdraw, supersede or revoke them.
 
                 Example:
                   zarevo ledger correct 12 --void --reason "entered twice" --actor duty.json

@@ -9,7 +9,7 @@ struct OffersCommand: ParsableCommand {
         commandName: "offers",
         abstract: "Offers of help: what was offered, what was answered, and how far it has come.",
         discussion: """
-            received → acknowledged → held | accepted | declined | withdrawn | expired; held → accepted | declined |
+            received → acknowledged → held | accepted | declined | withdrawn | expired; held → accepted | declined | \
             withdrawn | expired; accepted → committed → mobilised → on scene → released → returned.
 
             Example:

@@ -11,8 +11,9 @@ extension DecisionsCommand {
         static let configuration = CommandConfiguration(
             commandName: "draft-report", abstract: "Drafts a report: from the situation, or from a document.",
             discussion: """
-                From the situation: figures, the burning districts by name, and the SHA-256 of `zarevo situation --json` for the
-                same instant and area. From a document (--document): its SHA-256, with --area and --figure for what it says.
+                From the situation: figures, the burning districts by name, and the SHA-256 of `zarevo situation \
+                --json` for the same instant and area. From a document (--document): its SHA-256, with --area and \
+                --figure for what it says.
 
                 Example:
                   zarevo decisions draft-report siberia/1 \\
@@ -95,7 +96,8 @@ extension DecisionsCommand {
     enum WithdrawReport: ReasonStep {
         static let name = "withdraw-report"
         static let abstract = "Withdraws a submitted report, with the reason; it stays as it is."
-        static let example = "decisions withdraw-report siberia/1 --reason \"a wrong figure\" \\\n    --actor minister.json"
+        static let example =
+            "decisions withdraw-report siberia/1 --reason \"a wrong figure\" \\\n    --actor minister.json"
         static func act(_ id: String, _ reason: Reason) throws -> Act { .report(try .init(id), .withdraw(reason)) }
     }
 }
