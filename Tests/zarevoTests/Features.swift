@@ -38,11 +38,22 @@ struct Table {
     var rows: [[String: String]]
 
     init(_ text: String) {
-        let lines = text.split(separator: "\n").map {
-            $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-        }
+        let lines = text.split(separator: "\n").map(Self.cells)
         let columns = lines.first ?? []
         self.columns = columns
         rows = lines.dropFirst().map { Dictionary(zip(columns, $0)) { first, _ in first } }
+    }
+
+    /// Commas within quotes do not separate.
+    private static func cells(_ line: Substring) -> [String] {
+        var (cells, isQuoted) = ([""], false)
+        for character in line {
+            switch character {
+            case "\"": isQuoted.toggle()
+            case "," where !isQuoted: cells.append("")
+            default: cells[cells.count - 1].append(character)
+            }
+        }
+        return cells
     }
 }

@@ -8,12 +8,7 @@ struct IncidentsProgramTests {
     init() throws { season = try SeasonStore() }
 
     private func events(_ arguments: String...) throws -> [[String: String]] {
-        let lines = try season.program.run(["events", "--format", "csv"] + arguments).output.split(separator: "\n")
-        let header = try #require(lines.first).split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-        return lines.dropFirst().map { line in
-            let fields = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-            return Dictionary(zip(header, fields)) { first, _ in first }
-        }
+        try Table(season.program.run(["events", "--format", "csv"] + arguments).output).rows
     }
 
     private func load(_ name: String = "Great Fire", acres: Int = 200, asOf: String = "") throws {
