@@ -6,8 +6,8 @@ peer, the program) is left out of the tables and named below them.
 
 Usage: run.py [--quick] [--only SECTION] [--repeats N] [--date TEXT]
   --quick   one run each, no more than 100,000 rows, printed only
-  --only    one section, printed only: reading is CSV beside the peers, sciences is fire danger and fire behaviour, increment a pass into a large store,
-            large the whole program on 1 and 10 million rows
+  --only    one section, printed only: reading is CSV beside the peers, sciences is fire danger and fire behaviour, smoke its particles, increment a pass into
+            a large store, large the whole program on 1 and 10 million rows
   --date    a date to put into the results
 """
 
@@ -18,7 +18,7 @@ import platform
 import subprocess
 import sys
 
-from running import best, best_of_increments, best_of_whole_program, missing, say
+from running import best, best_of_increments, best_of_whole_program, missing, run_once, say
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent
@@ -176,6 +176,51 @@ def sciences(cells, repeats):
     yield from (f"\n{line}" for line in ratios)
 
 
+def smoke(particles, repeats):
+    """Particles of smoke, work by work, beside a Python peer on the horizontal part."""
+    yield "\n## Particles of smoke\n"
+    yield f"{particles:,} particles all over the sphere, 40 steps of 180 s through winds of 1° × 61 levels that turn over the pole. Particle-steps"
+    yield "per processor second, sorting and the account of mass included, making the winds not. The peer moves its particles"
+    yield "horizontally only, on one level of the same winds, away from poles and antimeridian.\n"
+    say(f"smoke, {particles:,} particles")
+    titles = {
+        "wind": "wind, midpoint rule",
+        "turbulence": "and turbulence and gusts",
+        "smoke": "and boundary layer, dry and wet deposition",
+    }
+    own = {name: best(["taskset", "-c", "0", BUILT / "bench-smoke", str(particles), name], repeats) for name in titles}
+    peer = best([PYTHON, HERE / "peers" / "smoke.py", str(particles)], 1)
+    large = best([BUILT / "bench-smoke", "10000000", "wind"], 1)
+    rows = [(*smoke_row(own[name]), titles[name]) for name in titles if own[name]]
+    rows += [(*smoke_row(result), what) for result, what in ((peer, "wind, horizontal"), (large, "wind, ten million particles")) if result]
+    yield from table(("program", "particles", "processor s", "M steps per processor s", "peak MB", "work"), rows)
+    if own["wind"] and peer:
+        ratio = peer["processorSeconds"] / own["wind"]["processorSeconds"]
+        yield f"\nPer processor second Zarevo moves {ratio:.0f} × the particles of {named(peer)}."
+    yield from two_cores(particles, repeats)
+
+
+def smoke_row(result):
+    seconds = result["processorSeconds"]
+    count = f"{result['rows'] // 40:,}"
+    return named(result), count, f"{seconds:.2f}", f"{result['rows'] / seconds / 1e6:.2f}", f"{result['peakMegabytes']:,}"
+
+
+def two_cores(particles, repeats):
+    """Wall seconds on one core and on two, by turns, because neighbours on the machine disturb both."""
+    if os.cpu_count() < 2:
+        return
+    walls = {"0": [], "0,1": []}
+    for _ in range(repeats):
+        for cores, found in walls.items():
+            result = run_once(["taskset", "-c", cores, str(BUILT / "bench-smoke"), str(particles), "smoke"])
+            if result:
+                found.append(result["wallSeconds"])
+    if all(walls.values()):
+        one, two = (min(found) for found in walls.values())
+        yield f"\nTwo cores do all of it in {two:.1f} s of wall time, one in {one:.1f} s: {one / two:.2f} × (load of the machine {os.getloadavg()[0]:.1f})."
+
+
 def first_line(command):
     try:
         return subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()[0]
@@ -205,6 +250,9 @@ def results(quick, date, only=None, repeats=3):
     if only == "increment":
         yield from increment(sizes[-1], 5_000, repeats)
         return
+    if only == "smoke":
+        yield from smoke(cells, repeats)
+        return
     if only == "large":
         yield from whole_program([1_000_000, 10_000_000], 1)
         return
@@ -219,6 +267,7 @@ def results(quick, date, only=None, repeats=3):
     yield from whole_program(sizes if quick else (*sizes, 10_000_000), repeats)
     yield from increment(sizes[-1], 5_000, repeats)
     yield from sciences(cells, repeats)
+    yield from smoke(cells, repeats)
     if missing:
         yield "\n## Not measured\n"
         yield from (f"- {line}" for line in missing)
@@ -227,7 +276,7 @@ def results(quick, date, only=None, repeats=3):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--quick", action="store_true")
-    parser.add_argument("--only", choices=["reading", "sciences", "increment", "large"])
+    parser.add_argument("--only", choices=["reading", "sciences", "increment", "large", "smoke"])
     parser.add_argument("--repeats", type=int, default=3)
     parser.add_argument("--date")
     options = parser.parse_args()

@@ -66,9 +66,9 @@ struct BenchSmoke {
         return WindField(from: frame, at: start, to: frame, at: start.adding(hours: 6))
     }
 
-    private static func particles(_ count: Int) -> [Particle] {
+    private static func particles(_ count: Int) -> some Sequence<Particle> {
         let philox = Philox(seed: 1)
-        return (0..<count).map { index in
+        return (0..<count).lazy.map { index in
             let words = philox.words(SIMD4(UInt32(index), 0, 9, 0))
             let z = Double(words.x) * 0x1p-31 - 1
             let angle = Double(words.y) * 0x1p-32 * 2 * .pi

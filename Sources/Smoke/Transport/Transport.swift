@@ -19,6 +19,12 @@ public struct Transport: Sendable {
 
     /// Puts particles into the air now.
     public mutating func emit(_ new: some Sequence<Particle>) {
+        // Ten million at once need no room for twenty.
+        let count = particles.count + new.underestimatedCount
+        if count > 2 * particles.capacity {
+            particles.reserveCapacity(count)
+            nodes.reserveCapacity(count)
+        }
         for particle in new {
             budget.emittedGrams += particle.massGrams
             particles.append(particle)
