@@ -14,7 +14,7 @@ final class RasterDataset {
     init(opening path: String, source: String) throws(FormatError) {
         handle = try GDALMessages.collect { messages throws(FormatError) in
             let flags = UInt32(GDAL_OF_RASTER | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR)
-            let opened = LibraryChatter.toErrors {
+            let opened = LibraryChatter.silenced {
                 NetCDFLibrary.exclusively { GDALOpenEx(path, flags, nil, nil, nil) }
             }
             guard let handle = opened else {
