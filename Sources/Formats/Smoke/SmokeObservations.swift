@@ -8,6 +8,11 @@ public struct SmokeObservation: Sendable, Equatable {
     public let until: Instant
     /// µg/m³.
     public let micrograms: Double
+
+    public init(station: String, coordinate: Coordinate, from: Instant, until: Instant, micrograms: Double) {
+        (self.station, self.coordinate, self.from, self.until) = (station, coordinate, from, until)
+        self.micrograms = micrograms
+    }
 }
 
 /// Measurements of tracer experiments in the form of DATEM, or of PM2.5 at stations as CSV.
@@ -18,7 +23,8 @@ public enum SmokeObservationFile {
     /// - Throws: ``FormatError`` with the line of the first row that cannot be read.
     public static func read(_ path: String) throws(FormatError) -> [SmokeObservation] {
         let file = try InputFile(path)
-        let lines = String(decoding: file.bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = String(decoding: file.bytes, as: UTF8.self).split(
+            omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         let words = lines.prefix(2).map { $0.split { $0 == " " || $0 == "\t" || $0 == "\r" }.map(String.init) }
         guard words.count == 2, words[1].starts(with: ["year", "mn", "dy", "shr", "dur", "lat", "lon"]) else {
             return try stations(DelimitedTable(file))
