@@ -39,11 +39,15 @@ public enum SmokeFolder {
             places, on: run.grid, from: request.start, overheadDepth: request.overheadDepth)
         var highest = [Double](repeating: 0, count: (run.polar?.rows ?? 0) * (run.polar?.rows ?? 0))
         var number = 0
+        var images: [String] = []
         let result = try run.run { hour in
             let since = Double(hour.start.seconds) / 3_600
             try netCDF.write(hour: number, epochHours: since, surface: hour.surface, column: hour.column)
             try polar?.write(hour: number, epochHours: since, surface: hour.polarSurface, column: hour.polarColumn)
             exposure.add(hour)
+            if request.hasGeoTIFFs {
+                images.append(try SmokeGeoTIFF.write(hour, on: run.grid, comment: comment, into: folder))
+            }
             for cell in highest.indices { highest[cell] = max(highest[cell], hour.polarColumn[cell]) }
             number += 1
             progress(number)
@@ -61,7 +65,8 @@ public enum SmokeFolder {
             towns: towns,
             notes: notes,
             highestDepth: highest.map { opticalDepth(columnMicrogramsPerSquareMeter: $0) }, polar: run.polar,
-            files: ["concentration.nc", "exposure.csv", "budget.json", "run.json"] + (polar == nil ? [] : ["polar.nc"]))
+            files: ["concentration.nc", "exposure.csv", "budget.json", "run.json"] + (polar == nil ? [] : ["polar.nc"])
+                + images)
     }
 
     private static func assumptions(_ sources: [SmokeSource], _ request: SmokeRequest) -> [String] {

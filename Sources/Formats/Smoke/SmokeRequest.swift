@@ -21,6 +21,8 @@ public struct SmokeRequest: Sendable {
     public var surfaceMeters = 100.0
     /// Optical depth at which smoke above a town counts: 0.05 is the noise of satellite products over land.
     public var overheadDepth = 0.05
+    /// Whether each hour is also written as GeoTIFF.
+    public var hasGeoTIFFs = false
     /// Cell of the grid about the pole, km; `nil` for none.
     public var polarKilometers: Double?
 

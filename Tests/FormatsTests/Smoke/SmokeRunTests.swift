@@ -65,6 +65,19 @@ struct SmokeRunTests {
         #expect(try run(given) { $0.settings.seed = 6 }.0.budget != first)
     }
 
+    @Test("each hour as GeoTIFF holds what the netCDF holds, north up")
+    func images() throws {
+        let (outcome, path) = try run(given, hours: 2) { $0.hasGeoTIFFs = true }
+        #expect(outcome.files.suffix(2) == ["smoke-20170714T1200Z.tif", "smoke-20170714T1300Z.tif"])
+        let image = try RasterDataset(opening: folder.path + "/smoke-20170714T1300Z.tif", source: "image")
+        let grid = try RasterDataset(opening: "NETCDF:\"\(path)\":pm25_column", source: path)
+        #expect(image.geometry.transform == grid.geometry.transform)
+        var (a, b) = ([Double](repeating: 0, count: 800), [Double](repeating: 0, count: 800))
+        try image.band(2).read(GridWindow(column: 0, row: 0, columns: 40, rows: 20), into: &a)
+        try grid.band(2).read(GridWindow(column: 0, row: 0, columns: 40, rows: 20), into: &b)
+        #expect(a == b && a.contains { $0 > 0 })
+    }
+
     @Test("smoke reaches the town in its way, and the table says when")
     func town() throws {
         let (outcome, _) = try run(given)
