@@ -70,7 +70,8 @@ let package = Package(
         layer(
             "Reports",
             [
-                "Geo", "FireEvents", "FireWeather", "Assessment", "Wording", "Claims", "EmergencyResponse", "Formats",
+                "Geo", "FireEvents", "FireWeather", "Smoke", "Assessment", "Wording", "Claims", "EmergencyResponse",
+                "Formats",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
         layer(

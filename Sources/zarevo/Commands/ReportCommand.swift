@@ -37,7 +37,7 @@ struct ReportCommand: ParsableCommand {
         let situation = try weather.adding(
             to: known.situationWithSeries(try scope.scope(in: known.areas)), areas: known.areas)
         DataAge.say(of: situation, asked: scope.at)
-        let picture = try response.picture(of: situation, known, store)
+        let picture = try response.picture(of: situation, known, store, language)
         let names = try Self.write(situation, known, language, response: picture, to: out) { folder in
             guard let browser else { return [] }
             try browser.print(folder + "/report.html", to: folder + "/report.pdf")

@@ -20,7 +20,9 @@ struct SmokeCommand: ParsableCommand {
               zarevo smoke --events --winds era-monthly.nc --month 7 \\
                 --start 2017-08-13T00:00:00Z --hours 240 --out smoke
             """,
-        subcommands: [SmokeRunCommand.self, SmokeVerifyCommand.self], defaultSubcommand: SmokeRunCommand.self)
+        subcommands: [
+            SmokeRunCommand.self, SmokeVerifyCommand.self, SmokeObserveCommand.self, SmokeForecastsCommand.self,
+        ], defaultSubcommand: SmokeRunCommand.self)
 }
 
 struct SmokeRunCommand: ParsableCommand {
@@ -64,6 +66,10 @@ struct SmokeRunCommand: ParsableCommand {
     var places: String?
     @Option(help: "A folder for the results.", completion: .directory)
     var out: String
+    @Flag(help: "Keep it in the store: reports and warnings speak of it, and it is scored when measurements come.")
+    var keep = false
+    @Flag(help: "Also a GeoTIFF each hour.")
+    var geotiff = false
     @Flag(help: "Print a summary for machines.")
     var json = false
 
@@ -83,6 +89,7 @@ struct SmokeRunCommand: ParsableCommand {
         request.month = month
         request.resolutionDegrees = resolution
         request.polarKilometers = polar
+        request.hasGeoTIFFs = geotiff
         request.emission = EmissionModel(particleFactor: particleFactor)
         request.bounds = bbox.map { ($0.west, $0.south, $0.east, $0.north) }
         let file = try WindFile(winds)
@@ -98,12 +105,21 @@ struct SmokeRunCommand: ParsableCommand {
         }
         Console.endProgress()
         guard let outcome else { return }
+        if keep { try self.keep(outcome, request) }
         try Console.print(json ? summary(outcome).text : words(outcome))
+    }
+
+    private func keep(_ outcome: SmokeFolder.Outcome, _ request: SmokeRequest) throws {
+        let grid = try InputFile(out + "/concentration.nc").bytes
+        let store = try store.open(.readWrite)
+        try store.keep(KeptSmoke(outcome, request, grid: grid), grid: grid)
+        try store.scoreSmoke()
+        try store.close()
     }
 
     private func towns() throws -> [Place] {
         if let places { return try PlaceFile.read(places) }
-        return events ? try store.open(.readOnly).places() : []
+        return events || keep ? try store.open(.readOnly).places() : []
     }
 
     private func summary(_ outcome: SmokeFolder.Outcome) -> JSON {

@@ -55,7 +55,8 @@ extension AlertsCommand {
             if let declaration { return [try self.draft(declaration)] }
             let source = try AlertSource(
                 at: scope.instant(in: store) ?? Instant.now, try setting.setting(), store, scope)
-            let drafts = source.drafts(within: setting.kilometers(), event: event)
+            let smoke = try event == nil ? store.open(.readOnly).smoke(at: source.at)?.warnings ?? [] : []
+            let drafts = source.drafts(within: setting.kilometers(), event: event) + source.drafts(of: smoke)
             if drafts.isEmpty, let reason = source.notKnownBecause {
                 throw Failure.missing("whether fires burn at \(source.at) is not known: \(reason)")
             }
@@ -123,6 +124,11 @@ struct AlertSource {
             event.map { draft.evidence.contains("event " + $0) } ?? true
         }
     }
+}
+
+extension AlertSource {
+    /// One for each settlement where the air is to become unhealthy.
+    func drafts(of smoke: [SmokeForecast]) -> [AlertDraft] { drafting.smokeDrafts(smoke) }
 }
 
 extension Store {

@@ -22,7 +22,9 @@ struct ReportResponseOptions: ParsableArguments {
     var background: String?
 
     /// Empty where the store has neither claims nor acts.
-    func picture(of situation: Situation, _ known: KnownSeason, _ options: StoreOptions) throws -> ResponsePicture {
+    func picture(
+        of situation: Situation, _ known: KnownSeason, _ options: StoreOptions, _ language: Language
+    ) throws -> ResponsePicture {
         let store = try options.open(.readOnly)
         let (ledger, claims) = (try store.ledger(), try store.claims())
         let recent = claims.filter { claim in
@@ -35,7 +37,9 @@ struct ReportResponseOptions: ParsableArguments {
             at: situation.at, ledger: ledger, claims: claims,
             findings: Reconciler(gazetteer: Gazetteer(areas: known.areas, places: known.places))
                 .findings(claims: recent, satellite: figures),
-            satellite: figures, grounds: isAsked ? try grounds(situation, known, ledger) : nil, scope: situation.scope,
+            satellite: figures, grounds: isAsked ? try grounds(situation, known, ledger) : nil,
+            attachments: try store.smoke(at: situation.at).map { [$0.outlook.attachment(language)] } ?? [],
+            scope: situation.scope,
             areas: known.areas)
     }
 

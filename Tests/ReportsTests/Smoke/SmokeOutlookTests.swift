@@ -1,0 +1,56 @@
+import Geo
+import Testing
+
+@testable import Reports
+
+@Suite("Smoke in a report")
+struct SmokeOutlookTests {
+    private let start = Instant(seconds: 1_502_582_400)  // 2017-08-13T00:00:00Z
+
+    private func outlook() throws -> SmokeOutlook {
+        let place = { (name: String, russian: String?) throws in
+            Place(
+                identifier: 1, name: name, russianName: russian,
+                coordinate: try Coordinate(latitude: 60, longitude: 100),
+                population: 12_000, countryCode: "RU")
+        }
+        let hourly = [Double](repeating: 0, count: 10) + [Double](repeating: 60, count: 20)
+        return SmokeOutlook(
+            start: start, hours: 30, notes: ["climatology: monthly mean winds, not a forecast"],
+            towns: [
+                SmokeOutlook.Town(
+                    place: try place("Mir<ny>", "Мирный"), arrival: start.adding(hours: 10), departure: nil,
+                    dailyMean: 50, hourly: hourly),
+                SmokeOutlook.Town(place: try place("B", nil), arrival: nil, departure: nil, dailyMean: 3, hourly: []),
+            ])
+    }
+
+    @Test("what the wind is comes first, then how many people, then each town with its class")
+    func english() throws {
+        let section = try outlook().attachment(.english)
+        #expect(
+            section.paragraphs[0].hasPrefix(
+                "Climatology: monthly mean winds, not a forecast. Smoke run: 2017-08-13 00:00"))
+        #expect(section.paragraphs[1] == "PM2.5 of 15 µg/m³ or more in 1 settlements with 12\u{202F}000 people.")
+        #expect(
+            section.paragraphs[2]
+                == "Mir<ny>: 2017-08-13 10:00 to the end, 50 µg/m³ over 24 hours, unhealthy for sensitive people.")
+        #expect(section.paragraphs.count == 3)
+    }
+
+    @Test("Russian says the same, with the names that Russians use")
+    func russian() throws {
+        let section = try outlook().attachment(.russian)
+        #expect(section.title == "Дым")
+        #expect(section.paragraphs[0].hasPrefix("Климатология: средние ветры месяца, не прогноз. Расчёт дыма:"))
+        #expect(section.paragraphs[2].hasPrefix("Мирный: 2017-08-13 10:00 и до конца, 50 мкг/м³ за сутки"))
+    }
+
+    @Test("the strip has a stretch for each class of hours, in its colour, and no markup from names")
+    func strip() throws {
+        let drawing = try #require(try outlook().attachment(.english).drawings.first)
+        // Twenty of thirty hours on 640 px, from the tenth.
+        #expect(drawing.contains("x=\"403.3\" y=\"27\" width=\"426.7\" height=\"14\" fill=\"#FF0000\""))
+        #expect(!drawing.contains("Mir<ny>"))
+    }
+}
