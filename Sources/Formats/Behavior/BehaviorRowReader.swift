@@ -12,6 +12,8 @@ struct BehaviorRowReader {
     private var positiveLongitudes = 0
     private var standardShares = 0
     private var placesTaken = false
+    private var standardLoads = 0
+    private var reckonedMinima = 0
 
     init(_ table: DelimitedTable, _ angleReading: GrowthQuestion.AngleReading) throws(FormatError) {
         (self.table, self.angleReading) = (table, angleReading)
@@ -22,7 +24,7 @@ struct BehaviorRowReader {
         }
         guard columns[.fuelType] != nil else {
             throw FormatError(
-                source: table.source, line: 1, expected: "a column FUELTYPE",
+                source: table.source, line: table.form.headerLine, expected: "a column FUELTYPE",
                 found: String(table.columns.joined(separator: ",").prefix(200)))
         }
         isEastward = columns[.longitude].map { BehaviorInput.eastwardNames.contains(keys[$0]) } ?? false
@@ -76,6 +78,47 @@ struct BehaviorRowReader {
     }
 }
 
+// MARK: Before the rows
+
+extension BehaviorRowReader {
+    /// - Throws: ``FormatError`` that names every fuel that is not known, each with its first line.
+    func requireKnownFuels() throws(FormatError) {
+        guard let column = columns[.fuelType] else { return }
+        var unknown: [(name: String, row: Int)] = []
+        var last: ByteField?
+        for row in table.rows.indices {
+            let field = table.field(row, column)
+            if let last, table.bytes[last.start..<last.end] == table.bytes[field.start..<field.end] { continue }
+            last = field
+            let name = table.text(row: row, column: column)
+            guard !DelimitedTable.isMissing(name), !["nf", "wa"].contains(name.lowercased()),
+                FuelType(named: name) == nil,
+                !unknown.contains(where: { $0.name == name })
+            else { continue }
+            unknown.append((name, row))
+            if unknown.count == 20 { break }
+        }
+        guard unknown.count > 1 else { return }
+        throw table.error(
+            row: unknown[0].row, expected: "fuel types of the FBP System (C-1 to O-1b), NF or WA",
+            found: unknown.map { "\($0.name) (line \(table.lines[$0.row]))" }.joined(separator: ", "))
+    }
+
+    /// What each column holds, from where to where.
+    var columnNotes: [(input: BehaviorInput, text: String)] {
+        numbers.map { input, column in
+            let values = table.rows.indices.compactMap { row in (try? table.number(row: row, column: column)) ?? nil }
+            let span = [values.min(), values.max()].compactMap { $0 }.map(SignificantDigits.rounded(4).text)
+            let missing = table.rows.count - values.count
+            return (
+                input,
+                "\"\(table.columns[column])\": " + (span.isEmpty ? "no value" : span.joined(separator: " to "))
+                    + (missing > 0 ? ", missing in \(missing) rows" : "")
+            )
+        }
+    }
+}
+
 // MARK: What is said of it
 
 extension BehaviorRowReader {
@@ -93,8 +136,10 @@ extension BehaviorRowReader {
             (type.isMixedwood && given[.coniferPercent] == nil)
             || (type.isDeadFirMixedwood && given[.deadFirPercent] == nil)
         if lacksShare { standardShares += 1 }
+        if type.isGrass, given[.grassLoad] ?? 0 <= 0 { standardLoads += 1 }
         guard type.hasCrown, given[.foliarMoisture] ?? 0 <= 0 else { return }
         placesTaken = true
+        if given[.dayOfMinimumFoliarMoisture] ?? 0 <= 0 { reckonedMinima += 1 }
         if !isEastward, given[.longitude] ?? 0 > 0 { positiveLongitudes += 1 }
     }
 
@@ -114,6 +159,12 @@ extension BehaviorRowReader {
         }
         if standardShares > 0 {
             notes.append("\(standardShares) mixed stands without PC or PDF: 50 % conifers, 35 % dead fir, as in cffdrs")
+        }
+        if standardLoads > 0 {
+            notes.append("\(standardLoads) rows of grass without a load (GFL): 0.35 kg/m², as in cffdrs")
+        }
+        if reckonedMinima > 0 {
+            notes.append("\(reckonedMinima) rows: the day of least foliar moisture (D0) is reckoned from the place")
         }
         if unknownRows > 0 { notes.append("\(unknownRows) rows lack a value that they need: their results are empty") }
         return notes

@@ -11,22 +11,36 @@ public struct BehaviorTable: Sendable {
     public let answers: [BehaviorAnswer]
     /// What was decided in reading, a sentence each, for a person to see.
     public let notes: [String]
+    /// Rows that cannot be read, where the reader was told to go on.
+    public let rejected: [RejectedRow]
+    /// A line on how each column is read.
+    public let columnNotes: [(input: BehaviorInput, text: String)]
 
     /// - Parameters:
     ///   - file: CSV with a header, separated by commas, semicolons or tabs.
     ///   - angleReading: How THETA is taken, for the columns that begin with T.
+    ///   - keepsRejects: Whether rows that cannot be read are left out and kept, rather than stopping the reading.
     /// - Throws: ``FormatError`` with the line when a fuel type is not known, a field is no number, a value is out of range, or a
     ///   value that the fuel type needs is missing (the curing of grass, foliar moisture outside Canada).
     public init(
-        _ file: InputFile, angleReading: GrowthQuestion.AngleReading = .degrees
+        _ file: InputFile, angleReading: GrowthQuestion.AngleReading = .degrees, keepsRejects: Bool = false
     ) throws(FormatError) {
         table = try DelimitedTable(file)
         var reader = try BehaviorRowReader(table, angleReading)
-        var answers: [BehaviorAnswer] = []
+        if !keepsRejects { try reader.requireKnownFuels() }
+        var (answers, rejected): ([BehaviorAnswer], [RejectedRow]) = ([], [])
         answers.reserveCapacity(table.rows.count)
-        for row in table.rows.indices { answers.append(try reader.answer(row)) }
-        self.answers = answers
+        for row in table.rows.indices {
+            do throws(FormatError) {
+                answers.append(try reader.answer(row))
+            } catch {
+                guard keepsRejects else { throw error }
+                rejected.append(RejectedRow(error, table, row: row))
+            }
+        }
+        (self.answers, self.rejected) = (answers, rejected)
         notes = reader.notes
+        columnNotes = reader.columnNotes
     }
 }
 

@@ -9,7 +9,7 @@ public struct FIRMSFile: Sendable {
     public let table: FIRMSTable
 
     /// - Parameters:
-    ///   - path: Plain or gzip, by the first bytes; `-` for standard input.
+    ///   - path: CSV, plain or gzip, by the first bytes, and the other forms of ``FIRMSForms``; `-` for standard input, plain or gzip.
     ///   - fileIndex: What the detections carry to say which file they came from.
     ///   - clock: Now; rows of more than a day later are rejected. `nil` takes any time.
     ///   - reject: Receives each row that could not be used, in the order of the file; the table keeps only the first.
@@ -20,6 +20,14 @@ public struct FIRMSFile: Sendable {
     ) throws(FormatError) {
         let name = path == "-" ? "standard input" : path
         var builder = FIRMSTableBuilder(source: name, fileIndex: fileIndex, clock: clock, rejecting: reject)
+        if let form = try FIRMSForms.csv(path) {
+            OutputGuard.keep(path, as: .input)
+            builder.expect(bytes: form.text.count)
+            try builder.add(form.text.span)
+            (self.name, digest) = (name, form.digest)
+            table = try builder.finish()
+            return
+        }
         var digest = ContentDigest()
         var (isFirst, isEndless) = (true, false)
         try GzipReader.forEachPiece(of: path, name: name) {

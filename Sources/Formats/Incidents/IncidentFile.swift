@@ -58,19 +58,24 @@ public enum IncidentFile {
 
 /// Features that GDAL reads, as records.
 enum IncidentFeatures {
-    static func read(_ path: String) throws(FormatError) -> (columns: [String], records: [IncidentRecord]) {
+    /// - Parameters:
+    ///   - opened: How GDAL is to open it, where that is not the path itself.
+    ///   - expected: What the file should hold, for errors.
+    static func read(
+        _ path: String, opened: String? = nil, expected: String = "incidents as CSV or GeoJSON"
+    ) throws(FormatError) -> (columns: [String], records: [IncidentRecord]) {
         try GDALMessages.collect { messages throws(FormatError) in
             OutputGuard.keep(path, as: .input)
             guard access(path, R_OK) == 0 else {
                 let reason = String(cString: strerror(errno))
                 throw FormatError(kind: .access, source: path, expected: "a readable file", found: reason)
             }
-            let opened = InputFile.isCompressed(path) ? "/vsigzip/" + path : path
+            let opened = opened ?? (InputFile.isCompressed(path) ? "/vsigzip/" + path : path)
             let options = GDALOptions([("DATE_AS_STRING", "YES")])
             let list = UnsafeRawPointer(options.list)?.assumingMemoryBound(to: UnsafePointer<CChar>?.self)
             guard let dataset = GDALOpenEx(opened, UInt32(GDAL_OF_VECTOR), nil, list, nil) else {
                 throw FormatError(
-                    source: path, expected: "incidents as CSV or GeoJSON",
+                    source: path, expected: expected,
                     found: messages.failure ?? "nothing that can be opened")
             }
             defer { GDALClose(dataset) }

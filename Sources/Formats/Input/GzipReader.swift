@@ -29,6 +29,16 @@ struct GzipReader {
         return bytes
     }
 
+    /// The first bytes of the content, at most 64 KiB; none of standard input.
+    static func head(of path: String, name: String) throws(FormatError) -> [UInt8] {
+        guard path != "-" else { return [] }
+        let reader = try GzipReader(path, name: name)
+        defer { gzclose_r(reader.handle) }
+        var bytes = [UInt8](repeating: 0, count: 1 << 16)
+        let count = bytes.withUnsafeMutableBytes { gzread(reader.handle, $0.baseAddress, UInt32($0.count)) }
+        return Array(bytes.prefix(Int(max(0, count))))
+    }
+
     /// Visits the content piece by piece, each of which is gone when the next one comes.
     ///
     /// - Parameter visit: Receives what it has not used yet followed by new bytes, the count of the new bytes, and the

@@ -34,6 +34,9 @@ struct BehaviorCommand: ParsableCommand {
     var output: [String] = []
     @Option(help: "How THETA is taken for the columns that begin with T: in degrees, or as cffdrs 1.10 does.")
     var angle: Angle = .degrees
+    @OptionGroup(title: "Tables") var rejects: RejectsOption
+    @Flag(help: "Say how the table is read - form, columns, ranges, what stands in - and write no result.")
+    var check = false
     @OptionGroup(title: "Grids") var grid: GridBehaviorOptions
     @Flag(help: "The result as JSON.")
     var json = false
@@ -55,11 +58,33 @@ struct BehaviorCommand: ParsableCommand {
                 because: "the input is a raster; its outputs are those of the head")
             return try GridBehaviorRun(input: input, options: grid, output: placed.file, json: json).run()
         }
-        let table = try BehaviorTable(InputFile(input), angleReading: angle == .degrees ? .degrees : .asCffdrs)
+        let table = try BehaviorTable(
+            InputFile(input), angleReading: angle == .degrees ? .degrees : .asCffdrs,
+            keepsRejects: rejects.rejects != nil || check)
+        if check { return try Console.print(Self.summary(table)) }
+        try rejects.write(table.rejected, of: input)
+        guard !table.answers.isEmpty || table.rejected.isEmpty else {
+            throw Failure.badData("\(input): all \(table.rejected.count) rows were rejected and nothing is computed")
+        }
         for note in table.notes { Console.note("\(input): \(note)") }
         let writer = BehaviorWriter(columns(placed.word))
         try Delivery.write(
             json ? writer.json(table.answers).text + "\n" : writer.csv(table.answers), as: json ? .json : .csv,
             to: placed.file)
     }
+
+    /// How a table is read, a line each.
+    private static func summary(_ table: BehaviorTable) -> String {
+        let rows = "\(table.answers.count)" + (table.rejected.isEmpty ? "" : ", \(table.rejected.count) more rejected")
+        let lines =
+            [("form", table.table.form.text), ("rows", rows)] + table.columnNotes.map { ($0.input.rawValue, $0.text) }
+            + table.notes.map { ("note", $0) }
+            + table.rejected.prefix(3).map { ("rejected", "line \($0.line): \($0.reason)") }
+        return lines.map { $0.0.padding(to: 10) + $0.1 }.joined(separator: "\n")
+    }
+}
+
+extension String {
+    /// With blanks behind it up to a width.
+    func padding(to width: Int) -> String { self + String(repeating: " ", count: max(1, width - count)) }
 }

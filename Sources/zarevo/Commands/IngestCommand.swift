@@ -9,9 +9,9 @@ struct IngestCommand: ParsableCommand {
         commandName: "ingest",
         abstract: "Takes up satellite detections: FIRMS CSV in every published variant.",
         discussion: """
-            Plain or gzip files, or - for standard input. The same observation twice is one detection, in whatever \
-            order the files come; a row of the archive replaces its near-real-time edition. What is reported is on \
-            the disk.
+            CSV, plain or gzip, or - for standard input; also what the archive hands out as ZIP, JSON, GeoJSON, shapefile \
+            or GeoPackage. The same observation twice is one detection, in whatever order the files come; a row of the \
+            archive replaces its near-real-time edition. What is reported is on the disk.
 
             Example:
               zarevo ingest viirs-snpp-archive.csv.gz viirs-noaa20-nrt.csv.gz \\
@@ -25,12 +25,16 @@ struct IngestCommand: ParsableCommand {
         help: "Where rows that could not be used are written, as CSV: file, line, reason, text.", completion: .file())
     var rejects: String?
 
+    @Flag(help: "Say how each file is read - satellites, times, places, gaps in the columns - and store nothing.")
+    var check = false
+
     @Flag(help: "Print the counts as JSON.")
     var json = false
 
     @OptionGroup var store: StoreOptions
 
     func run() throws {
+        if check { return try IngestCheck.run(files) }
         for file in files { OutputGuard.keep(file, as: .input) }
         OutputGuard.keep(store.resolved, as: .store)
         if let rejects { try OutputGuard.check(rejects, as: .csv) }

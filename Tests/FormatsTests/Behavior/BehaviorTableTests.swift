@@ -138,4 +138,30 @@ struct BehaviorTableTests {
         #expect(ResultTable(BehaviorWriter(PredictionColumn.primary).csv(table.answers)).rows == given.rows)
         #expect(table.notes.contains { $0.contains("PC or PDF") })
     }
+
+    private static let faulty =
+        "ID,FUELTYPE,FFMC,BUI,WS,GS,CC\n1,C2,90,60,10,0,\n2,X9,90,60,10,0,\n3,O1a,90,60,10,0,80\n4,Y7,90,60,10,0,\n5,C2,hot,1,1,0,\n"
+
+    @Test("all fuels that are not known are named at once, each with its line")
+    func unknownFuels() throws {
+        let file = InputFile(name: "made.csv", bytes: Array(Self.faulty.utf8))
+        let error = try #require(throws: FormatError.self) { try BehaviorTable(file) }
+        #expect(error.found == "X9 (line 3), Y7 (line 5)")
+    }
+
+    @Test("a bad row does not stop the others where rejects are kept")
+    func rejects() throws {
+        let table = try BehaviorTable(InputFile(name: "made.csv", bytes: Array(Self.faulty.utf8)), keepsRejects: true)
+        #expect(table.answers.map(\.identifier) == ["1", "3"])
+        #expect(table.rejected.map(\.line) == [3, 5, 6])
+    }
+
+    @Test("values that stand in are said: load of grass, day of least foliar moisture, place and day")
+    func standIns() throws {
+        let table = try BehaviorTable(InputFile(name: "made.csv", bytes: Array(Self.faulty.utf8)), keepsRejects: true)
+        for word in ["1 rows of grass without a load (GFL): 0.35", "(D0)", "DJ 180"] {
+            #expect(table.notes.contains { $0.contains(word) }, "\(word)")
+        }
+        #expect(table.columnNotes.contains { $0.input == .curing && $0.text == "\"CC\": 80 to 80, missing in 4 rows" })
+    }
 }

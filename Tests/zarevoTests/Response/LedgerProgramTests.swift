@@ -52,6 +52,24 @@ struct LedgerProgramTests {
         #expect(try program.run("ledger", "verify", "--head", hash).status == 0)
     }
 
+    @Test("65: bytes that changed on the way are told from entries that did")
+    func changedOnTheWay() throws {
+        let text = try export()
+        let ways = [
+            (text.replacing("\n", with: "\r\n"), "CR LF"), ("\u{FEFF}" + text, "byte order mark"),
+            (String(text.dropLast()), "no line feed"), (text.replacing("\":", with: "\": "), "other blanks"),
+        ]
+        for (changed, words) in ways {
+            let file = try program.folder.write(changed, as: "changed.jsonl")
+            let outcome = try program.run("ledger", "verify", file)
+            #expect(outcome.status == 65 && outcome.errors.contains(words), "\(outcome.errors)")
+            #expect(outcome.errors.contains("whole"))
+        }
+        let forged = try program.folder.write(
+            text.replacing("a", with: "e").replacing("\n", with: "\r\n"), as: "forged.jsonl")
+        #expect(try !program.run("ledger", "verify", forged).errors.contains("whole"))
+    }
+
     @Test("65: two ledgers that went different ways are not mixed")
     func forked() throws {
         let file = try program.folder.write(try export(), as: "ledger.jsonl")
