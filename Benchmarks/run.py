@@ -210,6 +210,9 @@ def two_cores(particles, repeats):
     """Wall seconds on one core and on two, by turns, because neighbours on the machine disturb both."""
     if os.cpu_count() < 2:
         return
+    if os.getloadavg()[0] > os.cpu_count():
+        yield f"\nThe gain by a second core was not measured: others had the machine (load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores)."
+        return
     walls = {"0": [], "0,1": []}
     for _ in range(repeats):
         for cores, found in walls.items():
