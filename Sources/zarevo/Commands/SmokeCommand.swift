@@ -22,6 +22,7 @@ struct SmokeCommand: ParsableCommand {
             """,
         subcommands: [
             SmokeRunCommand.self, SmokeVerifyCommand.self, SmokeObserveCommand.self, SmokeForecastsCommand.self,
+            SmokeCombineCommand.self,
         ], defaultSubcommand: SmokeRunCommand.self)
 }
 
@@ -70,6 +71,8 @@ struct SmokeRunCommand: ParsableCommand {
     var keep = false
     @Flag(help: "Also a GeoTIFF each hour.")
     var geotiff = false
+    @Option(help: "Members of an ensemble, A..B within 1…999, each in a folder of its own; see zarevo smoke combine.")
+    var members: MemberRange?
     @Flag(help: "Print a summary for machines.")
     var json = false
 
@@ -80,6 +83,7 @@ struct SmokeRunCommand: ParsableCommand {
         guard (1...3_600).contains(timeStep) else { throw ValidationError("--time-step is within 1…3600") }
         guard resolution >= 0.01, resolution <= 30 else { throw ValidationError("--resolution is within 0.01…30") }
         guard particleFactor > 0, particleFactor.isFinite else { throw ValidationError("--particle-factor is above 0") }
+        guard members == nil || !keep else { throw ValidationError("--keep goes without --members") }
         if let polar { guard polar >= 1, polar <= 1_000 else { throw ValidationError("--polar is within 1…1000 km") } }
     }
 
@@ -95,8 +99,24 @@ struct SmokeRunCommand: ParsableCommand {
         let file = try WindFile(winds)
         for note in file.notes { Console.note("zarevo: " + note) }
         let (sources, places) = (try FireSmoke.sources(table: sources, store), try towns())
+        if let members {
+            try FolderMaking.create(out)
+            for member in members.range {
+                let own = SmokeEnsemble.request(member, of: request, sources)
+                _ = try carry(sources, file, own, places, into: out + "/" + SmokeCombineCommand.folder(member))
+            }
+            return try Console.print("Members: \(out) · Probabilities: zarevo smoke combine \(out) --out DIR")
+        }
+        guard let outcome = try carry(sources, file, request, places, into: out) else { return }
+        if keep { try self.keep(outcome, request) }
+        try Console.print(json ? summary(outcome).text : words(outcome))
+    }
+
+    private func carry(
+        _ sources: [SmokeSource], _ file: WindFile, _ request: SmokeRequest, _ places: [Place], into folder: String
+    ) throws -> SmokeFolder.Outcome? {
         var outcome: SmokeFolder.Outcome?
-        try OutputFolder(out, kind: "smoke").replace(by: []) { stage in
+        try OutputFolder(folder, kind: "smoke").replace(by: []) { stage in
             let done = try SmokeFolder.write(
                 sources, through: file, request, places: places, into: stage,
                 progress: { Console.progress("smoke: hour \($0) of \(hours)") })
@@ -104,9 +124,7 @@ struct SmokeRunCommand: ParsableCommand {
             return done.files
         }
         Console.endProgress()
-        guard let outcome else { return }
-        if keep { try self.keep(outcome, request) }
-        try Console.print(json ? summary(outcome).text : words(outcome))
+        return outcome
     }
 
     private func keep(_ outcome: SmokeFolder.Outcome, _ request: SmokeRequest) throws {

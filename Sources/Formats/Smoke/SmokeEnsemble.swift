@@ -1,0 +1,40 @@
+import Geo
+import Glibc
+import Smoke
+
+/// Members of an ensemble of smoke: other emissions, plume heights and turbulence, the same fires and winds.
+public enum SmokeEnsemble {
+    public static let members = 1...999
+
+    /// A member's request: the same for its number, whichever others run.
+    ///
+    /// The emission of all sources is multiplied by exp(σ ξ) with 2 σ = ln f, f the factor that the inventory may be wrong by (none for given
+    /// masses); plume heights by exp(0.25 ξ); gusts by 2^ξ within ½…2; and random numbers are its own.
+    public static func request(_ member: Int, of request: SmokeRequest, _ sources: [SmokeSource]) -> SmokeRequest {
+        let seed = request.settings.seed
+        let words = Philox(seed: seed).words(SIMD4(UInt32(truncatingIfNeeded: member), 0, 11, 0))
+        let first = normals(words[0], words[1])
+        let third = normals(words[2], words[3]).0
+        var own = request
+        own.emissionFactor *= exp(log(uncertainty(sources)) / 2 * first.0)
+        own.riseFactor *= exp(0.25 * first.1)
+        own.settings.gustFraction *= min(2, max(0.5, exp2(third)))
+        own.settings.seed = seed &+ UInt64(member) &* 0x9E37_79B9_7F4A_7C15
+        return own
+    }
+
+    private static func uncertainty(_ sources: [SmokeSource]) -> Double {
+        sources.reduce(1) { factor, source in
+            guard case .power(_, let land) = source.strength else { return factor }
+            return max(factor, land == nil ? EmissionModel.unknownLandFactor : EmissionModel.knownLandFactor)
+        }
+    }
+
+    /// Two standard normal numbers from two words.
+    /// - Source: BoxMuller1958.
+    private static func normals(_ first: UInt32, _ second: UInt32) -> (Double, Double) {
+        let radius = (-2 * log((Double(first) + 0.5) * 0x1p-32)).squareRoot()
+        let angle = 2 * Double.pi * Double(second) * 0x1p-32
+        return (radius * cos(angle), radius * sin(angle))
+    }
+}

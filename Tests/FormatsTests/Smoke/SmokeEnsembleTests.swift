@@ -1,0 +1,70 @@
+import Geo
+import Glibc
+import Smoke
+import Testing
+
+@testable import Formats
+
+@Suite("Ensembles of smoke")
+struct SmokeEnsembleTests {
+    private let start = Instant(seconds: 1_500_033_600)
+
+    private func source(_ land: BurningLand?) throws -> SmokeSource {
+        let power = try #require(FirePower([PowerObservation(at: start, megawatts: 100)], longitude: 100))
+        return SmokeSource(
+            id: "a", coordinate: try Coordinate(latitude: 60, longitude: 100), strength: .power(power, land: land))
+    }
+
+    @Test("members spread as the inventory's uncertainty says, and a member is the same whichever others run")
+    func members() throws {
+        let request = SmokeRequest(start: start, hours: 24, seed: 7)
+        let factors = try SmokeEnsemble.members.map {
+            log(SmokeEnsemble.request($0, of: request, [try source(.peat)]).emissionFactor)
+        }
+        let mean = factors.reduce(0, +) / Double(factors.count)
+        let variance = factors.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(factors.count)
+        #expect(mean.magnitude < 0.08)
+        #expect((variance.squareRoot() / (log(4.5) / 2) - 1).magnitude < 0.07)
+        let again = SmokeEnsemble.request(5, of: request, [try source(.peat)])
+        #expect(log(again.emissionFactor) == factors[4])
+        #expect(
+            Set(try (1...50).map { SmokeEnsemble.request($0, of: request, [try source(nil)]).settings.seed }).count
+                == 50)
+    }
+
+    @Test("given masses stay as they are, plume heights do not")
+    func given() throws {
+        let given = SmokeSource(
+            id: "a", coordinate: try Coordinate(latitude: 60, longitude: 100), strength: .releases([]))
+        let own = SmokeEnsemble.request(3, of: SmokeRequest(start: start, hours: 24, seed: 7), [given])
+        #expect(own.emissionFactor == 1 && own.riseFactor != 1)
+    }
+
+    @Test("the probability of a class is the share of members whose highest daily mean reaches it")
+    func probabilities() throws {
+        let folder = try TemporaryFolder()
+        let grid = LatitudeLongitudeGrid(west: 100, south: 60, stepDegrees: 1, rows: 2, columns: 2)
+        // Cell 0: 40 µg/m³ for 24 of 30 hours in one member, 100 in another, 5 in the rest.
+        let paths = try [40.0, 100, 5, 5].enumerated().map { number, value in
+            let path = folder.path + "/m\(number).nc"
+            let file = try SmokeNetCDF(creating: path, grid, hours: 30, comment: "c")
+            for hour in 0..<30 {
+                let surface = [hour >= 3 && hour < 27 ? value : 0, 0, 0, 0]
+                try file.write(hour: hour, epochHours: Double(hour), surface: surface, column: surface)
+            }
+            try file.close()
+            return path
+        }
+        let combined = try SmokeCombination(paths)
+        let west = try Coordinate(latitude: 60.5, longitude: 100.5)
+        #expect(try combined.probabilities(at: west) == [0.5, 0.5, 0.25, 0, 0])
+        #expect(try combined.probabilities(at: Coordinate(latitude: 61.5, longitude: 100.5)) == [0, 0, 0, 0, 0])
+        #expect(try combined.probabilities(at: Coordinate(latitude: 10, longitude: 10)) == nil)
+        #expect(combined.isFullDay)
+        let place = Place(identifier: 4, name: "W", coordinate: west, population: 9, countryCode: "RU")
+        let lines = try combined.csv([place], notes: ["climatology"]).split(separator: "\n")
+        #expect(
+            lines[0].hasPrefix("# climatology; share of 4 members") && lines[2] == "4,W,100.5,60.5,9,0.5,0.5,0.25,0,0")
+        #expect(throws: FormatError.self) { try SmokeCombination([paths[0]]) }
+    }
+}
