@@ -4,7 +4,7 @@ import Glibc
 
 /// Areas with outlines, read through GDAL.
 enum AreaFeatures {
-    static func read(_ path: String) throws(FormatError) -> [Area] {
+    static func read(_ path: String, _ naming: AreaNaming = AreaNaming()) throws(FormatError) -> [Area] {
         try GDALMessages.collect { messages throws(FormatError) in
             OutputGuard.keep(path, as: .input)
             let opened = InputFile.isCompressed(path) ? "/vsigzip/" + path : path
@@ -23,7 +23,7 @@ enum AreaFeatures {
                     source: path, expected: "one layer", found: "\(GDALDatasetGetLayerCount(dataset))")
             }
             try requireDegrees(layer, path)
-            let areas = try read(layer, path)
+            let areas = try read(layer, path, naming)
             if let failure = messages.failure {
                 throw FormatError(source: path, expected: "undamaged features", found: failure)
             }
@@ -40,13 +40,15 @@ enum AreaFeatures {
             found: "\(name); ogr2ogr -t_srs EPSG:4326 brings a file to degrees")
     }
 
-    private static func read(_ layer: OGRLayerH, _ path: String) throws(FormatError) -> [Area] {
+    private static func read(
+        _ layer: OGRLayerH, _ path: String, _ naming: AreaNaming
+    ) throws(FormatError) -> [Area] {
         var areas = AreaParts(source: path)
         var number = 0
         while let feature = OGR_L_GetNextFeature(layer) {
             defer { OGR_F_Destroy(feature) }
             number += 1
-            try areas.add(AreaFeature(handle: feature, number: number, source: path).part())
+            try areas.add(AreaFeature(handle: feature, number: number, source: path, naming: naming).part())
         }
         return try areas.areas()
     }
@@ -58,17 +60,35 @@ private struct AreaFeature {
     /// Counted from 1.
     let number: Int
     let source: String
+    let naming: AreaNaming
 
     func part() throws(FormatError) -> AreaParts.Part {
-        guard let code = text("code") else { throw error("a code", "none") }
-        guard let levelName = text("level") else { throw error("a level", "none") }
-        guard let level = Area.Level(rawValue: levelName) else {
-            throw error("country, region or district as level", levelName)
-        }
+        guard let code = first(naming.code) else { throw error("a code (--code NAME says which property)", "none") }
+        let name = first(naming.name) ?? code
         let area = Area(
-            code: code, name: text("name") ?? text("name_en") ?? code, russianName: text("name_ru"), level: level,
+            code: code, name: name, russianName: text("name_ru") ?? text("name:ru"), level: try level(),
             parentCode: text("parent_code"), shape: MultiPolygon(), source: text("source") ?? "")
         return AreaParts.Part(area: area, polygons: try polygons(), number: number)
+    }
+
+    private func level() throws(FormatError) -> Area.Level {
+        if let level = naming.level { return level }
+        if let name = text("level") {
+            guard let level = Area.Level(rawValue: name) else {
+                throw error("country, region or district as level", name)
+            }
+            return level
+        }
+        let known = [text("shapeType"), text("admin_level")].compactMap { $0 }.first
+        guard let level = known.flatMap({ AreaNaming.levels[$0] }) else {
+            throw error("a level (--as country, region or district says it of a whole file)", known ?? "none")
+        }
+        return level
+    }
+
+    /// The first property with a value; Natural Earth writes −99 for none.
+    private func first(_ properties: [String]) -> String? {
+        properties.lazy.compactMap { text($0) }.first { $0 != "-99" }
     }
 
     private func polygons() throws(FormatError) -> [[[PlanarPoint]]] {

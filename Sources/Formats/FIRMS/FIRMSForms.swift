@@ -16,11 +16,6 @@ enum FIRMSForms {
         guard needsReading(head) else { return nil }
         let file = try InputFile(path)
         if isFeatures(head) { return try layer(path, opened: InputFile.isCompressed(path) ? "/vsigzip/" + path : path) }
-        if let first = head.first(where: { !ASCII.isBlank($0) && $0 != ASCII.lineFeed }),
-            first == UInt8(ascii: "[") || first == UInt8(ascii: "{")
-        {
-            return (try FIRMSRecords(LocatedJSONReader.read(file), source: path).csv, file.digest)
-        }
         return (try FIRMSRecords(DelimitedTable(file)).csv, file.digest)
     }
 
@@ -102,28 +97,6 @@ private struct FIRMSRecords {
         rows = records.map { record in
             let place = record.point.map { ["\($0.latitude)", "\($0.longitude)"] } ?? ["", ""]
             return (record.number + 1, record.fields.map(\.value) + (hasPlace ? [] : place))
-        }
-    }
-
-    /// A list of objects.
-    init(_ json: LocatedJSON, source: String) throws(FormatError) {
-        guard case .array(let values) = json.value, case .object(let first)? = values.first?.value else {
-            throw FormatError(source: source, expected: "a list of detections in JSON", found: json.found)
-        }
-        columns = first.map(\.name)
-        for value in values {
-            guard case .object(let members) = value.value else { continue }
-            let fields = columns.map { name in members.first { $0.name == name }.map { Self.text($0.value) } ?? "" }
-            rows.append((value.line, fields))
-        }
-    }
-
-    private static func text(_ json: LocatedJSON) -> String {
-        switch json.value {
-        case .string(let text): text
-        case .number(let number): SignificantDigits.full.text(number)
-        case .bool(let value): value ? "true" : "false"
-        default: ""
         }
     }
 

@@ -1,5 +1,5 @@
 /// A column of a table of flashes, by the names that networks give it.
-enum FlashColumn: String, CaseIterable {
+public enum FlashColumn: String, CaseIterable, Sendable {
     case time, date, latitude, longitude
     case current = "peakKiloamperes"
     case polarity, kind

@@ -20,10 +20,14 @@ public struct FlashReading: Sendable, Equatable {
 
 /// Reads lightning flashes: CSV, plain or `.gz`, or netCDF of the Geostationary Lightning Mapper.
 public enum FlashFile {
-    /// - Parameter path: `-` is standard input, for CSV.
+    /// - Parameters:
+    ///   - path: `-` is standard input, for CSV.
+    ///   - columns: Names of columns, where they are not called as usual.
     /// - Throws: ``FormatError`` for a file that cannot be read or is neither.
-    public static func read(_ path: String) throws(FormatError) -> FlashReading {
-        isNetCDF(path) ? try GLMFile(path).reading() : try FlashTable(InputFile(path)).reading
+    public static func read(
+        _ path: String, columns: [FlashColumn: String] = [:]
+    ) throws(FormatError) -> FlashReading {
+        isNetCDF(path) ? try GLMFile(path).reading() : try FlashTable(InputFile(path), columns: columns).reading
     }
 
     /// The files that are meant: a folder stands for those in it that end in `.nc`, `.csv` or `.csv.gz`, by name.

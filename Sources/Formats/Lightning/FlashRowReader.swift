@@ -16,10 +16,20 @@ struct FlashRowReader {
     /// What a current is multiplied by to be in kA.
     private let currentScale: Double
 
-    init(_ table: DelimitedTable) throws(FormatError) {
+    /// - Parameter chosen: Names of columns, where they are not called as usual.
+    init(_ table: DelimitedTable, _ chosen: [FlashColumn: String] = [:]) throws(FormatError) {
         let headings = table.columns.map(ColumnHeading.init)
         var positions: [FlashColumn: Int] = [:]
-        for column in FlashColumn.allCases { positions[column] = column.position(in: headings) }
+        for column in FlashColumn.allCases {
+            guard let name = chosen[column] else {
+                positions[column] = column.position(in: headings)
+                continue
+            }
+            guard let position = table.columns.firstIndex(where: { $0.lowercased() == name.lowercased() }) else {
+                throw Self.missing(name, table)
+            }
+            positions[column] = position
+        }
         self.positions = positions
         let unit = positions[.current].flatMap { headings[$0].bracket }?.lowercased()
         currentScale = unit == "a" ? 0.001 : 1

@@ -7,9 +7,9 @@ struct FlashTable {
     let reading: FlashReading
 
     /// - Throws: ``FormatError`` for a table without time, longitude or latitude.
-    init(_ file: InputFile) throws(FormatError) {
+    init(_ file: InputFile, columns: [FlashColumn: String] = [:]) throws(FormatError) {
         let table = try DelimitedTable(file)
-        let reader = try FlashRowReader(table)
+        let reader = try FlashRowReader(table, columns)
         var reading = FlashReading(flashes: [])
         reading.flashes.reserveCapacity(table.rows.count)
         for (index, row) in table.rows.enumerated() {

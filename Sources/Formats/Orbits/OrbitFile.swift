@@ -1,6 +1,6 @@
 public import FireEvents
 
-/// Orbits of satellites: two-line elements with or without names, or CSV with the columns of an OMM.
+/// Orbits of satellites: two-line elements with or without names, or CSV or JSON with the columns of an OMM.
 public enum OrbitFile {
     /// The element sets in the order of the file; objects of all kinds, several sets of one object too.
     ///
@@ -11,8 +11,10 @@ public enum OrbitFile {
         return try isTable(file.bytes) ? OrbitTable.read(file) : TwoLineElements.read(file)
     }
 
-    /// Whether the first line names the columns of an OMM.
+    /// Whether the first line names the columns of an OMM, or begins JSON (or XML, which is refused by name).
     private static func isTable(_ bytes: [UInt8]) -> Bool {
+        let first = bytes.first { !ASCII.isBlank($0) && $0 != ASCII.lineFeed }
+        if let first, [UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "<")].contains(first) { return true }
         let line = bytes.prefix { $0 != ASCII.lineFeed }
         return String(decoding: line.prefix(1_000), as: UTF8.self).uppercased().contains("NORAD_CAT_ID")
     }

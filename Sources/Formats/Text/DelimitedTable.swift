@@ -2,7 +2,7 @@
 ///
 /// The one reading step of every table: UTF-8 with or without byte order mark, UTF-16, windows-1251, latin-1; commas, semicolons, tabs
 /// or bars; lines ended by LF, CRLF or CR; fields in quotation marks; comments and lines about the station before the header;
-/// separators at the end of rows. Where commas do not separate, a comma inside the numbers of a column is their decimal mark, and is
+/// separators at the end of rows; and lists of objects in JSON. Where commas do not separate, a comma inside the numbers of a column is their decimal mark, and is
 /// given as a point.
 public struct DelimitedTable: Sendable {
     /// The file as the caller named it.
@@ -25,6 +25,7 @@ public struct DelimitedTable: Sendable {
 
     /// - Parameter addedLines: Lines that the file did not have itself, at its beginning.
     init(_ file: InputFile, addedLines: Int) throws(FormatError) {
+        let file = try JSONTable.table(file) ?? file
         source = file.name
         if let form = ForeignForm(file.bytes) {
             throw FormatError(source: source, expected: "a table (CSV)", found: form.text)

@@ -26,13 +26,20 @@ struct AreasCommand: ParsableCommand {
 
         @Argument(help: "GeoJSON (plain or .gz), or CSV of centres.", completion: .file())
         var files: [String]
+        @Option(help: "The property that holds the code (default: code, or that of geoBoundaries, Natural Earth, OSM).")
+        var code: String?
+        @Option(help: "The property that holds the name.")
+        var name: String?
+        @Option(name: .customLong("as"), help: "What all areas of the files are: country, region or district.")
+        var level: Area.Level?
         @Flag(help: "Print the counts as JSON.")
         var json = false
         @OptionGroup var store: StoreOptions
 
         func run() throws {
+            let naming = AreaNaming(code: code, name: name, level: level)
             try LayerLoading.load(files, noun: "areas", json: json, into: store) { file, target in
-                let areas = try AreaFile.read(file)
+                let areas = try AreaFile.read(file, naming)
                 return (areas.count, try target.loadAreas(areas).map(\.text))
             }
         }

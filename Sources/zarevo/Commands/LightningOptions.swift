@@ -23,6 +23,16 @@ struct LightningOptions: ParsableArguments {
     @Option(help: "Share of the flashes seen by a satellite that reach the ground.")
     var groundShare = LightningModel.usualGroundShare
 
+    @Option(
+        help: ArgumentHelp(
+            "A column of a table of flashes by its name, such as time=Zeit or peakKiloamperes=I; may be given again.",
+            valueName: "element=name"))
+    var column: [FlashColumnChoice] = []
+
+    var flashColumns: [FlashColumn: String] {
+        Dictionary(column.map { ($0.element, $0.name) }, uniquingKeysWith: { _, last in last })
+    }
+
     func validate() throws {
         try OptionRange.requirePositive("--dry-rain", dryRain)
         try OptionRange.requirePositive("--other-fires", otherFires)
@@ -33,6 +43,18 @@ struct LightningOptions: ParsableArguments {
         LightningModel(
             cause: FireCauseModel(otherIgnitionsPerSquareKilometerDay: otherFires, dryRainMillimeters: dryRain),
             groundShare: groundShare)
+    }
+}
+
+/// `time=Zeit`.
+struct FlashColumnChoice: ExpressibleByArgument {
+    let element: FlashColumn
+    let name: String
+
+    init?(argument: String) {
+        let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
+        guard parts.count == 2, let element = FlashColumn(rawValue: parts[0]) else { return nil }
+        (self.element, name) = (element, parts[1])
     }
 }
 
@@ -52,7 +74,7 @@ struct FlashIntake {
         var seen: (first: Instant, last: Instant)?
         for path in paths {
             for file in try FlashFile.files(path) {
-                let reading = try FlashFile.read(file)
+                let reading = try FlashFile.read(file, columns: options.flashColumns)
                 (rejected, degraded) = (rejected + reading.rejected.count, degraded + reading.degradedCount)
                 if let row = reading.rejected.first {
                     Console.note("\(file):\(row.line): \(row.reason); \(reading.rejected.count) rows left out")

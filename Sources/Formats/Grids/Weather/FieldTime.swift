@@ -52,15 +52,28 @@ struct TimeAxis {
             let seconds = Self.seconds(parts[0].lowercased())
         else { return nil }
         let date = parts[2].split(separator: "T", omittingEmptySubsequences: false).map(String.init)
-        let clock = date.count > 1 ? date[1] : parts.count > 3 ? parts[3] : "00:00:00"
+        let zoned = date.count > 1 ? date[1] : parts.count > 3 ? parts[3] : "00:00:00"
+        let rest = parts.dropFirst(date.count > 1 ? 3 : 4).joined()
+        let clock = String(zoned.prefix { $0 != "+" && $0 != "-" })
+        guard let ahead = Self.minutesAhead(zoned.dropFirst(clock.count) + rest) else { return nil }
         let fields = date[0].split(separator: "-").compactMap { Int($0) }
         let hours = clock.replacing("Z", with: "").split(separator: ":").compactMap { Double($0) }
         guard fields.count == 3, (1...3).contains(hours.count), hours.allSatisfy({ (0...60).contains($0) }),
             let midnight = Instant(year: fields[0], month: fields[1], day: fields[2])
         else { return nil }
         let start = zip(hours, [3_600.0, 60, 1]).map(*).reduce(0, +)
-        origin = Instant(seconds: midnight.seconds + Int64(start.rounded()))
+        origin = Instant(seconds: midnight.seconds + Int64(start.rounded()) - Int64(ahead) * 60)
         unitSeconds = seconds
+    }
+
+    /// Of a zone behind the clock: `+07:00`, `-3`, `UTC`, or nothing, which is UTC; `nil` for anything else.
+    private static func minutesAhead(_ text: some StringProtocol) -> Int? {
+        let name = text.uppercased()
+        if ["", "Z", "UTC", "GMT"].contains(name) { return 0 }
+        guard let sign = name.first, sign == "+" || sign == "-",
+            let minutes = StationTime.minutes(ofClock: String(name.dropFirst()))
+        else { return nil }
+        return sign == "-" ? -minutes : minutes
     }
 
     func instant(at value: Double) -> Instant? {
