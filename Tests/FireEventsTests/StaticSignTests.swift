@@ -110,6 +110,16 @@ struct StaticSignTests {
         #expect(kinds(rows, [place("solar field")]) == [.fire])
     }
 
+    @Test(
+        "four strong pixels of MODIS by day, in one pass, over a solar field may be glint; seen again by night they are a fire"
+    )
+    func onePass() {
+        let rows = (0..<4).map { pixel(400 * Double($0), power: 34, day: true, satellite: .aqua) }
+        #expect(kinds(rows, [place("solar field")]) == [.possibleStaticHeat])
+        #expect(kinds(rows, [place("landfill")]) == [.fire])
+        #expect(kinds(rows + [pixel(400, hours: 12, power: 20)], [place("solar field")]) == [.fire])
+    }
+
     // MARK: The archive's marks
 
     @Test("what the archive marks as no vegetation may be static heat, on a landfill or coming back it is")

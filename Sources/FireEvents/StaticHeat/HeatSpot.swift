@@ -44,6 +44,10 @@ extension HeatSpot {
     /// Between the middles of spots of one place, metres.
     static let nearestMeters = 450.0
     static let farthestMeters = 1_500.0
+    /// A place that is told by its spells alone is no wider: farmland burns in many places twice a year.
+    static let widestOfSpellsMeters = 750.0
+    /// Around it, what burns tells how often heat comes back by chance.
+    static let ringOfSpellsMeters = 5_000.0
     /// From the middle of a works that is known.
     static let farthestOfWorksMeters = 3_000.0
     /// Enough, in two spells and in three.
@@ -56,7 +60,7 @@ extension HeatSpot {
     private func reachMeters(_ other: HeatSpot, isWorks: Bool) -> Double {
         isWorks
             ? max(Self.nearestMeters, min(other.radiusMeters + Self.nearestMeters, Self.farthestOfWorksMeters))
-            : min(Self.farthestMeters, max(Self.nearestMeters, radiusMeters + other.radiusMeters))
+            : min(Self.widestOfSpellsMeters, max(Self.nearestMeters, radiusMeters + other.radiusMeters))
     }
 
     private func isLike(_ other: HeatSpot) -> Bool {
@@ -64,8 +68,15 @@ extension HeatSpot {
         return abs(own - theirs) <= Self.farthestPower
     }
 
+    /// Detections of an event in a pass, in the mean: a fire beside a plant shows more.
+    private func fullness(_ event: FireEvent) -> Double {
+        Double(event.detectionCount) / Double(max(power.count, days.count))
+    }
+
     /// Whether it may be heat of one place: no wider than one.
     private var isCompact: Bool { radiusMeters <= Self.farthestMeters }
+
+    private var isNarrow: Bool { radiusMeters <= Self.widestOfSpellsMeters }
 
     /// How many spells some days make, ascending.
     static func spells(_ days: [Int32]) -> Int {
@@ -84,7 +95,8 @@ extension HeatSpot {
             guard let spot = events[still].spot else { continue }
             for other in index.near(spot, within: StaticHeat.widestWorksMeters) where found[other] == nil {
                 guard let own = events[other].spot, events[other].event.kind != .staticHeat, own.isCompact,
-                    own.meters(to: spot) <= own.reachMeters(spot, isWorks: true), own.isLike(spot)
+                    own.meters(to: spot) <= own.reachMeters(spot, isWorks: true), own.isLike(spot),
+                    own.fullness(events[other].event) <= max(4, 3 * spot.fullness(events[still].event))
                 else { continue }
                 let reason = "on the place of static heat \(events[still].event.id)"
                 found[other] = StaticHeatFinding(true, reason, events[still].event.staticHeatPlace)
@@ -92,17 +104,30 @@ extension HeatSpot {
         }
         guard index.spanDays > pauseDays else { return found }
         for own in events.indices where found[own] == nil && events[own].event.kind != .staticHeat {
-            guard let spot = events[own].spot, spot.isCompact, let reason = spot.comingBack(index) else { continue }
+            guard let spot = events[own].spot, spot.isNarrow, let reason = spot.comingBack(index, events)
+            else { continue }
             found[own] = StaticHeatFinding(true, reason, events[own].event.staticHeatPlace)
         }
         return found
     }
 
-    /// Whether it and its neighbours make several spells of one place at steady power, in words.
-    private func comingBack(_ index: SpotIndex) -> String? {
+    /// On how many days something burns by chance in a place as wide, by what burns around it and is no static heat.
+    private func daysByChance(_ index: SpotIndex, _ events: [(event: FireEvent, spot: HeatSpot?)]) -> Double {
+        let (inner, outer) = (Self.widestOfSpellsMeters, Self.ringOfSpellsMeters)
+        let days = index.near(self, within: outer).reduce(0) { sum, other in
+            guard let spot = events[other].spot, events[other].event.kind != .staticHeat else { return sum }
+            let away = meters(to: spot)
+            return away > inner && away <= outer ? sum + spot.days.count : sum
+        }
+        return Double(days) * inner * inner / (outer * outer - inner * inner)
+    }
+
+    /// Whether it and its neighbours make several spells of one place at steady power, and more days than farmland around
+    /// them would, in words.
+    private func comingBack(_ index: SpotIndex, _ events: [(event: FireEvent, spot: HeatSpot?)]) -> String? {
         var (all, nights, power) = (Set<Int32>(), Set<Int32>(), PowerLogarithms(count: 0, sum: 0, sumOfSquares: 0))
-        for other in index.near(self, within: Self.farthestMeters) {
-            guard let spot = index.spots[other], spot.isCompact, meters(to: spot) <= reachMeters(spot, isWorks: false)
+        for other in index.near(self, within: Self.widestOfSpellsMeters) {
+            guard let spot = index.spots[other], spot.isNarrow, meters(to: spot) <= reachMeters(spot, isWorks: false)
             else { continue }
             all.formUnion(spot.days)
             nights.formUnion(spot.nights)
@@ -112,7 +137,8 @@ extension HeatSpot {
         let spells = Self.spells(days)
         guard power.spread <= StaticHeat.widestPowerSpread, 2 * nights.count >= days.count,
             spells >= 3
-                ? days.count >= Self.fewestDaysOfThreeSpells : spells == 2 && days.count >= Self.fewestDaysOfTwoSpells
+                ? days.count >= Self.fewestDaysOfThreeSpells : spells == 2 && days.count >= Self.fewestDaysOfTwoSpells,
+            Double(days.count) >= 4 + 5 * daysByChance(index, events)
         else { return nil }
         return "seen on \(days.count) days in \(spells) spells more than \(Self.pauseDays) days apart in one place"
     }

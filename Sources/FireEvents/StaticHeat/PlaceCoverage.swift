@@ -12,6 +12,8 @@ struct PlaceCoverage {
     let byDay: StaticSource?
     /// Radiative power of the strongest pass that the places of certain kinds reach, megawatts.
     let strongestPassMegawatts: Double
+    /// Whether a pass saw more of one place of a certain kind than such places show.
+    let isCrowded: Bool
 
     /// From this share on, an event is that of its places: large wildfires with plants inside have far less.
     static let enough = 0.8
@@ -22,17 +24,20 @@ struct PlaceCoverage {
     init?(_ detections: [Detection], _ known: StaticSourceCatalogue) {
         guard !known.isEmpty else { return nil }
         var (certain, held, missed) = (0, [Int: Int](), 0)
+        var crowd = PlaceCrowd()
         let mostMissed = Int((1 - Self.enough) * Double(detections.count) + 1e-9)
         for detection in detections {
             let margin = min(detection.halfSideMeters, StaticSourceCatalogue.widestMarginMeters)
             let holding = known.sources(holding: UnitVector(detection.coordinate), marginMeters: margin)
             for index in holding { held[index, default: 0] += 1 }
+            crowd.add(detection, on: holding.filter { known.sources[$0].isCertain })
             if holding.contains(where: { known.sources[$0].isCertain }) { certain += 1 }
             if holding.isEmpty { missed += 1 }
             if missed > mostMissed { return nil }
         }
         certainShare = Double(certain) / Double(detections.count)
         share = Double(detections.count - missed) / Double(detections.count)
+        isCrowded = crowd.isCrowded
         let ranked = held.map { (place: known.sources[$0], index: $0, count: $1, isHalf: 2 * $1 >= detections.count) }
             .sorted { a, b in
                 let (x, y) = (a.isHalf && a.place.isNamed, b.isHalf && b.place.isNamed)
@@ -51,4 +56,27 @@ struct PlaceCoverage {
 extension Detection {
     /// Half the longer side of the pixel, metres.
     var halfSideMeters: Double { 500 * Double(max(scanKilometers, trackKilometers)) }
+}
+
+extension Satellite.Instrument {
+    /// As many detections in one pass as one plant shows, but for a few in a hundred of the largest: a fire of some size has more.
+    var mostOfOnePlace: Int { self == .viirs ? 8 : 6 }
+}
+
+/// Counts what one pass sees of one place.
+private struct PlaceCrowd {
+    private var pass: (minute: Int32, satellite: Satellite)?
+    private var counts: [Int: Int] = [:]
+    private(set) var isCrowded = false
+
+    /// - Parameter places: What holds it, by index; detections come in canonical order.
+    mutating func add(_ detection: Detection, on places: [Int]) {
+        if pass?.minute != detection.minute || pass?.satellite != detection.satellite {
+            (pass, counts) = ((detection.minute, detection.satellite), [:])
+        }
+        for place in places {
+            counts[place, default: 0] += 1
+            if counts[place, default: 0] > detection.satellite.instrument.mostOfOnePlace { isCrowded = true }
+        }
+    }
 }

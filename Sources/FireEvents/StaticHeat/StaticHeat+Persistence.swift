@@ -31,12 +31,14 @@ extension HeatCourse {
     /// Whether the heat came back on many days, in one place or in a few close to each other, at steady power, without
     /// moving on: in words; `nil` when not. A smouldering fire may have any of these, hardly all.
     var persistence: String? {
-        guard StaticHeat.isPersistent(days: days.count, first: days[0], last: days[days.count - 1]),
-            isLong || hasSteadyPower,
+        guard isFrequent, isLong || hasSteadyPower,
             (hasNotMoved && isWithinOnePlace) || ((isLong || hasNotMoved) && isWithinFewPlaces)
         else { return nil }
         return "seen on \(days.count) days over \(span) days in one place at steady power"
     }
+
+    /// Whether it was seen on many days over some time.
+    var isFrequent: Bool { StaticHeat.isPersistent(days: days.count, first: days[0], last: days[days.count - 1]) }
 
     /// Whether it was seen through more than half a year: no fire burns in one place for so long, and of a works one stack
     /// or another rests.

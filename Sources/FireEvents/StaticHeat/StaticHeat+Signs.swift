@@ -1,6 +1,9 @@
 import Geo
 
 extension StaticHeat {
+    /// Radiative power of a pass over a solar field in which the sun is mirrored, megawatts.
+    static let strongestGlintMegawatts = 150.0
+
     /// On places of kinds that are often cold, or lie in land that burns: static heat with a second sign, perhaps with a
     /// weaker one, a fire without.
     static func probablePlace(_ coverage: PlaceCoverage, _ course: HeatCourse) -> StaticHeatFinding? {
@@ -16,6 +19,7 @@ extension StaticHeat {
             if course.isGlint { return found(true, place, "by day only, at the same minute on days 8 or 16 apart") }
             if course.days.count > 1 { return found(false, place, "by day only") }
             if course.isSmall(30) { return found(false, place, "small and by day only") }
+            if course.isOneWeakPass { return found(false, place, "by day, in one pass only") }
         }
         return course.isByNightAlone && course.isWeakAtNight ? found(false, place, "weak, and at night only") : nil
     }
@@ -59,6 +63,9 @@ extension HeatCourse {
     func isSmall(_ mostMegawatts: Double) -> Bool {
         passes.allSatisfy { $0.detectionCount <= 3 && ($0.radiativePowerMegawatts ?? .infinity) <= mostMegawatts }
     }
+
+    /// Whether it was seen by one pass alone that was no stronger than glint: a fire is seen again, by this satellite or another.
+    var isOneWeakPass: Bool { passes.count == 1 && strongestPassMegawatts <= StaticHeat.strongestGlintMegawatts }
 
     /// What VIIRS sees of a landfill at night is a megawatt or two; MODIS sees nothing below some ten.
     var isWeakAtNight: Bool {

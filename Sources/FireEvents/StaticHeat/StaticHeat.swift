@@ -18,15 +18,28 @@ enum StaticHeat {
         return coverage.flatMap { certainPlace($0, course) }
             ?? course.persistence.map { StaticHeatFinding(true, $0, coverage?.anyPlace) }
             ?? coverage.flatMap { probablePlace($0, course) } ?? archived(course, coverage)
+            ?? coverage.flatMap { crowdedPlace($0, course) }
     }
 
     /// On places of certain kinds, and no stronger than such a place is.
     private static func certainPlace(_ coverage: PlaceCoverage, _ course: HeatCourse) -> StaticHeatFinding? {
+        guard !coverage.isCrowded || course.isFrequent else { return nil }
+        return listed(coverage, course, isCertain: true, "")
+    }
+
+    /// The same, but with more detections in a pass than one place shows: a great plant, or a fire beside it.
+    private static func crowdedPlace(_ coverage: PlaceCoverage, _ course: HeatCourse) -> StaticHeatFinding? {
+        listed(coverage, course, isCertain: false, ", and more at once than most such places show")
+    }
+
+    private static func listed(
+        _ coverage: PlaceCoverage, _ course: HeatCourse, isCertain: Bool, _ remark: String
+    ) -> StaticHeatFinding? {
         guard coverage.certainShare >= 0.5, let place = coverage.certain,
             course.strongestPassMegawatts <= coverage.strongestPassMegawatts
         else { return nil }
         return StaticHeatFinding(
-            true, "in the catalogue as " + place.label, StaticHeatPlace(place, share: coverage.share))
+            isCertain, "in the catalogue as " + place.label + remark, StaticHeatPlace(place, share: coverage.share))
     }
 }
 

@@ -33,12 +33,15 @@ struct StaticPlaceSearch {
     private let known: StaticSourceCatalogue
     private let squares: PlanarSquares
     private let minutes: [Int32]
+    /// Whether each lies where heat stays: then it is no fire around another place.
+    private let stays: [Bool]
 
     init(_ ground: EventGround, known: StaticSourceCatalogue) {
         self.ground = ground
         self.known = known
         squares = PlanarSquares(ground.points, sideMeters: Self.coreMeters)
         minutes = ground.detections.map(\.minute)
+        stays = StandingGround(ground, known: known).holds
     }
 
     /// All places of the catalogue; where there are none, the first that the archive marks, and else the first that nights
@@ -46,7 +49,7 @@ struct StaticPlaceSearch {
     func places() -> [Place] {
         let told = merged(knownNearby().compactMap { knownPlace(known.sources[$0]) })
         guard told.isEmpty else { return told }
-        return [markedPlace() ?? placeOfNights()].compactMap(\.self)
+        return markedPlace().map { [$0] } ?? placesOfNights()
     }
 
     static func isStatic(_ detections: [Detection], known: StaticSourceCatalogue) -> Bool {
@@ -69,7 +72,9 @@ struct StaticPlaceSearch {
     private func knownPlace(_ source: StaticSource) -> Place? {
         let center = ground.plane.project(source.coordinate)
         let around = surroundings(of: center, coreMeters: source.reachMeters)
-        let members = alone(around, after: Self.duringFire, before: Self.duringFire)
+        let quiet = alone(around, after: Self.duringFire, before: Self.duringFire)
+        let crowded = Set(Breakout.crowded(quiet, ground))
+        let members = quiet.filter { !crowded.contains($0) }
         return members.isEmpty || !Self.isStatic(members.map { ground.detections[$0] }, known: known)
             ? nil : Place(center: center, reachMeters: source.reachMeters, members: members)
     }
@@ -101,11 +106,12 @@ struct StaticPlaceSearch {
         return nil
     }
 
-    private func placeOfNights() -> Place? {
-        for seed in squares.seeds(nights: nights) {
-            if let place = place(around: seed) { return place }
+    /// Those apart from each other; those that overlap are found when these are gone.
+    private func placesOfNights() -> [Place] {
+        squares.seeds(nights: nights).reduce(into: []) { found, seed in
+            guard let place = place(around: seed), !found.contains(where: { $0.overlaps(place) }) else { return }
+            found.append(place)
         }
-        return nil
     }
 
     private func place(around seed: PlanarPoint) -> Place? {
@@ -140,7 +146,7 @@ extension StaticPlaceSearch {
             let meters = ground.points[index].meters(to: center)
             if meters <= coreMeters {
                 around.core.append(index)
-            } else if meters <= coreMeters - Self.coreMeters + Self.ringMeters {
+            } else if !stays[index], meters <= coreMeters - Self.coreMeters + Self.ringMeters {
                 around.minutesAround.append(minutes[index])
             }
         }

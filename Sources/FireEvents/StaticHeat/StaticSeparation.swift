@@ -18,7 +18,11 @@ enum StaticSeparation {
     ) -> [Linkage.Part] {
         let ground = EventGround(part.members, of: rows, sightings)
         let own = ground.detections
-        guard StaticHeat.finding(own, points: ground.points, known: known) == nil else { return [part] }
+        if let finding = StaticHeat.finding(own, points: ground.points, known: known) {
+            guard finding.isCertain, let breakout = Breakout(ground, known: known) else { return [part] }
+            return parts(breakout, own, known).map { $0.numbered(by: part.members) }
+                .flatMap { $0.members.count < part.members.count ? parts(of: $0, rows, sightings, known: known) : [$0] }
+        }
         let places = StaticPlaceSearch(ground, known: known).places()
         guard !places.isEmpty else { return [part] }
         let rest = split(ground, places)
@@ -33,21 +37,36 @@ enum StaticSeparation {
             + fires.flatMap { parts(of: $0.numbered(by: part.members), rows, sightings, known: known) }
     }
 
+    /// A fire that broke out beside heat that stays, and that heat; all as one when it would no longer be known as static.
+    private static func parts(
+        _ breakout: Breakout, _ own: [Detection], _ known: StaticSourceCatalogue
+    ) -> [Linkage.Part] {
+        guard StaticPlaceSearch.isStatic(breakout.rest.map { own[$0] }, known: known) else {
+            return [Linkage.Part(members: own.indices.map { Int32($0) })]
+        }
+        return [Linkage.Part(members: breakout.rest.map { Int32($0) })] + linked(breakout.fire, own)
+    }
+
+    private static func linked(_ members: [Int], _ own: [Detection]) -> [Linkage.Part] {
+        let numbers = members.map { Int32($0) }
+        let graph = LinkGraph(SightingTable(members.map { own[$0] }))
+        let absorbed = graph.absorbed
+        return graph.groups.members.map {
+            Linkage.Part(members: $0, absorbed: absorbed[$0[0]] ?? []).numbered(by: numbers)
+        }
+    }
+
     /// Links what places leave, and tells the strays of each from the fires.
     private static func split(
         _ ground: EventGround, _ places: [StaticPlaceSearch.Place]
     ) -> (strays: [[Linkage.Part]], fires: [Linkage.Part]) {
         let taken = Set(places.flatMap(\.members))
         let others = ground.detections.indices.filter { !taken.contains($0) }
-        let numbers = others.map { Int32($0) }
-        let graph = LinkGraph(SightingTable(others.map { ground.detections[$0] }))
-        let absorbed = graph.absorbed
         var strays = [[Linkage.Part]](repeating: [], count: places.count)
         var fires: [Linkage.Part] = []
-        for members in graph.groups.members {
-            let part = Linkage.Part(members: members, absorbed: absorbed[members[0]] ?? []).numbered(by: numbers)
+        for part in linked(others, ground.detections) {
             let near = places.firstIndex { place in
-                members.count < Ancestry.smallestParent
+                part.members.count < Ancestry.smallestParent
                     && part.members.allSatisfy { ground.points[Int($0)].meters(to: place.center) <= strayMeters }
             }
             if let near { strays[near].append(part) } else { fires.append(part) }

@@ -1,0 +1,86 @@
+import Geo
+
+/// A fire that burned beside heat that stays and was linked with it: a plant seen for a year outweighs any fire in shares.
+struct Breakout {
+    /// Positions in the group of what is the fire's, and of what is not, ascending.
+    let fire: [Int]
+    let rest: [Int]
+
+    /// So many detections beside the ground on which heat stays, within so many minutes, are no strays of it.
+    static let fewest = Int(Ancestry.smallestParent)
+    static let withinMinutes: Int32 = 1_440
+
+    /// - Returns: `nil` when nothing broke out, or nothing stayed.
+    init?(_ ground: EventGround, known: StaticSourceCatalogue) {
+        let span = Int(ground.last.observedAt.dayNumber - ground.first.observedAt.dayNumber) + 1
+        let shortest = max(StaticHeat.shortestDays, min(span / 2, StandingGround.longDays))
+        let stays = StandingGround(ground, known: known, shortestDays: shortest).holds
+        let all = Array(stays.indices)
+        let beside = Self.sudden(ground, all.filter { !stays[$0] }) + Self.crowded(all, ground).filter { stays[$0] }
+        guard !beside.isEmpty else { return nil }
+        let near = NearFire(ground, beside.sorted())
+        let isFire = Set(beside + all.filter { stays[$0] && near.holds($0) })
+        guard isFire.count < all.count else { return nil }
+        (fire, rest) = (isFire.sorted(), all.filter { !isFire.contains($0) })
+    }
+
+    /// Those of passes that saw more than one place shows, and four times as many as the mean pass.
+    ///
+    /// - Parameter members: Positions in the group, ascending.
+    static func crowded(_ members: [Int], _ ground: EventGround) -> [Int] {
+        var passes: [[Int]] = []
+        for member in members {
+            if let last = passes.last?.first, ground.detections[last].isOfPass(of: ground.detections[member]) {
+                passes[passes.count - 1].append(member)
+            } else {
+                passes.append([member])
+            }
+        }
+        let many = 4 * Double(members.count) / Double(passes.count)
+        return passes.filter { pass in
+            pass.count > ground.detections[pass[0]].satellite.instrument.mostOfOnePlace && Double(pass.count) > many
+        }.flatMap(\.self)
+    }
+
+    /// Those of linked groups with many detections within a day.
+    private static func sudden(_ ground: EventGround, _ members: [Int]) -> [Int] {
+        guard members.count >= fewest else { return [] }
+        let groups = LinkGraph(SightingTable(members.map { ground.detections[$0] })).groups.members
+        return groups.map { $0.map { members[Int($0)] } }.filter { group in
+            zip(group, group.dropFirst(fewest - 1)).contains {
+                ground.detections[$1].minute - ground.detections[$0].minute <= withinMinutes
+            }
+        }.flatMap(\.self)
+    }
+}
+
+/// Where and when a fire burned.
+private struct NearFire {
+    private let ground: EventGround
+    private let fire: [Int]
+    private let squares: PlanarSquares
+
+    init(_ ground: EventGround, _ fire: [Int]) {
+        (self.ground, self.fire) = (ground, fire)
+        squares = PlanarSquares(fire.map { ground.points[$0] }, sideMeters: StaticPlaceSearch.ringMeters)
+    }
+
+    /// Whether the fire burned around a detection, up to a day and a half before or half a day after.
+    func holds(_ index: Int) -> Bool {
+        let (point, minute) = (ground.points[index], ground.detections[index].minute)
+        var around = 0
+        for other in squares.indices(near: point, within: StaticPlaceSearch.ringMeters).map({ fire[$0] }) {
+            let later = minute - ground.detections[other].minute
+            guard -StaticPlaceSearch.beforeFire...StaticPlaceSearch.duringFire ~= later,
+                ground.points[other].meters(to: point) <= StaticPlaceSearch.ringMeters
+            else { continue }
+            around += 1
+            if around == StaticPlaceSearch.fewestAround { return true }
+        }
+        return false
+    }
+}
+
+extension Detection {
+    fileprivate func isOfPass(of other: Detection) -> Bool { minute == other.minute && satellite == other.satellite }
+}

@@ -1,0 +1,77 @@
+import Geo
+
+/// Ground of a link group on which heat stays: on places of a catalogue, and where it came back for weeks or months.
+struct StandingGround {
+    /// For each detection of the group whether it lies there.
+    let holds: [Bool]
+
+    /// For how long heat must have come back in a place before it tells nothing of a fire beside it, days: a fire may
+    /// smoulder for less.
+    static let longDays = Int(HeatSpot.pauseDays)
+
+    /// - Parameter shortestDays: From the first day to the last on which heat came back, at least.
+    init(_ ground: EventGround, known: StaticSourceCatalogue, shortestDays: Int = longDays) {
+        let returning = ReturningHeat(ground, shortestDays: shortestDays)
+        holds = ground.detections.indices.map { index in
+            let detection = ground.detections[index]
+            return detection.isOnPlace(of: known) || returning.holds(ground.points[index])
+        }
+    }
+}
+
+extension Detection {
+    /// Whether it lies within the radius of a place and half a pixel.
+    func isOnPlace(of known: StaticSourceCatalogue) -> Bool {
+        guard !known.isEmpty else { return false }
+        let margin = min(halfSideMeters, StaticSourceCatalogue.widestMarginMeters)
+        return !known.sources(holding: UnitVector(coordinate), marginMeters: margin).isEmpty
+    }
+}
+
+/// Squares around which heat came back on many days.
+private struct ReturningHeat {
+    private let side: Double
+    private var squares: Set<Square> = []
+
+    private struct Square: Hashable {
+        var column: Int
+        var row: Int
+
+        init(_ point: PlanarPoint, side: Double) {
+            (column, row) = (Int((point.x / side).rounded(.down)), Int((point.y / side).rounded(.down)))
+        }
+
+        /// Itself and those around it, up to two squares away, without the corners.
+        var surroundings: [Square] {
+            (-2...2).flatMap { x in
+                (-2...2).compactMap { y in abs(x) + abs(y) > 3 ? nil : moved(x, y) }
+            }
+        }
+
+        private func moved(_ x: Int, _ y: Int) -> Square {
+            var other = self
+            (other.column, other.row) = (column + x, row + y)
+            return other
+        }
+    }
+
+    init(_ ground: EventGround, shortestDays: Int) {
+        let days = ground.detections.map { Int32($0.observedAt.dayNumber) }
+        let wide = ground.detections.reduce(0) { $0 + $1.halfSideMeters } / Double(days.count)
+        side = (StaticHeat.widestMeters + max(0, min(wide, 1_200) - 250)) / 2
+        guard Int(days[days.count - 1] - days[0]) + 1 >= shortestDays else { return }
+        var hot: [Square: [Int32]] = [:]
+        for (point, day) in zip(ground.points, days) {
+            let square = Square(point, side: side)
+            if hot[square]?.last != day { hot[square, default: []].append(day) }
+        }
+        squares = Set(hot.keys.filter { Self.isReturning($0.surroundings.flatMap { hot[$0] ?? [] }, shortestDays) })
+    }
+
+    private static func isReturning(_ days: [Int32], _ shortestDays: Int) -> Bool {
+        guard let first = days.min(), let last = days.max() else { return false }
+        return Int(last - first) + 1 >= shortestDays && Set(days).count >= StaticHeat.fewestDays
+    }
+
+    func holds(_ point: PlanarPoint) -> Bool { squares.contains(Square(point, side: side)) }
+}
