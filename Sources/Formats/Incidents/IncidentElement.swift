@@ -9,17 +9,27 @@ public enum IncidentElement: String, CaseIterable, Sendable {
     /// In the order in which they are asked.
     var names: [String] {
         switch self {
-        case .id: ["irwinid", "uniquefireidentifier", "incidentid", "uniqueid", "id", "globalid", "fireid", "eventid"]
+        case .id:
+            [
+                "irwinid", "irwinidentifier", "uniquefireidentifier", "incidentid", "uniqueid", "id", "globalid",
+                "fireid",
+                "eventid",
+            ]
         case .name: ["incidentname", "firename", "name", "fire", "incident", "incidname", "title"]
         case .start:
             [
                 "firediscoverydatetime", "incidentdatecreated", "started", "startdate", "start", "startedat",
-                "discoverydate", "ignitiondate", "igdate", "alarmdate", "startdatetime", "startedon",
+                "discoverydate", "ignitiondate", "igdate", "alarmdate", "startdatetime", "startedon", "firedate",
+                "repdate",
             ]
         case .extinguished:
             ["fireoutdatetime", "incidentdateextinguished", "extinguisheddate", "extinguished", "enddate", "end"]
-        case .latitude: ["incidentlatitude", "initiallatitude", "latitude", "lat", "y"]
-        case .longitude: ["incidentlongitude", "initiallongitude", "longitude", "lon", "long", "lng", "x"]
+        case .latitude: ["incidentlatitude", "initiallatitude", "poolatitude", "burnbndlat", "latitude", "lat", "y"]
+        case .longitude:
+            [
+                "incidentlongitude", "initiallongitude", "poolongitude", "burnbndlon", "longitude", "lon", "long",
+                "lng", "x",
+            ]
         case .size:
             [
                 "finalacres", "incidentsize", "dailyacres", "calculatedacres", "gisacres", "incidentacresburned",
@@ -30,14 +40,14 @@ public enum IncidentElement: String, CaseIterable, Sendable {
         case .asOf:
             [
                 "incidentdatelastupdate", "updated", "asof", "icsreportdatetime", "modifiedondatetimedt",
-                "modifiedondatetime", "polydatecurrent", "datecurrent", "updatedat", "reportdate",
+                "modifiedondatetime", "datecurrent", "updatedat", "reportdate", "reporttodate",
             ]
         case .final: ["incidentisfinal", "final", "isfinal"]
         case .state: ["poostate", "state", "region", "statecode"]
         case .county: ["poocounty", "incidentcounty", "county", "counties", "district"]
-        case .kind: ["incidenttypecategory", "type", "incidenttype"]
+        case .kind: ["incidenttypecategory", "inctypabbreviation", "type", "incidenttype", "featurecategory"]
         case .complex: ["cpxname", "complexname", "complex"]
-        case .contained: ["percentcontained", "incidentcontainment", "containment"]
+        case .contained: ["percentcontained", "incidentcontainment", "containment", "pctcontainedcompleted"]
         }
     }
 

@@ -201,7 +201,7 @@ struct IncidentReader {
 
     private func kind(_ record: IncidentRecord, _ name: String) -> Incident.Kind {
         switch text(.kind, record)?.lowercased() {
-        case "rx", "prescribed", "prescribed fire": .prescribed
+        case let kind? where kind == "rx" || kind.hasPrefix("prescribed"): .prescribed
         case "cx", "complex": .complex
         default: .wildfire
         }

@@ -72,6 +72,32 @@ struct IncidentFileTests {
         #expect(line.startedAt == Instant(iso8601: "2024-09-05T20:00:00Z"))
     }
 
+    @Test("histories of ICS-209, MTBS and daily perimeters by their own columns; prescribed ones by category")
+    func otherLayouts() throws {
+        let history = try read(
+            """
+            INCIDENT_ID,INCIDENT_NAME,INCTYP_ABBREVIATION,DISCOVERY_DATE,POO_LATITUDE,POO_LONGITUDE,POO_STATE,POO_COUNTY,FINAL_ACRES,PCT_CONTAINED_COMPLETED,REPORT_TO_DATE
+            2020_11,AUGUST COMPLEX,CX,2020-08-16 20:37:00,39.765,-122.673,CA,Glenn,1032648,100,2020-11-12 18:00:00
+            """
+        ).incidents[0]
+        #expect(history.kind == .complex && history.stateCode == "US-CA" && history.place?.longitude == -122.673)
+        #expect(abs((history.sizeHectares ?? 0) - 417_897.8) < 0.5 && history.containedPercent == 100)
+        #expect(history.asOf == Instant(iso8601: "2020-11-12T18:00:00Z"))
+        let burned = try read(
+            "Event_ID,Incid_Name,Ig_Date,BurnBndAc,BurnBndLat,BurnBndLon\nCA1,CREEK,2020-09-05,379895,37.3,-119.2",
+            as: "mtbs.csv"
+        ).incidents[0]
+        #expect(burned.place?.latitude == 37.3 && burned.isStartDayOnly && burned.identifier == "ca1")
+        let daily = try read(
+            """
+            {"type":"FeatureCollection","features":[{"type":"Feature","geometry":{"type":"Polygon","coordinates":[[[-120,37],[-119,37],
+            [-119,38],[-120,37]]]},"properties":{"IncidentName":"Unit 4","IRWINID":"{C-1}","FeatureCategory":"Prescribed Fire",
+            "GISAcres":120.5,"PolygonDateTime":1597622280000,"DateCurrent":1597708680000}}]}
+            """, as: "daily.geojson"
+        ).incidents[0]
+        #expect(daily.kind == .prescribed && daily.asOf == Instant(seconds: 1_597_708_680))
+    }
+
     @Test(
         "the unit of a size stands in its column, in an option, or the record is refused",
         arguments: [
