@@ -24,7 +24,7 @@ import static_heat
 # Heat of these kinds is static heat from its first detection.
 CERTAIN = {"flare", "refinery", "gas plant", "steel works", "cement works", "chemical works", "lng terminal", "volcano",
            "smelter", "lime works", "glass works"}
-SEASONS = [("western United States 2020, 39 days", "western-us-2020/*.csv.gz"),
+SEASONS = [("western United States 2020, 39 days", "western-us-2020/[mv]*.csv.gz"),
            ("Siberia, 2 days of August 2017", "siberia-2017/*.csv.gz"),
            ("Siberia, spring 2022", "siberia-2022-spring/*.csv.gz"),
            ("world, 7 April 2019", "global-one-day/*2019*.csv.gz"),
