@@ -35,6 +35,7 @@ enum MapStyle {
         .zmap .hatch{fill:none;stroke:#FFFFFF;stroke-width:1.1;stroke-opacity:.75}.zmap .dots{fill:#5A3A06;fill-opacity:.75}
         .zmap .front{fill:none;stroke:#7F0000;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
         .zmap .curve{fill:none;stroke:#B2182B;stroke-width:1.8;stroke-linejoin:round}.zmap .curveBand{fill:#B2182B;fill-opacity:.22;stroke:none}
+        .zmap .official{fill:none;stroke:#1A1A1A;stroke-width:1.5}
         .zmap .activeLand{fill:#7F0000;fill-rule:evenodd;stroke:#7F0000;stroke-width:.8;stroke-linejoin:round}
         .zmap .halo{fill:none;stroke:#FFFFFF;stroke-width:4.5;stroke-opacity:.8;stroke-linecap:round;stroke-linejoin:round}
         .zmap .dot{fill:#4A463F;stroke:#FFFFFF;stroke-width:1}
@@ -54,7 +55,7 @@ enum MapStyle {
         .zmap .land{fill:#22262B;stroke:#22262B}.zmap .border{stroke:#56534D}.zmap .country{stroke:#7C776C}.zmap .scope{stroke:#D5CFC3}
         .zmap .graticule{stroke:#56534D}.zmap .edge{stroke:#8C867B}.zmap .label{stroke:#15181C}.zmap .dot{fill:#E4DFD4;stroke:#15181C}
         .zmap .day{fill:#D0283D;stroke:#FF7C8A}.zmap .sign{stroke:#15181C}.zmap .fireName{fill:#FF9C93}
-        .zmap .ended,.zmap .sign.ended{stroke:#8A8A8A}.zmap .front{stroke:#FF9C93}.zmap .curve{stroke:#FF9C93}.zmap .curveBand{fill:#FF9C93}.zmap .activeLand{fill:#FF9C93;stroke:#FF9C93}.zmap .halo{stroke:#15181C}
+        .zmap .ended,.zmap .sign.ended{stroke:#8A8A8A}.zmap .front{stroke:#FF9C93}.zmap .curve{stroke:#FF9C93}.zmap .curveBand{fill:#FF9C93}.zmap .official{stroke:#F2F2F2}.zmap .activeLand{fill:#FF9C93;stroke:#FF9C93}.zmap .halo{stroke:#15181C}
         .zmap .regionName,.zmap .districtName{fill:#9A9488}.zmap .degree,.zmap .note{fill:#A49E92}
         .zmap .plate{fill:#15181C;stroke:#56534D}.zmap .ink{fill:#D5CFC3}.zmap .blank{fill:#15181C;stroke:#D5CFC3}
         .zmap .here{fill:#FF9C93;fill-opacity:.16;stroke:#FF9C93}

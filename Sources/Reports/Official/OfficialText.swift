@@ -1,5 +1,6 @@
 import Assessment
 import FireEvents
+import Formats
 import Geo
 
 /// What a report says of official names and sizes, in its language.
@@ -45,6 +46,18 @@ struct OfficialText {
         let acres = hectares * AreaText.acresPerHectare
         return numbers.count(Int(hectares.rounded())) + NumberText.noBreakSpace + areas.wording.hectares + " ("
             + numbers.count(Int(acres.rounded())) + NumberText.noBreakSpace + areas.wording.acres + ")"
+    }
+
+    /// Who published what the situation shows of official incidents, and the places by which static heat was told.
+    func thanks(_ situation: Situation) -> [String] {
+        let publishers = Set(situation.official.flatMap(\.incidents).map { Names.clean($0.source) }).sorted()
+        let incidents = publishers.joined(separator: ", ")
+        let tables = ShippedStaticSources.all.map { $0.attribution + ", " + $0.licence }.joined(separator: "; ")
+        let left = situation.leftOut
+        return
+            (publishers.isEmpty ? [] : [self("Official incidents: ", "Официальные сведения о пожарах: ") + incidents])
+            + (left.staticHeatEvents + left.possibleStaticHeatEvents == 0
+                ? [] : [self("Places of static heat: ", "Места постоянного тепла: ") + tables])
     }
 
     /// The official record of a fire, in a line.

@@ -107,6 +107,7 @@ struct Page {
             [words.firmsAcknowledgement, words.placesAcknowledgement]
             + Attribution.sources(scene.areas.map(\.source), language: scene.language)
             .filter { !$0.hasPrefix("GeoNames") && $0 != "NASA FIRMS" }
+            + OfficialText(scene.language).thanks(scene.situation)
     }
 
     private static func moments(_ scene: Scene) -> [String] {

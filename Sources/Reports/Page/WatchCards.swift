@@ -16,7 +16,8 @@ struct WatchCards {
 
     /// A fire that was seen on one day only has no curve.
     private func curve(_ fire: LocatedEvent) -> String {
-        GrowthCurve(scene.situation.series[fire.event.id] ?? [], language: scene.language)?.drawing ?? ""
+        GrowthCurve(scene.situation.series[fire.event.id] ?? [], official: fire.official, language: scene.language)?
+            .drawing ?? ""
     }
 
     private func facts(_ fire: LocatedEvent) -> [Page.Fact] {

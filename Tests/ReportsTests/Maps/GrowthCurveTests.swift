@@ -1,3 +1,4 @@
+import Assessment
 import FireEvents
 import Geo
 import Testing
@@ -35,6 +36,26 @@ struct GrowthCurveTests {
         let text = try #require(GrowthCurve(days, language: .english)).drawing
         #expect(text.components(of: "class=\"curve\"") == 2)
         #expect(text.components(of: "class=\"curveBand\"") == 2)
+    }
+
+    @Test("has the official area as a ring on its date, and none of another time, of several fires or without a date")
+    func official() throws {
+        func record(_ day: Int?, fires: Int = 1) -> OfficialRecord {
+            OfficialRecord(
+                name: "A < B", areaHectares: 400,
+                asOf: day.map { Instant(seconds: Int64(18_500 + $0) * 86_400 + 70_000) },
+                source: "S", quality: .certain, eventCount: fires)
+        }
+        func drawing(_ official: OfficialRecord?) throws -> String {
+            try #require(GrowthCurve([day(0, 10), day(1, 100), day(2, 120)], official: official, language: .english))
+                .drawing
+        }
+        let text = try drawing(record(1))
+        // In the middle of the width, at the top of the frame, which rises to it.
+        #expect(text.contains("class=\"official\" cx=\"75\" cy=\"14\"") && text.contains("A &lt; B: 400"))
+        for none in [nil, record(nil), record(7), record(1, fires: 2)] {
+            #expect(try !drawing(none).contains("class=\"official\""))
+        }
     }
 
     @Test("rises to the top of its frame at the high end of the largest day")
