@@ -6,7 +6,8 @@ extension FireNaming {
         let byKey = Dictionary(uniqueKeysWithValues: incidents.map { ($0.key, $0) })
         let naming = own.filter { $0.quality > .possible && !$0.reasons.contains(.smallPart) }
             .compactMap { match in byKey[match.incidentKey].map { Named(match: match, incident: $0) } }
-        let fires = Self.merged(naming).sorted(by: Named.isBefore)
+        let all = naming.map(\.incident)
+        let fires = Self.merged(naming.filter { !$0.incident.isPart(of: all) }).sorted(by: Named.isBefore)
         guard let first = fires.first else { return nil }
         let alike = fires.filter { ($0.size ?? 0) >= (first.size ?? .infinity) / 3 }
         let chosen = alike.isEmpty ? [first] : alike

@@ -124,9 +124,18 @@ extension Incident {
     }
 
     /// By what two sources are told to speak of the same fire: letters and digits without the words for fire.
-    var comparableName: String {
-        shortName.lowercased().split { !($0.isLetter || $0.isNumber) }
+    var comparableName: String { Self.comparable(shortName) }
+
+    private static func comparable(_ name: String) -> String {
+        name.lowercased().split { !($0.isLetter || $0.isNumber) }
             .filter { !["fire", "the", "lightning", "wildfire"].contains($0) }.joined(separator: " ")
+    }
+
+    /// Whether it is led as a part of one of some others, whose size holds its own.
+    func isPart(of others: [Incident]) -> Bool {
+        guard let complexName else { return false }
+        let whole = Self.comparable(complexName)
+        return others.contains { $0.key != key && $0.comparableName == whole && comparableName != whole }
     }
 
     /// Whether it is led as several fires.

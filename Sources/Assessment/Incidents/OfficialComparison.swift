@@ -60,7 +60,8 @@ extension FireNaming {
         _ group: [IncidentMatch], _ events: [LocatedEvent], at: Instant
     ) -> OfficialComparison {
         let (keys, ids) = (Set(group.map(\.incidentKey)), Set(group.map(\.eventId)))
-        let own = Self.onePerFire(incidents.filter { keys.contains($0.key) })
+        let all = incidents.filter { keys.contains($0.key) }
+        let own = Self.onePerFire(all.filter { !$0.isPart(of: all) })
         let fires = events.filter { ids.contains($0.event.id) }.largestFirst(in: nil)
         let sizes = own.map(\.sizeHectares)
         let official = sizes.contains { $0 == nil } ? nil : sizes.compactMap(\.self).reduce(0, +)
@@ -68,7 +69,7 @@ extension FireNaming {
         return OfficialComparison(
             incidents: own, fires: fires, officialHectares: official, burnedArea: ours,
             ratio: official.flatMap { $0 > 0 ? ours.best / $0 : nil }, quality: group.map(\.quality).min() ?? .possible,
-            delayHours: Self.delay(incidents.filter { keys.contains($0.key) }, fires),
+            delayHours: Self.delay(all, fires),
             isOfficialLater: own.contains { $0.asOf.map { $0.hours(since: at) > 24 } ?? true },
             isCutOff: group.contains { $0.reasons.contains(.burningWhenDataBegin) }, matches: group)
     }

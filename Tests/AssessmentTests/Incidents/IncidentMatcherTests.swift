@@ -160,6 +160,23 @@ struct IncidentMatcherTests {
         #expect(both.name == "Great Fire, Other Fire")
     }
 
+    @Test("a fire that is led as a part of a complex neither names the event beside it nor adds to its size")
+    func partOfComplex() throws {
+        let season = IncidentWorld.season(fire)
+        let whole = IncidentWorld.incident("Gamma Complex", id: "1", hectares: 900)
+        var part = IncidentWorld.incident("Doe", id: "2", hectares: 600)
+        for (name, expected) in [(nil, 1_500.0), ("GAMMA COMPLEX", 900)] as [(String?, Double)] {
+            part.complexName = name
+            let naming = IncidentWorld.naming(season, [part, whole])
+            let comparison = try #require(naming.comparisons(season.events, at: season.at).first)
+            #expect(comparison.officialHectares == expected)
+            let record = try #require(naming.record(of: season.events[0].event.id))
+            #expect(
+                record.name == (name == nil ? "Gamma Complex, Doe" : "Gamma Complex") && record.areaHectares == expected
+            )
+        }
+    }
+
     @Test("the order of records, editions and fires changes nothing")
     func order() {
         let rows = World.fire(58, 104, side: 20, hours: 0) + World.fire(56, 108, side: 20, hours: 6)
