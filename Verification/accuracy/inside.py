@@ -12,20 +12,23 @@ import outcome
 
 
 def table(zarevo, scenes):
-    """Sources known as such; events that hold both a fire and a source: flagged or not, area, days beyond the fire's end."""
+    """Sources known as such; events that hold most of a fire and some of a source: flagged or not, area, days beyond the fire's end."""
     flagged, ratio, longer, found, total = 0, [], [], 0, 0
     for scene in scenes:
         fires, rows = outcome.truth(scene)
         with outcome.Store(zarevo, scene + "/detections.csv", catalogue=False) as store:
             events, event_of = store.events(), store.event_of()
-        kinds, last = collections.defaultdict(collections.Counter), {}
+        kinds, last, all_of = collections.defaultdict(collections.Counter), {}, collections.Counter()
         for k, (kind, number) in rows:
             kinds[event_of[k]][kind, number] += 1
+            all_of[kind, number] += 1
             if kind == "fire":
                 last[number] = max(last.get(number, ""), k.split(" ")[2])
         for event, members in kinds.items():
             own = [i for kind, i in members if kind == "fire"]
-            if len(own) == 1 and any(kind == "static" for kind, _ in members):
+            # A source may keep a stray pixel of the fire: the fire is where most of its pixels are.
+            if len(own) == 1 and any(kind == "static" for kind, _ in members) \
+                    and 2 * members["fire", own[0]] > all_of["fire", own[0]]:
                 p = events[event]["properties"]
                 flagged += p["kind"] == "staticHeat"
                 ratio.append(p["burnedAreaHectares"] / fires[own[0]]["properties"]["hectares"])

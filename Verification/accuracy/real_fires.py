@@ -28,7 +28,7 @@ def table(zarevo, examples):
     lines = ["| fire | at | announced, kha | zarevo, kha (interval) | ratio | held |", "|---|---|---:|---|---:|---|"]
     events = {}
     for data in sorted({f["data"] for f in fires}):
-        with outcome.Store(zarevo, *sorted(glob.glob(os.path.join(examples, data, "*.csv.gz")))) as store:
+        with outcome.Store(zarevo, *sorted(glob.glob(os.path.join(examples, data, "[mv]*.csv.gz")))) as store:
             for at in sorted({f["at"] for f in fires if f["data"] == data}):
                 events[at] = store.events("--at", at)
     for fire in fires:
