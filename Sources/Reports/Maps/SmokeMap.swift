@@ -43,15 +43,17 @@ public struct SmokeMap {
     ]
 
     public func svg() -> String {
-        let body = [
-            SVG.element("rect", [("class", "paper"), ("width", "900"), ("height", "960")]),
+        let drawing = [
             SVG.element("rect", [("class", "water"), ("x", "20"), ("y", "80"), ("width", "860"), ("height", "860")]),
             SVG.element(
                 "svg", [("x", "20"), ("y", "80"), ("width", "860"), ("height", "860"), ("viewBox", "20 80 860 860")],
-                land + graticule + cells + marks),
-            head, legend,
+                land + graticule + cells + marks), legend,
         ]
-        return Drawing(width: 900, height: 960, title: title, content: body.joined(separator: "\n")).file
+        let body = [
+            SVG.element("rect", [("class", "paper"), ("width", "900"), ("height", "984")]), head,
+            SVG.element("g", [("transform", "translate(0 24)")], drawing.joined(separator: "\n")),
+        ]
+        return Drawing(width: 900, height: 984, title: title, content: body.joined(separator: "\n")).file
     }
 
     private func pixel(_ place: Coordinate) -> Pixel {

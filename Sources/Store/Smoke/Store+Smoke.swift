@@ -17,13 +17,13 @@ extension Store {
         }
     }
 
-    /// All runs with their scores, by start and id.
+    /// All runs with their scores, by start and then in the order of keeping.
     public func smoke() throws(StoreError) -> [(forecast: KeptSmoke, score: SmokeScore?)] {
         try read { [path] database in
             guard try database.tableExists("smokeForecasts") else { return [] }
             let rows = try Row.fetchAll(
                 database,
-                sql: "SELECT id, forecast, pairs, rank, withinFactor2 FROM smokeForecasts ORDER BY start, id")
+                sql: "SELECT id, forecast, pairs, rank, withinFactor2 FROM smokeForecasts ORDER BY start, fid")
             return try rows.map { row in
                 guard
                     let forecast = try? CanonicalJSON(json: Array((row["forecast"] as String).utf8))

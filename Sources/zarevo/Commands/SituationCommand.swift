@@ -56,6 +56,9 @@ struct SituationCommand: ParsableCommand {
             try Console.print(
                 SituationTables.terminal(situation, by: level, language: language, bold: Console.isTerminal),
                 terminator: "")
+            if let smoke = try store.open(.readOnly).smoke(at: situation.at) {
+                try Console.print("\n" + smoke.outlook.line(language))
+            }
             try Console.print("\nReport: zarevo report --out DIR · Fires: zarevo events")
         }
     }

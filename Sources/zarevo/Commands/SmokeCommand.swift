@@ -3,6 +3,7 @@ import Assessment
 import FireEvents
 import Formats
 import Geo
+import Reports
 import Smoke
 import Store
 
@@ -63,6 +64,10 @@ struct SmokeRunCommand: ParsableCommand {
     var polar: Double?
     @Option(help: "What particulate matter of the inventory is multiplied by.")
     var particleFactor = 3.4
+    @Option(help: "A raster of land cover, which says what burns.", completion: .file())
+    var land: String?
+    @Option(help: "A CSV with the columns code and land for its codes.", completion: .file())
+    var landClasses: String?
     @Option(help: "Settlements: a CSV (default: those of the store).", completion: .file())
     var places: String?
     @Option(help: "A folder for the results.", completion: .directory)
@@ -83,6 +88,9 @@ struct SmokeRunCommand: ParsableCommand {
         guard (1...3_600).contains(timeStep) else { throw ValidationError("--time-step is within 1…3600") }
         guard resolution >= 0.01, resolution <= 30 else { throw ValidationError("--resolution is within 0.01…30") }
         guard particleFactor > 0, particleFactor.isFinite else { throw ValidationError("--particle-factor is above 0") }
+        guard (land == nil) == (landClasses == nil) else {
+            throw ValidationError("--land and --land-classes go together")
+        }
         guard members == nil || !keep else { throw ValidationError("--keep goes without --members") }
         if let polar { guard polar >= 1, polar <= 1_000 else { throw ValidationError("--polar is within 1…1000 km") } }
     }
@@ -98,7 +106,7 @@ struct SmokeRunCommand: ParsableCommand {
         request.bounds = bbox.map { ($0.west, $0.south, $0.east, $0.north) }
         let file = try WindFile(winds)
         for note in file.notes { Console.note("zarevo: " + note) }
-        let (sources, places) = (try FireSmoke.sources(table: sources, store), try towns())
+        let (sources, places) = (try fires(), try towns())
         if let members {
             try FolderMaking.create(out)
             for member in members.range {
@@ -112,6 +120,12 @@ struct SmokeRunCommand: ParsableCommand {
         try Console.print(json ? summary(outcome).text : words(outcome))
     }
 
+    private func fires() throws -> [SmokeSource] {
+        let found = try FireSmoke.sources(table: sources, store)
+        guard let land, let landClasses else { return found }
+        return try LandCover(land, classes: landClasses).filled(found)
+    }
+
     private func carry(
         _ sources: [SmokeSource], _ file: WindFile, _ request: SmokeRequest, _ places: [Place], into folder: String
     ) throws -> SmokeFolder.Outcome? {
@@ -121,10 +135,25 @@ struct SmokeRunCommand: ParsableCommand {
                 sources, through: file, request, places: places, into: stage,
                 progress: { Console.progress("smoke: hour \($0) of \(hours)") })
             outcome = done
-            return done.files
+            guard polar != nil else { return done.files }
+            try TextFile.write(map(done, sources).svg(), as: .svg, to: stage + "/map.svg")
+            return done.files + ["map.svg"]
         }
         Console.endProgress()
         return outcome
+    }
+
+    /// About the pole, with the twelve towns that most smoke comes to.
+    private func map(_ outcome: SmokeFolder.Outcome, _ sources: [SmokeSource]) throws -> SmokeMap {
+        SmokeMap(
+            depth: outcome.highestDepth, rows: outcome.polar?.rows ?? 0, cellMeters: outcome.polar?.cellMeters ?? 1,
+            areas: events || keep ? try store.open(.readOnly).areas() : [], sources: sources.map(\.coordinate),
+            towns: outcome.towns.filter { $0.episode != nil }.prefix(12).map {
+                SmokeMap.Town(
+                    name: $0.place.name, coordinate: $0.place.coordinate,
+                    label: $0.episode.map { "\($0.arrival)" } ?? "")
+            }, title: "Smoke from \(start), highest optical depth in \(hours) hours",
+            notes: [outcome.notes.joined(separator: "; "), "Towns: the first hour with 15 µg/m³ or more."])
     }
 
     private func keep(_ outcome: SmokeFolder.Outcome, _ request: SmokeRequest) throws {
