@@ -33,7 +33,7 @@ public struct StaticSourceCatalogue: Sendable, Equatable {
                 for cell in range { entries.append((cell, Int32(index))) }
             }
         }
-        entries.sort { ($0.cell, $0.source) < ($1.cell, $1.source) }
+        entries.sort { $0.cell != $1.cell ? $0.cell < $1.cell : $0.source < $1.source }
         cells = entries.map(\.cell)
         sourceOf = entries.map(\.source)
     }

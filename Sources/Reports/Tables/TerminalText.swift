@@ -44,9 +44,10 @@ enum TerminalText {
     /// - Parameter indent: Blanks before each line but the first.
     static func wrapped(_ text: String, indent: Int = 0) -> String {
         let margin = String(repeating: " ", count: indent)
-        var lines = [String(text.prefix { $0 == " " })]
+        let blanks = text.prefix { $0 == " " }
+        var lines = [String(blanks)]
         var isEmpty = true
-        for word in text.split(separator: " ") {
+        for word in text.dropFirst(blanks.count).split(separator: " ", omittingEmptySubsequences: false) {
             let longer = lines[lines.count - 1] + (isEmpty ? "" : " ") + word
             let fits = isEmpty || width(longer) <= columns
             if fits { lines[lines.count - 1] = longer } else { lines.append(margin + word) }

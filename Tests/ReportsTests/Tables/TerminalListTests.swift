@@ -28,6 +28,7 @@ struct TerminalListTests {
         let word = String(repeating: "x", count: 120)
         let lines = TerminalList.wrapped("    “" + word + " and then some”").split(separator: "\n").map(String.init)
         #expect(lines == ["    “" + word, "    and then some”"])
+        #expect(TerminalList.wrapped("fire-1  draft  Wildfire") == "fire-1  draft  Wildfire")
     }
 }
 
