@@ -5,8 +5,10 @@ public struct StaticSourceCatalogue: Sendable, Equatable {
     /// In order, each once.
     public let sources: [StaticSource]
     private let vectors: [UnitVector]
-    /// Cells with the sources that may hold a place in or near them, by cell and then by source.
-    private let cells: [UInt64]
+    /// Where the sources of a cell begin in ``sourceOf``, by its place in ``starts``.
+    private let slots: [UInt64: Int32]
+    private let starts: [Int32]
+    /// Sources that may hold a place in or near a cell, cell by cell, ascending.
     private let sourceOf: [Int32]
 
     public static let empty = StaticSourceCatalogue([])
@@ -25,17 +27,36 @@ public struct StaticSourceCatalogue: Sendable, Equatable {
         for source in sources.sorted(by: { $0.isBefore($1) }) where source != unique.last { unique.append(source) }
         self.sources = unique
         vectors = unique.map { UnitVector($0.coordinate) }
-        var entries: [(cell: UInt64, source: Int32)] = []
+        var slots: [UInt64: Int32] = [:]
+        var entries: [(slot: Int32, source: Int32)] = []
         for (index, source) in unique.enumerated() {
             let reach = source.reachMeters + Self.widestMarginMeters + Self.nearMeters
             Self.grid.forEachRange(near: Self.grid.key(of: vectors[index]), within: reach / Earth.radiusMeters) {
                 range in
-                for cell in range { entries.append((cell, Int32(index))) }
+                for cell in range {
+                    let slot = slots[cell] ?? Int32(slots.count)
+                    if slot == slots.count { slots[cell] = slot }
+                    entries.append((slot, Int32(index)))
+                }
             }
         }
-        entries.sort { $0.cell != $1.cell ? $0.cell < $1.cell : $0.source < $1.source }
-        cells = entries.map(\.cell)
-        sourceOf = entries.map(\.source)
+        self.slots = slots
+        (starts, sourceOf) = Self.grouped(entries, slotCount: slots.count)
+    }
+
+    /// Counted, not sorted: a program that starts for one answer has no time for it.
+    private static func grouped(
+        _ entries: [(slot: Int32, source: Int32)], slotCount: Int
+    ) -> (starts: [Int32], sources: [Int32]) {
+        var starts = [Int32](repeating: 0, count: slotCount + 1)
+        for entry in entries { starts[Int(entry.slot) + 1] += 1 }
+        for slot in 0..<slotCount { starts[slot + 1] += starts[slot] }
+        var (next, sources) = (starts, [Int32](repeating: 0, count: entries.count))
+        for entry in entries {
+            sources[Int(next[Int(entry.slot)])] = entry.source
+            next[Int(entry.slot)] += 1
+        }
+        return (starts, sources)
     }
 
     public static func == (a: Self, b: Self) -> Bool { a.sources == b.sources }
@@ -44,15 +65,8 @@ public struct StaticSourceCatalogue: Sendable, Equatable {
 
     /// The sources that may hold a place, ascending.
     private func candidates(at place: UnitVector) -> ArraySlice<Int32> {
-        let cell = Self.grid.key(of: place)
-        var (low, high) = (0, cells.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if cells[middle] < cell { low = middle + 1 } else { high = middle }
-        }
-        var end = low
-        while end < cells.count, cells[end] == cell { end += 1 }
-        return sourceOf[low..<end]
+        guard let slot = slots[Self.grid.key(of: place)] else { return [] }
+        return sourceOf[Int(starts[Int(slot)])..<Int(starts[Int(slot) + 1])]
     }
 
     /// How far a place lies beyond the radius of a source, metres; negative inside.
