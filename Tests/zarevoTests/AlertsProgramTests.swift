@@ -72,6 +72,18 @@ struct AlertsProgramTests {
         return lines.dropFirst().map { String($0.prefix { $0 != "," }) }
     }
 
+    @Test("without areas a warning names the country of the nearest settlement, and is recorded")
+    func withoutAreas() throws {
+        for arguments in [["places", "load", "places.csv"], ["ingest", "season.csv"]] {
+            #expect(try season.program.run(arguments + ["--store", "bare.gpkg"]).status == 0)
+        }
+        let by = ["--by", "A. Oak", "--role", "duty officer", "--authority", "US", "--store", "bare.gpkg"]
+        let options = ["draft", "--at", Self.evening, "--within", "20", "--sender", "duty@example.org"]
+        _ = try alerts(options + by)
+        #expect(
+            try alerts(["list", "--at", Self.evening, "--store", "bare.gpkg", "--json"]).output.contains("[\"US\"]"))
+    }
+
     @Test("an error ends in 65 with its line, advice in 0, a missing file in 74")
     func statuses() throws {
         let least = """

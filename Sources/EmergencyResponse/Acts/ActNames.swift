@@ -12,12 +12,18 @@ public struct ActNames {
     public var clock: Instant
     /// Codes and names of the loaded areas.
     public var areas: [(code: String, name: String)]
+    /// Codes of the countries of the loaded settlements: a warning names one where no area is loaded around a fire.
+    public var countries: Set<String>
     /// Whether an id is one of a fire event, of today or of an earlier day; `nil` while no detections are loaded.
     public var isFireKnown: ((String) throws -> Bool)?
 
-    public init(clock: Instant, areas: [(code: String, name: String)], isFireKnown: ((String) throws -> Bool)?) {
+    public init(
+        clock: Instant, areas: [(code: String, name: String)], countries: Set<String> = [],
+        isFireKnown: ((String) throws -> Bool)?
+    ) {
         self.clock = clock
         self.areas = areas
+        self.countries = countries
         self.isFireKnown = isFireKnown
     }
 
@@ -44,7 +50,7 @@ public struct ActNames {
 
     /// An area that is not loaded may be named within one that is: by `CODE@PARENT`, and by `within` in a file.
     private func refusal(of area: (code: String, within: [String])) -> Refusal? {
-        let known = Set(areas.map(\.code))
+        let known = Set(areas.map(\.code)).union(countries)
         guard !known.contains(area.code), known.isDisjoint(with: area.within) else { return nil }
         guard !areas.isEmpty else {
             return Refusal(
