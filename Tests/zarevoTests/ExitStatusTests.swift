@@ -35,11 +35,21 @@ struct ExitStatusTests {
 
     @Test("65: a file without a usable header says file, line, what was expected and what was found")
     func noHeader() throws {
+        let file = try program.folder.write("place,day\nOakville,2020-08-12\n", as: "other.csv")
+        let outcome = try program.run("ingest", file)
+        #expect(outcome.status == 65)
+        for part in ["other.csv:1:", "expected", "latitude", "acq_date", "found"] {
+            #expect(outcome.errors.contains(part), "\(part): \(outcome.errors)")
+        }
+    }
+
+    @Test("65: a page of HTML in the place of a table is named as what it is, with what to do")
+    func page() throws {
         let file = try program.folder.write("<html>Too many requests</html>\n", as: "page.csv")
         let outcome = try program.run("ingest", file)
         #expect(outcome.status == 65)
-        for part in ["page.csv:1:", "expected", "latitude", "acq_date", "found", "HTML"] {
-            #expect(outcome.errors.contains(part), "\(part)")
+        for part in ["page.csv", "expected a table", "found a page of HTML", "fetch the data itself"] {
+            #expect(outcome.errors.contains(part), "\(part): \(outcome.errors)")
         }
     }
 
