@@ -8,6 +8,8 @@ public final class RejectsFile {
     private let descriptor: Int32
     private var buffer = TextBuffer()
     private var isFinished = false
+    /// Why rows are missing; a file that lacks some never takes its place.
+    private var failure: FormatError?
 
     /// Bytes that wait to be written.
     private static let pieceLength = 1 << 16
@@ -50,6 +52,14 @@ public final class RejectsFile {
     }
 
     private func flush() throws(FormatError) {
+        if let failure { throw failure }
+        do throws(FormatError) { try writeBuffer() } catch {
+            failure = error
+            throw error
+        }
+    }
+
+    private func writeBuffer() throws(FormatError) {
         var rest = buffer.bytes[...]
         buffer = TextBuffer()
         while !rest.isEmpty {

@@ -64,4 +64,16 @@ struct FIRMSBoundTests {
         let error = try #require(throws: FormatError.self) { try PlaceFile.read(path) }
         #expect(error.line == 1 && error.expected.contains("4096"))
     }
+
+    @Test("a file of rejected rows that could not take one is never finished")
+    func fullDisk() throws {
+        let file = try RejectsFile("/dev/full")
+        #expect(throws: FormatError.self) {
+            for line in 1...5_000 {
+                try file.add(
+                    RejectedRow(line: line, reason: "expected 15 fields, found 3", text: "not,a,row"), of: "a.csv")
+            }
+        }
+        #expect(throws: FormatError.self) { try file.finish() }
+    }
 }
