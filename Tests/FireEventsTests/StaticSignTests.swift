@@ -63,6 +63,28 @@ struct StaticSignTests {
 
     // MARK: Places of probable kinds
 
+    @Test("the sun in several solar fields side by side, each with less than half, may be no fire")
+    func neighbouringFields() {
+        // What MODIS saw of the fields south-west of Boulder City, Nevada, in September 2020: two passes by day, metres from
+        // the middle of Copper Mountain Solar 3.
+        let seen: [(x: Double, y: Double, hours: Double, power: Float)] = [
+            (-1_250, -2_650, 0, 39), (-1_960, -2_140, 0, 31.7), (-870, -1_910, 0, 53.3), (1_110, -420, 0, 11.9),
+            (1_580, 1_210, 94, 12.6),
+        ]
+        let rows = seen.map {
+            Scenes.detection(
+                Self.plane.unproject(PlanarPoint(x: $0.x, y: $0.y)).coordinate, hours: $0.hours, satellite: .aqua,
+                pixel: 1.1, power: $0.power, isDaytime: true)
+        }
+        let fields = [(0.0, 0.0), (135, -2_460), (-1_490, -4_240), (1_250, -4_380)].map { x, y in
+            StaticSource(
+                coordinate: Self.plane.unproject(PlanarPoint(x: x, y: y)).coordinate, radiusMeters: 1_500,
+                kind: "solar field", name: "A")
+        }
+        #expect(kinds(rows, fields) == [.possibleStaticHeat])
+        #expect(kinds(rows) == [.fire])
+    }
+
     @Test("two pixels by day at a closed landfill are a fire")
     func landfillByDay() {
         #expect(

@@ -8,7 +8,7 @@ struct PlaceCoverage {
     /// The place that tells most of what is there, of certain kinds and of any.
     let certain: StaticSource?
     let any: StaticSource?
-    /// The same of kinds that are hot by day or glint.
+    /// The same of kinds that are hot by day or glint, where half lie on such: solar fields stand side by side.
     let byDay: StaticSource?
     /// Radiative power of the strongest pass that the places of certain kinds reach, megawatts.
     let strongestPassMegawatts: Double
@@ -23,7 +23,7 @@ struct PlaceCoverage {
     /// - Returns: `nil` when too few lie on any place.
     init?(_ detections: [Detection], _ known: StaticSourceCatalogue) {
         guard !known.isEmpty else { return nil }
-        var (certain, held, missed) = (0, [Int: Int](), 0)
+        var (certain, daily, held, missed) = (0, 0, [Int: Int](), 0)
         var crowd = PlaceCrowd()
         let mostMissed = Int((1 - Self.enough) * Double(detections.count) + 1e-9)
         for detection in detections {
@@ -32,6 +32,7 @@ struct PlaceCoverage {
             for index in holding { held[index, default: 0] += 1 }
             crowd.add(detection, on: holding.filter { known.sources[$0].isCertain })
             if holding.contains(where: { known.sources[$0].isCertain }) { certain += 1 }
+            if holding.contains(where: { known.sources[$0].isHotByDay }) { daily += 1 }
             if holding.isEmpty { missed += 1 }
             if missed > mostMissed { return nil }
         }
@@ -45,7 +46,7 @@ struct PlaceCoverage {
                 return a.count != b.count ? a.count > b.count : a.index < b.index
             }
         any = ranked.first?.place
-        byDay = ranked.first { $0.place.isHotByDay && $0.isHalf }?.place
+        byDay = 2 * daily >= detections.count ? ranked.first { $0.place.isHotByDay }?.place : nil
         self.certain = ranked.first { $0.place.isCertain }?.place
         strongestPassMegawatts =
             ranked.filter { $0.place.isCertain && $0.isHalf }.map(\.place.strongestPassMegawatts).max()
