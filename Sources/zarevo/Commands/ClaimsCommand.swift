@@ -69,9 +69,13 @@ struct ClaimsCommand: ParsableCommand {
 
         func run() throws {
             let extractor = ClaimExtractor(gazetteer: try Gazetteer.loaded(from: store))
+            var leftOut = 0
             let claims = try files.flatMap { file in
                 let document = try ClaimDocumentFile.read(file, publishedAt: published, publisher: publisher)
-                return extractor.claims(in: document) { Console.note("\(file): " + ClaimLines.impossible($0)) }
+                return extractor.claims(in: document) {
+                    leftOut += 1
+                    Console.note("\(file): " + ClaimLines.impossible($0))
+                }
             }
             if keep {
                 let target = try store.open(.create)
@@ -80,6 +84,10 @@ struct ClaimsCommand: ParsableCommand {
                 Console.note("\(new) new claims kept in \(store.resolved)")
             }
             try Console.print(json ? ClaimJSON.list(claims).indentedText : ClaimLines.text(claims), terminator: "")
+            if claims.isEmpty, leftOut > 0 {
+                throw Failure.badData(
+                    "all claims found (\(leftOut)) are impossible and left out; the reasons stand above")
+            }
         }
     }
 
