@@ -47,7 +47,8 @@ struct PoisonProgramTests {
         let article = try write("Fires in Krasnoyarsk Krai cover \(number) hectares.", as: "claim.txt")
         let extracted = try program.run("claims", "extract", article, "--keep")
         #expect(
-            extracted.status == 65 && extracted.errors.contains("claim.txt: byte 1: expected 0 to 51100000000 hectares"))
+            extracted.status == 65 && extracted.errors.contains("claim.txt: byte 1: expected 0 to 51100000000 hectares")
+        )
         for command in [["claims", "list"], ["claims", "reconcile"], ["claims", "list", "--json"]] {
             #expect(try program.run(command).status == 0)
         }
