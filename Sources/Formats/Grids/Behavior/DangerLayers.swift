@@ -19,18 +19,10 @@ struct DangerLayers {
 
     /// Every layer of a file with its name and, where it says one, its day.
     static func bands(of path: String) throws(FormatError) -> [(name: String, day: CalendarDay?, band: RasterBand)] {
-        let whole = try RasterDataset(opening: path, source: path)
-        var datasets = whole.subdatasets.isEmpty ? [whole] : []
-        for name in whole.subdatasets { datasets.append(try RasterDataset(opening: name, source: path)) }
-        var bands: [(name: String, day: CalendarDay?, band: RasterBand)] = []
-        for dataset in datasets where dataset.bandCount > 0 {
-            for number in 1...dataset.bandCount {
-                let band = try dataset.band(number)
-                let name = band.metadata["NETCDF_VARNAME"] ?? String(band.description.prefix { $0 != " " })
-                bands.append((name, BandReading(band).time.day, band))
-            }
+        try RasterDataset.bands(of: path).map { band in
+            let name = band.metadata["NETCDF_VARNAME"] ?? String(band.description.prefix { $0 != " " })
+            return (name, BandReading(band).time.day, band)
         }
-        return bands
     }
 
     /// - Returns: `nil` where the file has no such layer.

@@ -57,6 +57,18 @@ final class RasterDataset {
         return RasterBand(band, number: number, of: self)
     }
 
+    /// The bands of a file, of each of its datasets where it holds several.
+    static func bands(of path: String) throws(FormatError) -> [RasterBand] {
+        let whole = try RasterDataset(opening: path, source: path)
+        var datasets = whole.subdatasets.isEmpty ? [whole] : []
+        for name in whole.subdatasets { datasets.append(try RasterDataset(opening: name, source: path)) }
+        var bands: [RasterBand] = []
+        for dataset in datasets where dataset.bandCount > 0 {
+            for number in 1...dataset.bandCount { bands.append(try dataset.band(number)) }
+        }
+        return bands
+    }
+
     /// Names of the datasets inside, where a file holds several.
     var subdatasets: [String] {
         let pairs = NetCDFLibrary.exclusively { Self.pairs(GDALGetMetadata(handle, "SUBDATASETS")) }

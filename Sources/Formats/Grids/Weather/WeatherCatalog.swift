@@ -20,7 +20,7 @@ struct WeatherCatalog {
     ///   without any weather.
     init(_ paths: [String], units: [WeatherVariable: String] = [:]) throws(FormatError) {
         var bands: [RasterBand] = []
-        for path in paths { bands += try Self.bands(of: path) }
+        for path in paths { bands += try RasterDataset.bands(of: path) }
         var (fields, found) = ([WeatherField](), [String]())
         for band in bands {
             let reading = BandReading(band)
@@ -62,20 +62,6 @@ struct WeatherCatalog {
     private static func list(_ names: [String]) -> String {
         guard !names.isEmpty else { return "nothing" }
         return names.prefix(12).joined(separator: ", ") + (names.count > 12 ? " and \(names.count - 12) more" : "")
-    }
-
-    private static func bands(of path: String) throws(FormatError) -> [RasterBand] {
-        let whole = try RasterDataset(opening: path, source: path)
-        var datasets = [whole]
-        if !whole.subdatasets.isEmpty {
-            datasets = []
-            for name in whole.subdatasets { datasets.append(try RasterDataset(opening: name, source: path)) }
-        }
-        var bands: [RasterBand] = []
-        for dataset in datasets where dataset.bandCount > 0 {
-            for number in 1...dataset.bandCount { bands.append(try dataset.band(number)) }
-        }
-        return bands
     }
 
     private static func conversion(

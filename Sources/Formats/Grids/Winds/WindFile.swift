@@ -29,7 +29,7 @@ public final class WindFile {
         var found: [String] = []
         let hybrid = HybridLevels()
         for path in paths {
-            for band in try Self.bands(of: path) {
+            for band in try RasterDataset.bands(of: path) {
                 if let layer = try WindLayer(band, hybrid) {
                     layers.append(layer)
                 } else {
@@ -58,20 +58,6 @@ public final class WindFile {
         times = all.compactMap { if case .instant(let instant) = $0 { instant } else { nil } }
         months = all.compactMap { if case .month(let month) = $0 { month } else { nil } }
         notes = missing()
-    }
-
-    private static func bands(of path: String) throws(FormatError) -> [RasterBand] {
-        let whole = try RasterDataset(opening: path, source: path)
-        var datasets = [whole]
-        if !whole.subdatasets.isEmpty {
-            datasets = []
-            for name in whole.subdatasets { datasets.append(try RasterDataset(opening: name, source: path)) }
-        }
-        var bands: [RasterBand] = []
-        for dataset in datasets where dataset.bandCount > 0 {
-            for number in 1...dataset.bandCount { bands.append(try dataset.band(number)) }
-        }
-        return bands
     }
 
     /// The coordinate system; of files that say it only as parameters of PROJ, these.
