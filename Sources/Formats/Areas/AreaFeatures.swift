@@ -7,7 +7,7 @@ enum AreaFeatures {
     static func read(_ path: String, _ naming: AreaNaming = AreaNaming()) throws(FormatError) -> [Area] {
         try GDALMessages.collect { messages throws(FormatError) in
             OutputGuard.keep(path, as: .input)
-            let opened = InputFile.isCompressed(path) ? "/vsigzip/" + path : path
+            let opened = InputFile.pathForGDAL(path)
             guard access(path, R_OK) == 0 else {
                 let reason = String(cString: strerror(errno))
                 throw FormatError(kind: .access, source: path, expected: "a readable file", found: reason)

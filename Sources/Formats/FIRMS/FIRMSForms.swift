@@ -15,7 +15,7 @@ enum FIRMSForms {
         if ZipArchive.isZip(head) { return try archive(path) }
         guard needsReading(head) else { return nil }
         let file = try InputFile(path)
-        if isFeatures(head) { return try layer(path, opened: InputFile.isCompressed(path) ? "/vsigzip/" + path : path) }
+        if isFeatures(head) { return try layer(path, opened: InputFile.pathForGDAL(path)) }
         return (try FIRMSRecords(DelimitedTable(file)).csv, file.digest)
     }
 

@@ -70,7 +70,7 @@ enum IncidentFeatures {
                 let reason = String(cString: strerror(errno))
                 throw FormatError(kind: .access, source: path, expected: "a readable file", found: reason)
             }
-            let opened = opened ?? (InputFile.isCompressed(path) ? "/vsigzip/" + path : path)
+            let opened = opened ?? InputFile.pathForGDAL(path)
             let options = GDALOptions([("DATE_AS_STRING", "YES")])
             let list = UnsafeRawPointer(options.list)?.assumingMemoryBound(to: UnsafePointer<CChar>?.self)
             guard let dataset = GDALOpenEx(opened, UInt32(GDAL_OF_VECTOR), nil, list, nil) else {

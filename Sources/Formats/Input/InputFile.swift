@@ -30,8 +30,11 @@ public struct InputFile: Sendable {
         digest = ContentDigest.hexadecimal(of: bytes)
     }
 
+    /// How GDAL opens a file, packed or not.
+    static func pathForGDAL(_ path: String) -> String { isCompressed(path) ? "/vsigzip/" + path : path }
+
     /// Whether a file begins with the two bytes of gzip.
-    static func isCompressed(_ path: String) -> Bool {
+    private static func isCompressed(_ path: String) -> Bool {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return false }
         defer { close(descriptor) }
