@@ -1,7 +1,6 @@
 import EmergencyResponse
 import Formats
 import Geo
-import Glibc
 import Reports
 import Smoke
 import Store
@@ -81,19 +80,6 @@ extension Store {
 
     /// The reader of netCDF wants a file.
     private func skill(of id: String, _ seen: [SmokeObservation]) throws -> DispersionSkill? {
-        var template = Array(
-            ((getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp") + "/zarevo-smoke-XXXXXX").utf8CString)
-        let descriptor = mkstemp(&template)
-        let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        guard descriptor >= 0 else { throw Failure.missing("a temporary file: expected \(path) to be writable") }
-        defer { unlink(path) }
-        var grid = try smokeGrid(id)[...]
-        while !grid.isEmpty {
-            let written = grid.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            guard written > 0 else { break }
-            grid = grid.dropFirst(written)
-        }
-        Glibc.close(descriptor)
-        return try SmokeVerification(seen, against: path).skill
+        try TemporaryFile.holding(try smokeGrid(id)) { try SmokeVerification(seen, against: $0).skill }
     }
 }

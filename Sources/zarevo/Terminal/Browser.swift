@@ -1,3 +1,4 @@
+import Formats
 import Foundation
 import Glibc
 
@@ -74,7 +75,7 @@ struct Browser {
     }
 
     private static func temporaryFolder() throws(Failure) -> String {
-        let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+        let parent = TemporaryFile.folder
         var template = Array((parent + "/zarevo-print-XXXXXX").utf8CString)
         guard mkdtemp(&template) != nil else { throw .access("\(parent): \(String(cString: strerror(errno)))") }
         return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)

@@ -14,7 +14,7 @@ extension GridDanger {
 
     /// Beside the output, where there is room; otherwise where the system keeps temporary files.
     static func scratchFolder(_ path: String?) -> String {
-        guard let path else { return getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp" }
+        guard let path else { return TemporaryFile.folder }
         guard let slash = path.lastIndex(of: "/") else { return "." }
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
