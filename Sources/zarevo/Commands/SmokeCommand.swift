@@ -83,16 +83,16 @@ struct SmokeRunCommand: ParsableCommand {
 
     func validate() throws {
         guard events != (sources != nil) else { throw ValidationError("give either --sources FILE or --events") }
-        guard (1...8_784).contains(hours) else { throw ValidationError("--hours is within 1…8784") }
-        guard (1...50_000_000).contains(particles) else { throw ValidationError("--particles is within 1…50000000") }
-        guard (1...3_600).contains(timeStep) else { throw ValidationError("--time-step is within 1…3600") }
-        guard resolution >= 0.01, resolution <= 30 else { throw ValidationError("--resolution is within 0.01…30") }
-        guard particleFactor > 0, particleFactor.isFinite else { throw ValidationError("--particle-factor is above 0") }
+        try OptionRange.require("--hours", hours, in: 1...8_784)
+        try OptionRange.require("--particles", particles, in: 1...50_000_000)
+        try OptionRange.require("--time-step", timeStep, in: 1...3_600)
+        try OptionRange.require("--resolution", resolution, in: 0.01...30, "degrees")
+        try OptionRange.requirePositive("--particle-factor", particleFactor)
         guard (land == nil) == (landClasses == nil) else {
             throw ValidationError("--land and --land-classes go together")
         }
         guard members == nil || !keep else { throw ValidationError("--keep goes without --members") }
-        if let polar { guard polar >= 1, polar <= 1_000 else { throw ValidationError("--polar is within 1…1000 km") } }
+        try OptionRange.require("--polar", polar, in: 1...1_000, "km")
     }
 
     func run() throws {

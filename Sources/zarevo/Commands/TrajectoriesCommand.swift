@@ -60,18 +60,16 @@ struct TrajectoriesCommand: ParsableCommand {
     var output: String?
 
     func validate() throws {
-        guard hours > 0, hours <= 8_784 else { throw ValidationError("--hours is above 0 and at most 8784") }
-        guard (1...3_600).contains(timeStep) else { throw ValidationError("--time-step is within 1…3600") }
-        guard interval >= 1 else { throw ValidationError("--interval is 1 or more") }
+        try OptionRange.require("--hours", hours, "above 0 and at most 8784", hours > 0 && hours <= 8_784)
+        try OptionRange.require("--time-step", timeStep, in: 1...3_600)
+        try OptionRange.require("--interval", interval, "1 or more", interval >= 1)
         guard !looksForFires || backward, !events || sources == nil else {
             throw ValidationError("--events or --sources goes with --backward, and not both")
         }
         if looksForFires {
             guard hours == hours.rounded() else { throw ValidationError("--hours is whole with --events or --sources") }
-            guard (1...10_000_000).contains(particles) else {
-                throw ValidationError("--particles is within 1…10000000")
-            }
-            guard (1...1_000).contains(reach) else { throw ValidationError("--reach is within 1…1000 km") }
+            try OptionRange.require("--particles", particles, in: 1...10_000_000)
+            try OptionRange.require("--reach", reach, in: 1...1_000, "km")
             guard format == .csv else { throw ValidationError("shares of fires are CSV") }
         }
         guard earthRadius > 1e6, earthRadius < 1e8 else { throw ValidationError("--earth-radius is in metres") }
