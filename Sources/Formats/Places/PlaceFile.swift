@@ -18,14 +18,14 @@ public enum PlaceFile {
         for index in 0..<table.count {
             let row = table.row(index)
             let place = try place(row)
-            guard let earlier = known.updateValue(places.count, forKey: place.identifier) else {
+            if let earlier = known[place.identifier] {
+                guard places[earlier] == place else {
+                    throw row.error("another geonameid than that of \(places[earlier].name)", "\(place.identifier)")
+                }
+            } else {
+                known[place.identifier] = places.count
                 places.append(place)
-                continue
             }
-            guard places[earlier] == place else {
-                throw row.error("another geonameid than that of \(places[earlier].name)", "\(place.identifier)")
-            }
-            known[place.identifier] = earlier
         }
         return places
     }

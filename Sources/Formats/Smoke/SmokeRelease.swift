@@ -25,8 +25,6 @@ struct SmokeRelease {
         gramsPerParticle = total / Double(max(1, request.particles))
     }
 
-    var totalGrams: Double { grams.joined().reduce(0, +) }
-
     /// Mass of one source, for the account by source.
     func grams(ofSource index: Int) -> Double { grams[index].reduce(0, +) }
 

@@ -13,12 +13,6 @@ extension WindField {
         public let surface: SurfaceWeather
 
         public var pressurePascals: Double { densityKilogramsPerCubicMeter * 287.052_87 * temperatureKelvin }
-
-        /// Of the direction that the wind blows toward, in degrees clockwise from north.
-        public var speedMetersPerSecond: Double {
-            (wind.eastMetersPerSecond * wind.eastMetersPerSecond + wind.northMetersPerSecond * wind.northMetersPerSecond)
-                .squareRoot()
-        }
     }
 
     /// - Returns: `nil` outside the grid or the time, or where the wind is not known.
