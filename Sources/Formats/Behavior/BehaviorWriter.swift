@@ -26,7 +26,7 @@ public struct BehaviorWriter: Sendable {
                 buffer.append(ascii: ",")
                 switch value(answer.outcome, column) {
                 case .letter(let letter): buffer.append(letter)
-                case .number(let number): buffer.append(digits.text(number))
+                case .number(let number): buffer.append(number, digits)
                 }
             }
             buffer.append(ascii: "\n")

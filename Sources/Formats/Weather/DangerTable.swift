@@ -104,7 +104,7 @@ extension DangerTable {
                 if index + kept.count > 0 { buffer.append(ascii: ",") }
                 switch cell {
                 case .text(let text): buffer.append(csvField: text)
-                case .number(let number): buffer.append(digits.text(number))
+                case .number(let number): buffer.append(number, digits)
                 }
             }
             buffer.append(ascii: "\n")

@@ -1,5 +1,7 @@
-import Formats
+import Glibc
 import Testing
+
+@testable import Formats
 
 @Suite("Digits of computed numbers")
 struct SignificantDigitsTests {
@@ -21,5 +23,33 @@ struct SignificantDigitsTests {
     @Test("there are none of what is not known", arguments: [nil, Double.nan, .infinity])
     func missing(value: Double?) {
         #expect(SignificantDigits.full.text(value).isEmpty)
+    }
+
+    @Test("numbers written straight into a table are those of the text, digit for digit")
+    func written() {
+        var numbers = SeededGenerator(seed: 20)
+        let edges = [
+            0, -0.0, 1e-4, 9.99999e-5, 0.000099999999, 0.9999995, 999_999.5, 999_999.4, 1e6, 123_456_789, -0.0001, 1e15,
+            999_999_999_999_999, 0.1 + 0.2, .leastNonzeroMagnitude, 1e300, -1e300, .greatestFiniteMagnitude, .nan,
+            .infinity, -.infinity,
+        ]
+        // Halves of the last digit kept, and the doubles on both sides of them.
+        let ties = (0..<20_000).flatMap { _ in
+            let tie =
+                (Double(Int.random(in: -9_999_999...9_999_999, using: &numbers)) + 0.5)
+                / pow(10, Double(Int.random(in: 0...12, using: &numbers)))
+            return [tie, tie.nextUp, tie.nextDown]
+        }
+        let anyBits = (0..<20_000).map { _ in Double(bitPattern: numbers.next()) }
+        let random = (0..<60_000).map { _ in
+            Double.random(in: -1...1, using: &numbers) * pow(10, Double.random(in: -8...17, using: &numbers))
+        }
+        for value in edges + ties + anyBits + random {
+            for digits in [SignificantDigits.rounded(6), .rounded(9), .rounded(1), .rounded(15), .rounded(16), .full] {
+                var buffer = TextBuffer()
+                buffer.append(value, digits)
+                if buffer.text != digits.text(value) { Issue.record("\(value), \(digits): \(buffer.text)") }
+            }
+        }
     }
 }
