@@ -16,6 +16,9 @@ struct WindWorld {
         (10, 0)
     }
 
+    /// Amounts of rain: name, unit, CF's cell methods and what each time has, everywhere.
+    var rain: (name: String, unit: String, methods: String, values: [Double])?
+
     /// Once round in 12 days over the poles, about the axis through 0° N 180° E.
     static func overThePole() -> WindWorld {
         var world = WindWorld()
@@ -58,6 +61,13 @@ struct WindWorld {
             try file.set("units", "m s-1", of: variable)
             winds.append(variable)
         }
+        var wet: Int32?
+        if let rain {
+            let variable = try file.addVariable(rain.name, NC_FLOAT, [time, row, column])
+            try file.set("units", rain.unit, of: variable)
+            if !rain.methods.isEmpty { try file.set("cell_methods", rain.methods, of: variable) }
+            wet = variable
+        }
         try file.endDefinitions()
         try file.write(hours, to: times)
         try file.write(levels.values, to: heights)
@@ -77,6 +87,10 @@ struct WindWorld {
         }
         try file.write(east, to: winds[0])
         try file.write(north, to: winds[1])
+        if let rain, let wet {
+            try file.write(
+                rain.values.flatMap { [Double](repeating: $0, count: latitudes.count * longitudes.count) }, to: wet)
+        }
         try file.close()
     }
 }

@@ -50,7 +50,7 @@ struct NoonReader {
             if let before = part.step.before {
                 earlier = Array(repeating: 0, count: cells.window.count)
                 try before.read(cells.window, into: &earlier)
-                for index in sums.indices { buffer[index] = Self.difference(buffer[index], earlier[index]) }
+                for index in sums.indices { buffer[index] = RainStep.difference(buffer[index], earlier[index]) }
             }
             for index in sums.indices where cells.noonHours[index] >= 0 {
                 let factor = part.factors[Int(cells.noonHours[index])]
@@ -58,10 +58,5 @@ struct NoonReader {
             }
         }
         cells.weather[.rain] = sums
-    }
-
-    /// What fell between two readings of an amount that runs on; a smaller one later means that it began anew.
-    private static func difference(_ later: Double, _ earlier: Double) -> Double {
-        later >= earlier - 0.01 ? max(0, later - earlier) : later
     }
 }

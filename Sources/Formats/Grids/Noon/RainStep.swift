@@ -17,6 +17,11 @@ struct RainStep {
         return Double(max(0, min(end.seconds, noon.seconds) - first))
     }
 
+    /// What fell between two readings of an amount that runs on; a smaller one later means that it began anew.
+    static func difference(_ later: Double, _ earlier: Double) -> Double {
+        later >= earlier - 0.01 ? max(0, later - earlier) : later
+    }
+
     /// Steps that do not overlap, in order of time.
     ///
     /// A field that says when its step began (GRIB does) is taken at its word: amounts from one beginning are taken from each other, and

@@ -35,7 +35,11 @@ struct LevelStack {
         surfacePressure =
             atSurface[.surfacePressure] ?? atSurface[.logarithmOfSurfacePressure].map { $0.map { exp($0) } }
         boundaryLayer = atSurface[.boundaryLayerHeight]
-        (rain, frictionVelocity) = (atSurface[.rain], atSurface[.frictionVelocity])
+        var rain = atSurface[.rain]
+        if rain == nil, !file.hasRainRate, case .instant(let instant) = time {
+            rain = try file.rain.millimetersPerHour(at: instant, file.geometry)
+        }
+        (self.rain, frictionVelocity) = (rain, atSurface[.frictionVelocity])
         heatFlux = atSurface[.sensibleHeatFlux]
         aloft = levels.filter { $0.key.isAloft && $0.value[.eastward] != nil && $0.value[.northward] != nil }
             .map { ($0.key, $0.value) }.sorted { Self.order($0.key) < Self.order($1.key) }

@@ -17,20 +17,27 @@ public final class WindFile {
     /// Heights above ground that the wind is brought to.
     public let levels: WindLevels
     let layers: [WindLayer]
+    let rain: WindRain
     let geometry: GridGeometry
     let header: GribHeader?
     let wellKnownText: String
 
+    /// - Parameter meaning: What amounts of rain mean that do not say it themselves.
     /// - Throws: ``FormatError`` for a file that cannot be opened, has no wind on levels, or units or grids that do not fit.
-    public init(_ paths: [String], levels: WindLevels = .standard) throws(FormatError) {
+    public init(
+        _ paths: [String], levels: WindLevels = .standard, rain meaning: RainMeaning? = nil
+    ) throws(FormatError) {
         sources = paths
         self.levels = levels
         var layers: [WindLayer] = []
         var found: [String] = []
+        var amounts: [RasterBand] = []
         let hybrid = HybridLevels()
         for path in paths {
             for band in try RasterDataset.bands(of: path) {
-                if let layer = try WindLayer(band, hybrid) {
+                if WindRain.isAmount(band) {
+                    amounts.append(band)
+                } else if let layer = try WindLayer(band, hybrid) {
                     layers.append(layer)
                 } else {
                     found.append(band.description)
@@ -50,6 +57,11 @@ public final class WindFile {
             throw FormatError(
                 source: layer.band.dataset.source, expected: "the grid of the first wind, " + geometry.summary,
                 found: layer.band.dataset.geometry.summary)
+        }
+        rain = try WindRain(amounts, as: meaning)
+        for (source, own) in rain.geometries where !own.agrees(with: geometry) {
+            throw FormatError(
+                source: source, expected: "rain on the grid of the wind, " + geometry.summary, found: own.summary)
         }
         self.layers = layers
         header = GribHeader(paths[0])
@@ -91,7 +103,12 @@ public final class WindFile {
     var smokeNotes: [String] {
         let has = { (quantity: WindQuantity) in self.layers.contains { $0.quantity == quantity } }
         var notes: [String] = []
-        if !has(.rain) { notes.append("no rain in the file: nothing is washed out") }
+        if !has(.rain) {
+            notes += rain.isEmpty ? ["no rain in the file: nothing is washed out"] : []
+            notes += rain.notes
+        } else if !rain.isEmpty {
+            notes.append("amounts of rain left aside: the file has its rate")
+        }
         if !has(.frictionVelocity) { notes.append("no friction velocity in the file: 0.3 m/s") }
         if !has(.frictionVelocity) || !has(.sensibleHeatFlux) { notes.append("no heat flux in the file: neutral air") }
         return notes

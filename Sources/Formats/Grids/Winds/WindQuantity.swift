@@ -55,7 +55,7 @@ enum WindQuantity: String, Hashable {
         case "SP", "PRES": self = .surfacePressure
         case "LNSP", "NLPRES": self = .logarithmOfSurfacePressure
         case "BLH", "HPBL": self = .boundaryLayerHeight
-        case "PRATE", "MTPR": self = .rain
+        case "PRATE", "MTPR", "TPRATE", "APRATE": self = .rain
         case "FRICV", "ZUST": self = .frictionVelocity
         case "SHTFL": self = .sensibleHeatFlux
         default: return nil
