@@ -70,6 +70,11 @@ public enum SmokeFolder {
     }
 
     private static func assumptions(_ sources: [SmokeSource], _ request: SmokeRequest) -> [String] {
+        let hindsight = request.isHindsight ? [SmokeRequest.hindsightNote] : []
+        return hindsight + unknownLand(sources)
+    }
+
+    private static func unknownLand(_ sources: [SmokeSource]) -> [String] {
         let unknown = sources.count { if case .power(_, nil) = $0.strength { true } else { false } }
         guard unknown > 0 else { return [] }
         return ["\(unknown) of \(sources.count) sources on unknown land: emission uncertain by a factor of 7"]
@@ -100,7 +105,9 @@ public enum SmokeFolder {
             "surfaceMeters": .decimal(request.surfaceMeters, places: 3),
             "particleFactor": .decimal(request.emission.particleFactor, places: 4),
             "emissionFactor": .decimal(request.emissionFactor, places: 6),
-            "riseFactor": .decimal(request.riseFactor, places: 6),
+            "riseFactor": .decimal(request.riseFactor, places: 6), "rise": .string(request.rise.rawValue),
+            "windFactor": .decimal(request.windChange.speedFactor, places: 6),
+            "windTurnDegrees": .decimal(request.windChange.turnDegrees, places: 4),
             "earthRadiusMeters": .decimal(settings.earthRadiusMeters, places: 3),
             "sources": .array(
                 zip(sources, emitted).map { source, grams in

@@ -41,7 +41,9 @@ public struct SmokeOrigins {
         of points: TrajectoryPoints, from sources: [SmokeSource], through file: WindFile,
         progress: (Int) -> Void = { _ in }
     ) throws(FormatError) -> [Origin] {
-        let supply = try WindSupply(file, from: request.start, to: request.end, month: request.month)
+        try file.requireRain(from: request.start, to: request.end)
+        let supply = try WindSupply(
+            file, from: request.start, to: request.end, month: request.month, change: request.windChange)
         var settings = request.settings.suited(to: file, supply)
         settings.isBackward = true
         var transport = Transport(settings, at: request.end)
@@ -165,7 +167,7 @@ private struct Uptake {
         let start = request.start.adding(hours: Double(hour))
         return (
             sources[source].grams(hourFrom: start, request),
-            sources[source].rise(at: instant, winds: field).scaled(by: request.riseFactor)
+            sources[source].rise(request.rise, at: instant, winds: field).scaled(by: request.riseFactor)
         )
     }
 

@@ -38,7 +38,7 @@ struct SmokeRelease {
             guard number > 0 else { continue }
             let mass = pending[index]
             pending[index] = 0
-            let rise = source.rise(at: at, winds: winds).scaled(by: request.riseFactor)
+            let rise = source.rise(request.rise, at: at, winds: winds).scaled(by: request.riseFactor)
             for parcel in 0..<number {
                 particles.append(
                     Particle(

@@ -14,6 +14,11 @@ public struct SmokeRequest: Sendable {
     public var emissionFactor = 1.0
     /// Multiplies the heights of all plumes.
     public var riseFactor = 1.0
+    public var rise = RiseScheme.sofiev
+    /// What the wind of one member of an ensemble differs by.
+    public var windChange = WindChange()
+    /// Whether fires are those that were seen after the start too: a look back.
+    public var isHindsight = false
     public var month: Int?
     /// West, south, east, north; the winds' own bounds where not given.
     public var bounds: (west: Double, south: Double, east: Double, north: Double)?
@@ -30,6 +35,9 @@ public struct SmokeRequest: Sendable {
         (self.start, self.hours) = (start, hours)
         settings = .smoke(stepSeconds: stepSeconds, seed: seed)
     }
+
+    /// First words of a note that tells a look back from a forecast.
+    public static let hindsightNote = "hindsight: fires as seen after the start too, not a forecast"
 
     public var end: Instant { start.adding(hours: Double(hours)) }
 }

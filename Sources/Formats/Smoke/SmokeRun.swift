@@ -28,7 +28,9 @@ public struct SmokeRun {
     /// - Throws: ``FormatError`` for winds that do not cover time or place of a source.
     public init(_ sources: [SmokeSource], through file: WindFile, _ request: SmokeRequest) throws(FormatError) {
         (self.sources, self.file, self.request) = (sources, file, request)
-        let supply = try WindSupply(file, from: request.start, to: request.end, month: request.month)
+        try file.requireRain(from: request.start, to: request.end)
+        let supply = try WindSupply(
+            file, from: request.start, to: request.end, month: request.month, change: request.windChange)
         let field = try supply.field(at: request.start)
         for source in sources
         where field.sample(at: UnitVector(source.coordinate), heightMeters: 1_000, at: request.start) == nil {

@@ -15,18 +15,14 @@ extension SmokeSource {
     }
 
     /// Heights that smoke is put into; near the ground where neither power nor heights are known.
-    func rise(at instant: Instant, winds: WindField) -> PlumeRise {
+    func rise(_ scheme: RiseScheme, at instant: Instant, winds: WindField) -> PlumeRise {
         switch strength {
         case .releases(let releases):
             let given = releases.first { $0.from <= instant && instant < $0.until }?.rise
             return given ?? PlumeRise(topMeters: 100, bottomMeters: 0)
         case .power(let power, _):
-            let place = UnitVector(coordinate)
-            let layer = Double(
-                winds.sample(at: place, heightMeters: 10, at: instant)?.surface.boundaryLayerHeightMeters ?? 1_000)
-            return PlumeRise.sofiev(
-                megawatts: power.megawatts(at: instant), boundaryLayerMeters: layer,
-                stabilityPerSquareSecond: winds.stability(over: place, heightMeters: 2 * layer, at: instant) ?? 1e-4)
+            return winds.rise(
+                scheme, megawatts: power.megawatts(at: instant), over: UnitVector(coordinate), at: instant)
         }
     }
 }
@@ -39,6 +35,24 @@ extension SmokeSource.Release {
 }
 
 extension WindField {
+    /// The wind of a plume is taken at the top of the boundary layer, N² at twice its height.
+    fileprivate func rise(
+        _ scheme: RiseScheme, megawatts: Double, over place: UnitVector, at instant: Instant
+    ) -> PlumeRise {
+        let layer = Double(
+            sample(at: place, heightMeters: 10, at: instant)?.surface.boundaryLayerHeightMeters ?? 1_000)
+        let stability = stability(over: place, heightMeters: 2 * layer, at: instant) ?? 1e-4
+        switch scheme {
+        case .sofiev:
+            return .sofiev(
+                megawatts: megawatts, boundaryLayerMeters: layer, stabilityPerSquareSecond: stability)
+        case .briggs:
+            let wind = sample(at: place, heightMeters: layer, at: instant)?.wind
+            let speed = wind.map { hypot($0.eastMetersPerSecond, $0.northMetersPerSecond) } ?? 5
+            return .briggs(megawatts: megawatts, windMetersPerSecond: speed, stabilityPerSquareSecond: stability)
+        }
+    }
+
     /// N² = (g / θ) ∂θ/∂z over 500 m about a height, s⁻².
     func stability(over place: UnitVector, heightMeters: Double, at instant: Instant) -> Double? {
         guard let low = sample(at: place, heightMeters: max(10, heightMeters - 250), at: instant),

@@ -7,14 +7,19 @@ public final class WindSupply {
     private let start: Instant
     private let end: Instant
     private let month: Int?
+    private let change: WindChange
     private var kept: [(time: Instant, frame: WindFrame)] = []
     private var field: WindField?
 
     /// - Parameters:
     ///   - start, end: Of the run, in the order of time.
     ///   - month: Which month of a climatology; that of the start where not given.
+    ///   - change: By which the wind differs from that of the file.
     /// - Throws: ``FormatError`` that names the time that the winds lack.
-    public init(_ file: WindFile, from start: Instant, to end: Instant, month: Int? = nil) throws(FormatError) {
+    public init(
+        _ file: WindFile, from start: Instant, to end: Instant, month: Int? = nil, change: WindChange = WindChange()
+    ) throws(FormatError) {
+        self.change = change
         (self.file, self.start, self.end) = (file, start, max(end, start.adding(hours: 1.0 / 60)))
         let wanted = month ?? Int(start.description.dropFirst(5).prefix(2)) ?? 1
         self.month = file.months.isEmpty ? nil : wanted
@@ -58,7 +63,7 @@ public final class WindSupply {
 
     private func makeField(_ instant: Instant, _ backward: Bool) throws(FormatError) -> WindField {
         if isSteady {
-            let frame = try steadyFrame()
+            let frame = try steadyFrame().changed(by: change)
             return WindField(from: frame, at: start, to: frame, at: end)
         }
         let times = file.times
@@ -77,7 +82,7 @@ public final class WindSupply {
     /// The last two frames are kept: the next stretch begins where this one ends.
     private func frame(_ time: Instant) throws(FormatError) -> WindFrame {
         if let known = kept.first(where: { $0.time == time }) { return known.frame }
-        let frame = try file.frame(at: time)
+        let frame = try file.frame(at: time).changed(by: change)
         kept = kept.suffix(1) + [(time, frame)]
         return frame
     }

@@ -2,6 +2,14 @@
     import Glibc
 #endif
 
+/// How high a plume is taken to rise.
+public enum RiseScheme: String, Sendable, CaseIterable {
+    /// ``PlumeRise/sofiev(megawatts:boundaryLayerMeters:stabilityPerSquareSecond:)``.
+    case sofiev
+    /// ``PlumeRise/briggs(megawatts:windMetersPerSecond:stabilityPerSquareSecond:radiativeShare:)``.
+    case briggs
+}
+
 /// Heights that smoke of a fire is put into.
 public struct PlumeRise: Sendable, Equatable {
     /// Metres above ground.

@@ -59,9 +59,9 @@ public struct KeptSmoke: Codable, Sendable, Equatable {
 
     public var end: Instant { start.adding(hours: Double(hours)) }
 
-    /// Whether the winds were those of its days: a climatology or a wind held steady shows where smoke tends to go, and warns nobody.
+    /// Whether winds were those of its days and fires those known at its start: a climatology, a wind held steady or a look back warns nobody.
     public var isForecast: Bool {
-        !notes.contains { $0.hasPrefix("climatology") || $0.hasPrefix("one time only") }
+        !notes.contains { $0.hasPrefix("climatology") || $0.hasPrefix("one time only") || $0.hasPrefix("hindsight") }
     }
 }
 

@@ -8,10 +8,15 @@ import Store
 /// Fires of the store as sources of smoke.
 enum FireSmoke {
     /// Of a table, or of the store where none is given.
-    static func sources(table: String?, _ store: StoreOptions) throws -> [SmokeSource] {
+    ///
+    /// - Parameter instant: Only what was seen until then counts; `nil` for all that the store holds.
+    static func sources(table: String?, _ store: StoreOptions, at instant: Instant?) throws -> [SmokeSource] {
         if let table { return try SmokeSourceFile.read(table) }
-        let found = try sources(KnownSeason.read(store, at: nil))
-        guard !found.isEmpty else { throw Failure.missing("the store: expected fires with heat, found none") }
+        let found = try sources(KnownSeason.read(store, at: instant))
+        guard !found.isEmpty else {
+            let asked = instant.map { " seen until \($0); --hindsight takes what was seen later too" } ?? ""
+            throw Failure.missing("the store: expected fires with heat, found none" + asked)
+        }
         return found
     }
 

@@ -19,7 +19,7 @@ struct SmokeCommand: ParsableCommand {
               zarevo smoke --sources fires.csv --winds winds.grib \\
                 --start 2024-06-03T00:00:00Z --hours 36 --out smoke
               zarevo smoke --events --winds era-monthly.nc --month 7 \\
-                --start 2017-08-13T00:00:00Z --hours 240 --out smoke
+                --start 2017-08-13T00:00:00Z --hours 240 --hindsight --out smoke
             """,
         subcommands: [
             SmokeRunCommand.self, SmokeVerifyCommand.self, SmokeObserveCommand.self, SmokeForecastsCommand.self,
@@ -40,8 +40,10 @@ struct SmokeRunCommand: ParsableCommand {
     @OptionGroup var store: StoreOptions
     @Option(help: "A table of sources: seen powers, or given masses.", completion: .file())
     var sources: String?
-    @Flag(help: "The fires of the store.")
+    @Flag(help: "The fires of the store, as they were known at --start.")
     var events = false
+    @Flag(help: "With --events: what was seen of them after --start too; for runs of the past, which are no forecast.")
+    var hindsight = false
     @Option(parsing: .upToNextOption, help: "One or more files of winds.", completion: .file())
     var winds: [String]
     @Option(help: "The first instant, UTC.")
@@ -62,6 +64,10 @@ struct SmokeRunCommand: ParsableCommand {
     var resolution = 0.5
     @Option(help: "Also a grid about the North Pole, with cells of so many km.")
     var polar: Double?
+    @Option(help: "What amounts of rain mean that do not say it: 1h to 48h, running or step.")
+    var rain: RainMeaning?
+    @Option(help: "How plumes rise: sofiev or briggs.")
+    var rise = RiseScheme.sofiev
     @Option(help: "What particulate matter of the inventory is multiplied by.")
     var particleFactor = 3.4
     @Option(help: "A raster of land cover, which says what burns.", completion: .file())
@@ -83,6 +89,7 @@ struct SmokeRunCommand: ParsableCommand {
 
     func validate() throws {
         guard events != (sources != nil) else { throw ValidationError("give either --sources FILE or --events") }
+        guard events || !hindsight else { throw ValidationError("--hindsight goes with --events") }
         try OptionRange.require("--hours", hours, in: 1...8_784)
         try OptionRange.require("--particles", particles, in: 1...50_000_000)
         try OptionRange.require("--time-step", timeStep, in: 1...3_600)
@@ -99,12 +106,13 @@ struct SmokeRunCommand: ParsableCommand {
         var request = SmokeRequest(start: start, hours: hours, seed: seed, stepSeconds: timeStep)
         request.particles = particles
         request.month = month
+        (request.rise, request.isHindsight) = (rise, hindsight)
         request.resolutionDegrees = resolution
         request.polarKilometers = polar
         request.hasGeoTIFFs = geotiff
         request.emission = EmissionModel(particleFactor: particleFactor)
         request.bounds = bbox.map { ($0.west, $0.south, $0.east, $0.north) }
-        let file = try WindFile(winds)
+        let file = try WindFile(winds, rain: rain)
         for note in file.notes { Console.note("zarevo: " + note) }
         let (sources, places) = (try fires(), try towns())
         if let members {
@@ -116,12 +124,12 @@ struct SmokeRunCommand: ParsableCommand {
             return try Console.print("Members: \(out) · Probabilities: zarevo smoke combine \(out) --out DIR")
         }
         guard let outcome = try carry(sources, file, request, places, into: out) else { return }
-        if keep { try self.keep(outcome, request) }
+        if keep { try store.keepSmoke(outcome, request, out) }
         try Console.print(json ? summary(outcome).text : words(outcome))
     }
 
     private func fires() throws -> [SmokeSource] {
-        let found = try FireSmoke.sources(table: sources, store)
+        let found = try FireSmoke.sources(table: sources, store, at: hindsight ? nil : start)
         guard let land, let landClasses else { return found }
         return try LandCover(land, classes: landClasses).filled(found)
     }
@@ -154,14 +162,6 @@ struct SmokeRunCommand: ParsableCommand {
                     label: $0.episode.map { "\($0.arrival)" } ?? "")
             }, title: "Smoke from \(start), highest optical depth in \(hours) hours",
             notes: [outcome.notes.joined(separator: "; "), "Towns: the first hour with 15 µg/m³ or more."])
-    }
-
-    private func keep(_ outcome: SmokeFolder.Outcome, _ request: SmokeRequest) throws {
-        let grid = try InputFile(out + "/concentration.nc").bytes
-        let store = try store.open(.readWrite)
-        try store.keep(KeptSmoke(outcome, request, grid: grid), grid: grid)
-        try store.scoreSmoke()
-        try store.close()
     }
 
     private func towns() throws -> [Place] {

@@ -38,12 +38,14 @@ struct TrajectoriesCommand: ParsableCommand {
     @OptionGroup var store: StoreOptions
     @Option(help: "Backward: fires from a table, as zarevo smoke reads it.")
     var sources: String?
-    @Flag(help: "Backward: the fires of the store.")
+    @Flag(help: "Backward: the fires of the store, as seen until --start.")
     var events = false
     @Option(help: "Particles that look for fires, all points together.")
     var particles = 20_000
     @Option(help: "Of the random numbers that carry them.")
     var seed: UInt64 = 0
+    @Option(help: "What amounts of rain mean that do not say it: 1h to 48h, running or step.")
+    var rain: RainMeaning?
     @Option(help: "Least radius of a fire's smoke when it leaves, km, 1…1000.")
     var reach = 100.0
     @Option(help: "Length of a step in seconds, 1…3600.")
@@ -78,7 +80,7 @@ struct TrajectoriesCommand: ParsableCommand {
     private var looksForFires: Bool { events || sources != nil }
 
     func run() throws {
-        let file = try WindFile(winds)
+        let file = try WindFile(winds, rain: rain)
         if looksForFires { return try Delivery.write(origins(file), as: .csv, to: output) }
         let places = try TrajectoryPoints(reading: points)
         var run = TrajectoryRun(start: start, hours: hours)
@@ -98,7 +100,7 @@ struct TrajectoriesCommand: ParsableCommand {
 
     private func origins(_ file: WindFile) throws -> String {
         let places = try TrajectoryPoints(reading: points, allowsColumns: true)
-        let fires = try FireSmoke.sources(table: sources, store)
+        let fires = try FireSmoke.sources(table: sources, store, at: start)
         var request = SmokeRequest(
             start: start.adding(hours: -hours), hours: Int(hours), seed: seed, stepSeconds: timeStep)
         request.particles = particles

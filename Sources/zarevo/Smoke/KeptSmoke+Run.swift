@@ -58,6 +58,17 @@ extension KeptSmoke.Town {
     }
 }
 
+extension StoreOptions {
+    /// Keeps a run with the grid that it left in a folder, and scores it.
+    func keepSmoke(_ outcome: SmokeFolder.Outcome, _ request: SmokeRequest, _ folder: String) throws {
+        let grid = try InputFile(folder + "/concentration.nc").bytes
+        let store = try open(.readWrite)
+        try store.keep(KeptSmoke(outcome, request, grid: grid), grid: grid)
+        try store.scoreSmoke()
+        try store.close()
+    }
+}
+
 extension Store {
     /// The run that speaks of an instant: of those that cover it, the one that started last.
     func smoke(at instant: Instant) throws -> KeptSmoke? {

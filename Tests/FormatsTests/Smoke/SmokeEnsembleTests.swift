@@ -32,6 +32,25 @@ struct SmokeEnsembleTests {
                 == 50)
     }
 
+    @Test("winds of members spread in speed and direction as is documented, each its own way")
+    func winds() throws {
+        let request = SmokeRequest(start: start, hours: 24, seed: 7)
+        let changes = try SmokeEnsemble.members.map {
+            SmokeEnsemble.request($0, of: request, [try source(.peat)]).windChange
+        }
+        for (values, spread) in [
+            (changes.map { log($0.speedFactor) }, 0.15), (changes.map(\.turnDegrees), 8.0),
+        ] {
+            let mean = values.reduce(0, +) / Double(values.count)
+            let variance = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(values.count)
+            #expect(mean.magnitude < 0.1 * spread)
+            #expect((variance.squareRoot() / spread - 1).magnitude < 0.07)
+            #expect(values.allSatisfy { $0.magnitude <= 3 * spread + 1e-12 })
+        }
+        let products = changes.reduce(0) { $0 + log($1.speedFactor) / 0.15 * $1.turnDegrees / 8 }
+        #expect((products / Double(changes.count)).magnitude < 0.1)
+    }
+
     @Test("given masses stay as they are, plume heights do not")
     func given() throws {
         let given = SmokeSource(

@@ -60,9 +60,9 @@ struct SmokeRunTests {
 
     @Test("the same run gives the same bytes, another seed others")
     func bytes() throws {
-        let first = try run(given).0.budget
-        #expect(try run(given).0.budget == first)
-        #expect(try run(given) { $0.settings.seed = 6 }.0.budget != first)
+        let first = try run(given, hours: 2).0.budget
+        #expect(try run(given, hours: 2).0.budget == first)
+        #expect(try run(given, hours: 2) { $0.settings.seed = 6 }.0.budget != first)
     }
 
     @Test("each hour as GeoTIFF holds what the netCDF holds, north up")
@@ -104,6 +104,33 @@ struct SmokeRunTests {
         let energy = (0..<6).map { power.megajoules(hourFrom: WindWorld().start.adding(hours: Double($0))) }.reduce(
             0, +)
         #expect((outcome.budget.emittedGrams / (energy * 0.49 * 13.8 * 3.4) - 1).magnitude < 1e-9)
+    }
+
+    @Test("a plume rises by the scheme that is asked for, with the wind and air over it")
+    func rise() throws {
+        let world = WindWorld()
+        let winds = folder.path + "/rise.nc"
+        try world.write(to: winds)
+        let field = try WindSupply(try WindFile([winds]), from: world.start, to: world.start.adding(hours: 6))
+            .field(at: world.start)
+        let place = try Coordinate(latitude: 60, longitude: 100)
+        let power = try #require(
+            FirePower([PowerObservation(at: world.start, megawatts: 500)], longitude: place.longitude))
+        let source = SmokeSource(id: "f", coordinate: place, strength: .power(power, land: nil))
+        let megawatts = power.megawatts(at: world.start)
+        // The standard atmosphere: N² = g / T (g / c_p − 6.5 K/km) at twice the layer's height.
+        let layer = Double(
+            try #require(field.sample(at: UnitVector(place), heightMeters: 10, at: world.start)).surface
+                .boundaryLayerHeightMeters)
+        let stability = 9.80665 / (288.15 - 0.0065 * 2 * layer) * (9.80665 / 1_004.7 - 0.0065)
+        let briggs = 2.6 * cbrt(8.8e-6 * megawatts * 1e6 / 0.125 / (10 * stability))
+        let found = source.rise(.briggs, at: world.start, winds: field)
+        #expect((found.topMeters / briggs - 1).magnitude < 0.02)
+        let sofiev = source.rise(.sofiev, at: world.start, winds: field)
+        let expected = PlumeRise.sofiev(
+            megawatts: megawatts, boundaryLayerMeters: layer, stabilityPerSquareSecond: stability)
+        #expect((sofiev.topMeters / expected.topMeters - 1).magnitude < 0.02)
+        #expect((sofiev.topMeters / found.topMeters - 1).magnitude > 0.05)
     }
 
     @Test(

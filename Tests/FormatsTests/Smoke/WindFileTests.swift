@@ -85,6 +85,28 @@ struct WindFileTests {
         #expect((sample.pressurePascals - StandardAtmosphere(heightMeters: 1_500).pressurePascals).magnitude < 50)
     }
 
+    @Test("a member's wind is faster and turned to the left, at poles too, and no change changes no bit")
+    func changed() throws {
+        let file = try file(.overThePole())
+        let (start, end) = (WindWorld().start, WindWorld().start.adding(hours: 48))
+        let plain = try WindSupply(file, from: start, to: end).field(at: start)
+        let same = try WindSupply(file, from: start, to: end, change: WindChange()).field(at: start)
+        let other = try WindSupply(
+            file, from: start, to: end, change: WindChange(speedFactor: 1.2, turnDegrees: 30)
+        ).field(at: start)
+        for (latitude, longitude) in [(60.0, 100.0), (-5, 10), (85, -170), (72.3, 41.7)] {
+            let place = UnitVector(try Coordinate(latitude: latitude, longitude: longitude))
+            let old = try #require(plain.sample(at: place, heightMeters: 2_000, at: start)).wind
+            let new = try #require(other.sample(at: place, heightMeters: 2_000, at: start)).wind
+            #expect(try #require(same.sample(at: place, heightMeters: 2_000, at: start)).wind == old)
+            let (c, s) = (1.2 * cos(Double.pi / 6), 1.2 * sin(Double.pi / 6))
+            let (east, north) = (old.eastMetersPerSecond, old.northMetersPerSecond)
+            let tolerance = 0.01 * hypot(east, north)
+            #expect((new.eastMetersPerSecond - (c * east - s * north)).magnitude < tolerance)
+            #expect((new.northMetersPerSecond - (s * east + c * north)).magnitude < tolerance)
+        }
+    }
+
     @Test("time, place and levels that the winds lack are refused by name")
     func refusals() throws {
         let world = WindWorld()

@@ -1,0 +1,5 @@
+public import ArgumentParser
+public import Smoke
+
+/// `sofiev` or `briggs`.
+extension RiseScheme: ExpressibleByArgument {}
