@@ -42,11 +42,18 @@ public enum Report {
 
     /// The situation as JSON with a stable order of keys: both languages, no geometry, the report's identifier first.
     ///
-    /// - Parameter response: Adds a member `response`, which the identifier leaves out: it has one of its own.
-    public static func json(for situation: Situation, response: ResponsePicture? = nil) -> String {
+    /// - Parameters:
+    ///   - response: Adds a member `response`, which the identifier leaves out: it has one of its own.
+    ///   - attachments: Beside those of the response; each that has data adds a member, which the identifier leaves out too.
+    public static func json(
+        for situation: Situation, response: ResponsePicture? = nil, attachments: [ReportAttachment] = []
+    ) -> String {
         let members = SituationJSON.members(of: situation)
         let told = response.map { [JSON.Member("response", ResponsePictureJSON.object($0))] } ?? []
-        return JSON.object([.init("id", .string(identifier(of: members)))] + members + told).indentedText
+        let added = ((response?.attachments ?? []) + attachments).compactMap { attachment in
+            attachment.data.map { JSON.Member(attachment.anchor, $0) }
+        }
+        return JSON.object([.init("id", .string(identifier(of: members)))] + members + told + added).indentedText
     }
 
     /// Sixteen hexadecimal digits that the same situation always gets, whatever the language.

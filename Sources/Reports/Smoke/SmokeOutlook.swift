@@ -18,10 +18,10 @@ public struct SmokeOutlook: Sendable {
         }
     }
 
-    private let start: Instant
-    private let hours: Int
-    private let isFullDay: Bool
-    private let notes: [String]
+    let start: Instant
+    let hours: Int
+    let isFullDay: Bool
+    let notes: [String]
     private let towns: [Town]
 
     /// - Parameters:
@@ -37,13 +37,15 @@ public struct SmokeOutlook: Sendable {
         ReportAttachment(
             anchor: "smoke", title: language == .russian ? "Дым" : "Smoke",
             paragraphs: [assumptions(language), summary(language)] + lines(language),
-            drawings: reached.isEmpty ? [] : [SmokeStrip(start: start, hours: hours, language).svg(reached)])
+            drawings: reached.isEmpty ? [] : [SmokeStrip(start: start, hours: hours, language).svg(reached)],
+            data: json)
     }
 
     /// One line for a terminal.
     public func line(_ language: Language) -> String { assumptions(language) + " " + summary(language) }
 
-    private var reached: [Town] { Array(towns.filter { $0.arrival != nil }.prefix(12)) }
+    var all: [Town] { towns.filter { $0.arrival != nil } }
+    private var reached: [Town] { Array(all.prefix(12)) }
 
     private func assumptions(_ language: Language) -> String {
         let known = notes.map { language == .russian ? SmokeWords.russian($0) : $0 }
@@ -56,14 +58,15 @@ public struct SmokeOutlook: Sendable {
 
     private func summary(_ language: Language) -> String {
         let numbers = NumberText(language: language)
-        let reached = towns.filter { $0.arrival != nil }
-        let people = numbers.count(reached.reduce(0) { $0 + $1.place.population })
-        let count = numbers.count(reached.count)
+        let people = numbers.count(people)
+        let count = numbers.count(all.count)
         switch language {
         case .english: return "PM2.5 of 15 µg/m³ or more in \(count) settlements with \(people) people."
         case .russian: return "PM2.5 от 15 мкг/м³: населённых пунктов \(count), жителей \(people)."
         }
     }
+
+    var people: Int { all.reduce(0) { $0 + $1.place.population } }
 
     private func lines(_ language: Language) -> [String] {
         let (names, numbers) = (Names(language: language), NumberText(language: language))
@@ -105,6 +108,9 @@ enum SmokeWords {
         if note.contains("on unknown land") {
             return "растительность источников неизвестна: выброс неопределён в 7 раз"
         }
+        if note.hasPrefix("amounts of rain left") { return "суммы осадков не взяты: в файле есть интенсивность" }
+        if note.hasPrefix("amounts of rain") { return "осадки взяты как суммы" }
+        if note.hasPrefix("rain ") { return "осадки без срока не учтены" }
         if note.hasPrefix("passing weather") {
             return "переменная погода заменена вихревой диффузией 1 000 000 м²/с по горизонтали и 5 м²/с по вертикали"
         }
@@ -113,6 +119,8 @@ enum SmokeWords {
 
     private static let notes = [
         "climatology: monthly mean winds, not a forecast": "климатология: средние ветры месяца, не прогноз",
+        "hindsight: fires as seen after the start too, not a forecast":
+            "взгляд назад: очаги и по наблюдениям после начала, не прогноз",
         "one time only: the wind is held steady": "один срок: ветер считается постоянным",
         "no vertical wind in the file: air follows the ground": "вертикального ветра нет: воздух следует рельефу",
         "no boundary-layer height in the file: estimated by the sun": "высоты пограничного слоя нет: оценка по солнцу",

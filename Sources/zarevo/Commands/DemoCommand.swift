@@ -44,13 +44,18 @@ struct DemoCommand: ParsableCommand {
         try fill(options, from: examples)
         let known = try KnownSeason.read(options, at: nil)
         let situation = try known.situationWithSeries(nil)
-        Console.progress("Writing the report")
-        try ReportCommand.write(situation, known, language, to: folder)
-        Console.endProgress()
         let smoke = withoutSmoke ? nil : SmokeDemo(scenario, known, examples: examples)
-        let smokeLines = try smoke?.run(into: folder) ?? []
+        let smokeLines = try smoke?.run(into: folder, keepingIn: options) ?? []
+        let attachments =
+            try options.open(.readOnly).smoke(at: situation.at).map { [$0.outlook.attachment(language)] } ?? []
+        Console.progress("Writing the report")
+        try ReportCommand.write(
+            situation, known, language,
+            response: attachments.isEmpty
+                ? nil : ResponsePicture(at: situation.at, attachments: attachments, areas: known.areas), to: folder)
+        Console.endProgress()
         if json {
-            try Console.print(Report.json(for: situation), terminator: "")
+            try Console.print(Report.json(for: situation, attachments: attachments), terminator: "")
         } else {
             try Console.print(
                 SituationTables.terminal(situation, by: .region, language: language, bold: Console.isTerminal))

@@ -47,7 +47,9 @@ struct SituationCommand: ParsableCommand {
             to: known.situation(try scope.scope(in: known.areas)), areas: known.areas)
         DataAge.say(of: situation, asked: scope.at)
         if json {
-            try Console.print(Report.json(for: situation), terminator: "")
+            let smoke = try store.open(.readOnly).smoke(at: situation.at)
+            let attachments = smoke.map { [$0.outlook.attachment(language)] } ?? []
+            try Console.print(Report.json(for: situation, attachments: attachments), terminator: "")
         } else if format == .csv {
             let rows = by == .region ? situation.regionRows : situation.districtRows
             try Console.print(SituationTables.csv(rows, language: language, danger: situation.danger), terminator: "")

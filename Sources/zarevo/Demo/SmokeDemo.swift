@@ -21,8 +21,9 @@ struct SmokeDemo {
 
     /// Writes the folder `smoke` with a map.
     ///
+    /// - Parameter store: Keeps the run, for reports.
     /// - Returns: Lines for the terminal, what the wind is first.
-    func run(into folder: String) throws -> [String] {
+    func run(into folder: String, keepingIn store: StoreOptions) throws -> [String] {
         let sources = try FireSmoke.sources(known)
         let first = known.season.fires.map(\.state.event.firstSeen).min() ?? known.season.at
         let start = Instant(seconds: first.seconds / 3_600 * 3_600)
@@ -31,6 +32,7 @@ struct SmokeDemo {
         request.overheadDepth = Self.depth
         request.particles = 50_000
         request.month = 7
+        request.isHindsight = true
         request.bounds = (-180, 30, 180, 90)
         request.resolutionDegrees = 4
         request.polarKilometers = 160
@@ -47,6 +49,7 @@ struct SmokeDemo {
         }
         Console.endProgress()
         guard let outcome else { return [] }
+        try store.keepSmoke(outcome, request, folder + "/smoke")
         return [
             outcome.notes.first ?? "", "Smoke: \(arrivals(outcome, start)) · Map: \(folder)/smoke/map.svg",
         ] + (try origins(outcome, sources, request, file, into: folder + "/smoke"))

@@ -1,3 +1,4 @@
+import Formats
 import Geo
 import Testing
 
@@ -44,6 +45,19 @@ struct SmokeOutlookTests {
         #expect(section.title == "Дым")
         #expect(section.paragraphs[0].hasPrefix("Климатология: средние ветры месяца, не прогноз. Расчёт дыма:"))
         #expect(section.paragraphs[2].hasPrefix("Мирный: 2017-08-13 10:00 и до конца, 50 мкг/м³ за сутки"))
+    }
+
+    @Test("for machines the forecast is the terminal's: what the wind is first, the same counts, and each town's class")
+    func json() throws {
+        let text = try #require(try outlook().attachment(.russian).data).text
+        #expect(
+            text.hasPrefix("{\"notes\":[\"climatology: monthly mean winds, not a forecast\"],\"start\":\"2017-08-13T00")
+        )
+        #expect(text.contains("\"settlements\":1,\"people\":12000,"))
+        #expect(text.contains("\"name\":\"Mir\\u003cny>\",\"russianName\":\"Мирный\""))
+        // 50 µg/m³ lies in 35.5…55.4, which is 101…150: 101 + 14.5 / 19.9 × 49 = 136.7.
+        #expect(text.contains("\"usIndex\":137,\"category\":\"unhealthyForSensitive\""))
+        #expect(try outlook().attachment(.english).data == outlook().attachment(.russian).data)
     }
 
     @Test("the strip has a stretch for each class of hours, in its colour, and no markup from names")

@@ -1,3 +1,5 @@
+public import Formats
+
 /// Something that another part of the program adds to a report: a forecast of smoke or spread, with its drawing.
 public struct ReportAttachment: Sendable, Equatable {
     /// A word of letters that no other attachment has: `smoke`.
@@ -9,15 +11,19 @@ public struct ReportAttachment: Sendable, Equatable {
     public var drawings: [String]
     /// Files that go into the folder beside the page.
     public var files: [ReportFile]
+    /// The same for machines, in both languages: a member of the JSON that is named after the anchor.
+    public var data: JSON?
 
     public init(
-        anchor: String, title: String, paragraphs: [String] = [], drawings: [String] = [], files: [ReportFile] = []
+        anchor: String, title: String, paragraphs: [String] = [], drawings: [String] = [], files: [ReportFile] = [],
+        data: JSON? = nil
     ) {
         self.anchor = anchor
         self.title = title
         self.paragraphs = paragraphs
         self.drawings = drawings
         self.files = files
+        self.data = data
     }
 
     /// Letters, digits and hyphens only.
