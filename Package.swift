@@ -81,14 +81,21 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
+        layer(
+            "Operations",
+            [
+                "Geo", "FireEvents", "Smoke", "Assessment", "Claims", "EmergencyResponse", "Formats", "Reports",
+                "Store",
+            ]),
         .executableTarget(
             name: "zarevo",
             dependencies: [
                 "Geo", "FireEvents", "FireWeather", "FireBehavior", "Smoke", "Assessment", "Wording", "Claims",
-                "EmergencyResponse", "Formats", "Reports", "Store",
+                "EmergencyResponse", "Formats", "Reports", "Store", "Operations",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         tests("Geo"),
         tests("FireEvents", ["Geo"]),
         tests("FireWeather"),
@@ -110,10 +117,16 @@ let package = Package(
         tests(
             "Store",
             [
-                "Geo", "FireEvents", "Assessment", "Claims", "EmergencyResponse", "Formats",
+                "Geo", "FireEvents", "Assessment", "Claims", "EmergencyResponse", "Formats", "TestSupport",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
-        tests("zarevo"),
+        tests(
+            "Operations",
+            [
+                "Geo", "FireEvents", "Assessment", "Wording", "Claims", "EmergencyResponse", "Formats", "Reports",
+                "Store", "TestSupport",
+            ]),
+        tests("zarevo", ["TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

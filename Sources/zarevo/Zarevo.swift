@@ -15,7 +15,7 @@ enum Program {
                 try command.run()
             }
         } catch {
-            Failure.exit(error)
+            ExitStatus.end(with: error)
         }
     }
 }

@@ -3,6 +3,7 @@ import Claims
 import EmergencyResponse
 import Geo
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Store

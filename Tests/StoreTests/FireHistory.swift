@@ -1,6 +1,7 @@
 import Assessment
 import FireEvents
 import Geo
+import TestSupport
 
 /// A made season of a few fires that meet, rest and come back, in files of several editions that may come in any order.
 struct FireHistory {

@@ -1,6 +1,7 @@
 import Assessment
 import FireEvents
 import Geo
+import TestSupport
 import Testing
 
 @testable import Store

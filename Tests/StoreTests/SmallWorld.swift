@@ -1,6 +1,7 @@
 import Assessment
 import FireEvents
 import Geo
+import TestSupport
 
 /// Files of detections with repeats and several editions, the same in every run.
 struct SmallWorld {
@@ -34,18 +35,5 @@ struct SmallWorld {
             fireRadiativePowerMegawatts: Float(Int.random(in: 0...2, using: &random)) + 0.07,
             satellite: place.isMultiple(of: 2) ? .noaa20 : .suomiNPP, confidence: Confidence(.high), isDaytime: false,
             version: version, heatSource: version.stream == .standard ? .vegetation : nil)
-    }
-}
-
-/// Steele, Lea and Flood's generator: the same numbers in every run.
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-        return mixed ^ (mixed >> 31)
     }
 }

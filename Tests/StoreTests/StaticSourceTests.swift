@@ -3,6 +3,7 @@ import FireEvents
 import Formats
 import GRDB
 import Geo
+import TestSupport
 import Testing
 
 @testable import Store

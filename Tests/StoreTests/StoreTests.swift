@@ -2,6 +2,7 @@ import Assessment
 import FireEvents
 import FoundationEssentials
 import Geo
+import TestSupport
 import Testing
 
 @testable import Store

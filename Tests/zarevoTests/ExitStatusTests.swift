@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// The statuses of sysexits.h that the help of the program names.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @Suite("zarevo incidents and the names of fires")

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @Suite("Nothing enters a store that cannot leave it")

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import TestSupport
 
 /// The built program, run as its users run it.
 struct Program: Sendable {

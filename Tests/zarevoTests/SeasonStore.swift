@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// A store with the made-up season, its areas and its places, in a folder of its own.

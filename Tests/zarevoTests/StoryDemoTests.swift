@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @Suite("zarevo demo --scenario siberia-2019")

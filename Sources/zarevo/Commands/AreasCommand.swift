@@ -1,6 +1,7 @@
 import ArgumentParser
 import Formats
 import Geo
+import Operations
 import Store
 
 struct AreasCommand: ParsableCommand {
@@ -60,7 +61,7 @@ struct AreasCommand: ParsableCommand {
         @OptionGroup var store: StoreOptions
 
         func run() throws {
-            let areas = try store.open(.readOnly).areas().filter { level == nil || $0.level == level }
+            let areas = try store.session(.readOnly).areas().filter { level == nil || $0.level == level }
                 .sorted { $0.code < $1.code }
             if json {
                 try Console.print(JSON.array(areas.map(\.json)).text)

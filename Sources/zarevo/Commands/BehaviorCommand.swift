@@ -1,6 +1,7 @@
 import ArgumentParser
 import FireBehavior
 import Formats
+import Operations
 
 struct BehaviorCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -64,7 +65,8 @@ struct BehaviorCommand: ParsableCommand {
         if check { return try Console.print(Self.summary(table)) }
         try rejects.write(table.rejected, of: input)
         guard !table.answers.isEmpty || table.rejected.isEmpty else {
-            throw Failure.badData("\(input): all \(table.rejected.count) rows were rejected and nothing is computed")
+            throw OperationError.badData(
+                "\(input): all \(table.rejected.count) rows were rejected and nothing is computed")
         }
         for note in table.notes { Console.note("\(input): \(note)") }
         let writer = BehaviorWriter(columns(placed.word))

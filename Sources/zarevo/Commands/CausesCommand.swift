@@ -4,6 +4,7 @@ import FireEvents
 import FireWeather
 import Formats
 import Geo
+import Operations
 import Reports
 import Store
 
@@ -65,7 +66,8 @@ struct CausesCommand: ParsableCommand {
     }
 
     func run() throws {
-        let known = try KnownSeason.read(store, at: scope.instant(in: store))
+        let session = store.session(.readOnly)
+        let known = try session.season(at: scope.instant(in: session))
         let area = try scope.scope(in: known.areas)
         let events = known.season.events.filter {
             (all || $0.event.kind == .fire) && (area == nil || $0.share(of: area?.code) != nil)
@@ -103,7 +105,7 @@ struct CausesCommand: ParsableCommand {
 
     private func write(_ path: String, _ index: FlashIndex, _ weather: LightningWeather?) throws {
         guard let weather, weather.hasFuel else {
-            throw Failure.missing(
+            throw OperationError.missing(
                 "--cells: expected --weather with DMC and DC, found none; zarevo danger GRID makes them")
         }
         let text = IgnitionCellWriter.csv(try weather.cells(of: index), model: lightning.model)

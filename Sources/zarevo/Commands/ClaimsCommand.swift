@@ -4,6 +4,7 @@ import EmergencyResponse
 import Formats
 import Geo
 import Glibc
+import Operations
 import Store
 
 struct ClaimsCommand: ParsableCommand {
@@ -34,9 +35,9 @@ struct ClaimsCommand: ParsableCommand {
 
         func run() throws {
             let claims = try files.flatMap { try ClaimTable.read($0) }
-            let target = try store.open(.create)
-            let new = try target.add(claims)
-            try target.close()
+            let session = store.session(.create)
+            let new = try session.store().add(claims)
+            try session.close()
             let counts: JSON = ["read": .integer(claims.count), "new": .integer(new)]
             try Console.print(json ? counts.text : "\(claims.count) claims read, \(new) new")
         }
@@ -68,7 +69,8 @@ struct ClaimsCommand: ParsableCommand {
         @OptionGroup var store: StoreOptions
 
         func run() throws {
-            let extractor = ClaimExtractor(gazetteer: try Gazetteer.loaded(from: store))
+            let session = store.session(keep ? .create : .readOnly)
+            let extractor = ClaimExtractor(gazetteer: try session.gazetteer())
             var leftOut = 0
             let claims = try files.flatMap { file in
                 let document = try ClaimDocumentFile.read(file, publishedAt: published, publisher: publisher)
@@ -78,14 +80,13 @@ struct ClaimsCommand: ParsableCommand {
                 }
             }
             if keep {
-                let target = try store.open(.create)
-                let new = try target.add(claims)
-                try target.close()
+                let new = try session.store().add(claims)
+                try session.close()
                 Console.note("\(new) new claims kept in \(store.resolved)")
             }
             try Console.print(json ? ClaimJSON.list(claims).indentedText : ClaimLines.text(claims), terminator: "")
             if claims.isEmpty, leftOut > 0 {
-                throw Failure.badData(
+                throw OperationError.badData(
                     "all claims found (\(leftOut)) are impossible and left out; the reasons stand above")
             }
         }
@@ -112,8 +113,9 @@ struct ClaimsCommand: ParsableCommand {
         @OptionGroup var store: StoreOptions
 
         func run() throws {
-            let claims = try store.open(.readOnly).claims()
-            let gazetteer = area == nil ? nil : try Gazetteer.loaded(from: store)
+            let session = store.session(.readOnly)
+            let claims = try session.store().claims()
+            let gazetteer = area == nil ? nil : try session.gazetteer()
             let chosen = claims.filter { claim in
                 (subject.map { claim.subject == $0 } ?? true)
                     && (area.map { wanted in
@@ -127,12 +129,3 @@ struct ClaimsCommand: ParsableCommand {
 }
 
 extension ClaimSubject: ExpressibleByArgument {}
-
-extension Gazetteer {
-    /// With the areas and places of a store, where there is one.
-    static func loaded(from options: StoreOptions) throws -> Gazetteer {
-        guard access(options.resolved, F_OK) == 0 else { return Gazetteer() }
-        let store = try options.open(.readOnly)
-        return Gazetteer(areas: try store.areas(), places: try store.places())
-    }
-}

@@ -3,6 +3,7 @@ import Assessment
 import FireEvents
 import Formats
 import Geo
+import Operations
 import Reports
 import Store
 
@@ -54,7 +55,8 @@ struct ComplexesCommand: ParsableCommand {
     }
 
     func run() throws {
-        let known = try KnownSeason.read(store, at: scope.instant(in: store))
+        let session = store.session(.readOnly)
+        let known = try session.season(at: scope.instant(in: session))
         let area = try scope.scope(in: known.areas)
         let events = known.season.events
         let complexes = FireComplex.complexes(

@@ -2,6 +2,7 @@ import ArgumentParser
 import Claims
 import FireWeather
 import Formats
+import Operations
 import Reports
 
 struct DangerCommand: ParsableCommand {
@@ -98,7 +99,7 @@ struct DangerCommand: ParsableCommand {
             say("columns \(danger.replaced.joined(separator: ", ")) give way to the computed ones", of: input)
         }
         guard danger.computedCount > 0 else {
-            throw Failure.badData(
+            throw OperationError.badData(
                 "\(input): expected a row with all its weather, found none: nothing is computed; --check says how it is read"
             )
         }

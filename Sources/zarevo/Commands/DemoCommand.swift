@@ -1,6 +1,8 @@
-import ArgumentParser
+public import ArgumentParser
 import Assessment
 import Formats
+import Geo
+import Operations
 import Reports
 import Store
 
@@ -33,52 +35,44 @@ struct DemoCommand: ParsableCommand {
     var storePath: String?
 
     func run() throws {
-        let examples = try ExampleFolder.find()
         let folder = out ?? "demo-" + scenario.rawValue
-        var options = StoreOptions()
-        options.path = storePath ?? folder + "/" + scenario.rawValue + ".gpkg"
         if storePath == nil { try FolderMaking.create(folder) }
+        let demo = try DemoStore(
+            scenario, path: storePath ?? folder + "/" + scenario.rawValue + ".gpkg", clock: { Instant.now },
+            listener: Console.listener)
+        let examples = try ProjectFolder.examples.find()
         if let story = StoryDemo(scenario, examples: examples) {
-            return try story.run(options, into: folder, language: language, json: json)
+            try demo.fill()
+            return try story.run(demo.session, into: folder, language: language, json: json)
         }
-        try fill(options, from: examples)
-        let known = try KnownSeason.read(options, at: nil)
+        try fill(demo)
+        let known = try demo.session.season()
         let situation = try known.situationWithSeries(nil)
         let smoke = withoutSmoke ? nil : SmokeDemo(scenario, known, examples: examples)
-        let smokeLines = try smoke?.run(into: folder, keepingIn: options) ?? []
+        let smokeLines = try smoke?.run(into: folder, keepingIn: demo.session) ?? []
         let attachments =
-            try options.open(.readOnly).smoke(at: situation.at).map { [$0.outlook.attachment(language)] } ?? []
+            try demo.session.store().smoke(at: situation.at).map { [$0.outlook.attachment(language)] } ?? []
         Console.progress("Writing the report")
-        try ReportCommand.write(
-            situation, known, language,
+        try ReportFolder.write(
+            situation, in: known, language,
             response: attachments.isEmpty
                 ? nil : ResponsePicture(at: situation.at, attachments: attachments, areas: known.areas), to: folder)
         Console.endProgress()
+        try demo.session.close()
         if json {
             try Console.print(Report.json(for: situation, attachments: attachments), terminator: "")
         } else {
             try Console.print(
                 SituationTables.terminal(situation, by: .region, language: language, bold: Console.isTerminal))
-            try Console.print("Report: \(folder)/report.html · Fires: zarevo events --store \(options.resolved)")
+            try Console.print("Report: \(folder)/report.html · Fires: zarevo events --store \(demo.session.path)")
             for line in smokeLines { try Console.print(line) }
         }
     }
 
-    private func fill(_ options: StoreOptions, from examples: String) throws {
+    private func fill(_ demo: DemoStore) throws {
         if !json { try Console.print(scenario.title + "\n") }
-        let store = try Store(path: options.resolved, forDemo: scenario.rawValue)
-        for file in scenario.areas { try store.loadAreas(AreaFile.read(examples + "/" + file)) }
-        for file in scenario.places { try store.loadPlaces(PlaceFile.read(examples + "/" + file)) }
-        for (file, source) in scenario.incidents {
-            let table = try IncidentFile.read(examples + "/" + file, IncidentOptions(source: source))
-            _ = try store.loadIncidents(table.incidents)
-        }
-        var ingest = Ingest(store: store, isQuiet: true)
-        let failure = ingest.takeUp(scenario.detections.map { examples + "/" + $0 })
-        if let failure { throw failure }
-        try EventLayer.refresh(store)
-        try store.close()
-        if !json { try Console.print("Detections: \(ingest.total.text)\n") }
+        let total = try demo.fill()
+        if !json { try Console.print("Detections: \(total.text)\n") }
     }
 }
 

@@ -3,6 +3,7 @@ import Assessment
 import FireEvents
 import Formats
 import Geo
+import Operations
 import Reports
 import Store
 
@@ -102,12 +103,16 @@ struct EventsCommand: ParsableCommand {
     }
 
     func run() throws {
-        if detections || series || feds { return try writeFromDetections() }
-        let known = try KnownSeason.read(store, at: scope.instant(in: store), orbits: orbits.orbits)
-        let area = try scope.scope(in: known.areas)
-        let wanted = try events(known).filter { isWanted($0, area) }
+        let session = store.session(.readOnly)
+        let instant = try scope.instant(in: session)
+        if detections || series || feds {
+            return try write(session.eventHistory(at: instant, orbits: orbits.orbits))
+        }
+        let known = try session.season(at: instant, orbits: orbits.orbits)
+        let filter = filter(try scope.scope(in: known.areas))
+        let wanted = try events(known, session).filter(filter.contains)
         if ancestry {
-            try deliver(FamilyWriter.csv(try family(of: wanted, known)), as: .csv)
+            try deliver(FamilyWriter.csv(known.family(of: wanted)), as: .csv)
         } else if json {
             try deliver(EventJSON.list(wanted).text + "\n", as: .json)
         } else {
@@ -115,66 +120,40 @@ struct EventsCommand: ParsableCommand {
         }
     }
 
-    /// What the events alone do not tell.
-    private func writeFromDetections() throws {
-        let evidence = try Evidence.read(store, until: scope.instant(in: store))
-        let overpasses = try OrbitOptions.calendar(orbits.orbits, for: try store.open(.readOnly), until: scope.at)
-        let tracking = Tracking(
-            evidence.detections, at: scope.at, overpasses: overpasses, staticSources: evidence.staticSources)
-        let at = scope.at ?? tracking.detections.last?.observedAt ?? Instant(seconds: 0)
-        let coverage = Coverage(minutesByFile: evidence.minutesByFile, events: tracking.events)
-        var watching = Watching(coverage, looks: tracking.looks, at: at)
-        let events = tracking.events.map { event in
-            var event = event
-            watching.judge(&event)
-            return event
-        }
-        let located = try KnownSeason.named(
-            LocatedEvent.locate(
-                events, areas: evidence.areas, places: evidence.places, detections: tracking.detections(of:)),
-            store, at: scope.at)
-        let area = try scope.scope(in: evidence.areas)
-        let wanted = located.filter { isWanted($0, area) }
-        if detections {
-            try write(detectionsOf: Set(wanted.map(\.event.id)), tracking, evidence)
-        } else if series {
-            try write(seriesOf: Set(wanted.map(\.event.id)), tracking, &watching)
-        } else {
-            try write(asFEDS: wanted, tracking, area)
-        }
+    private func filter(_ area: Area?) -> EventFilter {
+        var filter = EventFilter()
+        filter.includesAllKinds = all
+        filter.ignoresLowConfidence = lowConfidence == .ignore
+        (filter.status, filter.since, filter.box, filter.area) = (status, since, bbox, area)
+        return filter
     }
 
     /// All events, or the one asked for by any id that it ever had.
-    private func events(_ known: KnownSeason) throws -> [LocatedEvent] {
+    private func events(_ known: KnownSeason, _ session: StoreSession) throws -> [LocatedEvent] {
         let events = known.season.events
         guard let id, !events.contains(where: { $0.event.id == id }) else {
             return events.filter { id == nil || $0.event.id == id }
         }
-        guard let current = try store.open(.readOnly).currentId(of: id) else {
-            throw Failure.missing("event \(id): expected the id of an event, found none; zarevo events lists them")
-        }
+        let current = try session.currentEvent(id)
         Console.note("\(id) is part of \(current) now")
         return events.filter { $0.event.id == current }
     }
 
-    private func family(of events: [LocatedEvent], _ known: KnownSeason) throws -> [FamilyRecord] {
-        let areas = Dictionary(
-            uniqueKeysWithValues: known.season.fires.map { ($0.state.event.id, $0.state.event.burnedArea) })
-        return try events.flatMap { located in
-            let rows = try known.detections(located.event)
-            return FamilyRecord.records(
-                of: located.event, rows,
-                days: DailyRecord.series(of: located.event, rows, known.season.looks, until: known.season.at),
-                burnedArea: { areas[$0] })
+    /// What the events alone do not tell.
+    private func write(_ history: EventHistory) throws {
+        let area = try scope.scope(in: history.areas)
+        let wanted = history.events.filter(filter(area).contains)
+        let ids = Set(wanted.map(\.event.id))
+        if detections {
+            let rows = history.detections(of: ids)
+            try deliver(
+                DetectionWriter.csv(rows.map(\.detection), eventIds: rows.map(\.eventId), files: history.files),
+                as: .csv)
+        } else if series {
+            try deliver(SeriesWriter.csv(history.series(of: ids)), as: .csv)
+        } else {
+            try write(asFEDS: wanted, history, area)
         }
-    }
-
-    private func isWanted(_ located: LocatedEvent, _ area: Area?) -> Bool {
-        let event = located.event
-        return (all || event.kind == .fire) && (lowConfidence == .keep || event.kind != .unknown)
-            && (status.map { $0 == event.status } ?? true)
-            && (since.map { event.lastSeen >= $0 } ?? true) && (bbox?.contains(event.center) ?? true)
-            && (area.map { located.share(of: $0.code) != nil } ?? true)
     }
 
     private func write(_ events: [LocatedEvent]) throws {
@@ -193,35 +172,13 @@ struct EventsCommand: ParsableCommand {
         try EventWriter.write(events, format: format, to: output)
     }
 
-    private func write(asFEDS events: [LocatedEvent], _ tracking: Tracking, _ area: Area?) throws {
-        guard let output, let format = FEDSWriter.Format(rawValue: chosenFormat.rawValue),
-            let instant = scope.at ?? tracking.detections.last?.observedAt
-        else { return }
-        let fires = FEDSFire.fires(events, in: tracking, at: instant)
+    private func write(asFEDS events: [LocatedEvent], _ history: EventHistory, _ area: Area?) throws {
+        guard let output, let format = FEDSWriter.Format(rawValue: chosenFormat.rawValue) else { return }
+        let fires = FEDSFire.fires(events, in: history.tracking, at: history.at)
         try FEDSWriter.write(fires, region: area?.code ?? "World", format: format, to: output)
     }
 
     private func deliver(_ text: String, as kind: FileKind) throws {
         try Delivery.write(text, as: kind, to: output)
     }
-
-    private func write(seriesOf ids: Set<String>, _ tracking: Tracking, _ watching: inout Watching) throws {
-        guard let end = scope.at ?? tracking.detections.last?.observedAt else { return }
-        let indices = tracking.events.indices.filter { ids.contains(tracking.events[$0].id) }
-        var series = zip(indices, tracking.dailySeries(of: indices, until: end)).map { (tracking.events[$0], $1) }
-        for index in series.indices { watching.judge(&series[index].1, near: series[index].0.center) }
-        try deliver(SeriesWriter.csv(series.map { ($0.id, $1) }), as: .csv)
-    }
-
-    private func write(detectionsOf ids: Set<String>, _ tracking: Tracking, _ evidence: Evidence) throws {
-        let rows = tracking.detections.indices.filter { ids.contains(tracking.event(of: $0).id) }
-        try deliver(
-            DetectionWriter.csv(
-                rows.map { tracking.detections[$0] }, eventIds: rows.map { tracking.event(of: $0).id },
-                files: evidence.files), as: .csv)
-    }
-}
-
-extension Tracking {
-    func event(of detection: Int) -> FireEvent { events[Int(eventIndices[detection])] }
 }

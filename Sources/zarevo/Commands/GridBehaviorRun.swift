@@ -1,6 +1,7 @@
 import ArgumentParser
 import Formats
 import Glibc
+import Operations
 
 /// `zarevo behavior` on grids.
 struct GridBehaviorRun {
@@ -45,7 +46,7 @@ struct GridBehaviorRun {
         }
         let path = folder(of: fuel) + "/fuel.json"
         guard access(path, R_OK) == 0 else {
-            throw Failure.missing(
+            throw OperationError.missing(
                 "\(path): expected what the numbers of \(fuel) mean, found no such file; or give --crosswalk")
         }
         return try FuelKey(reading: path)

@@ -4,6 +4,7 @@ import EmergencyResponse
 import FireEvents
 import Formats
 import Geo
+import Operations
 import Reports
 import Store
 
@@ -45,14 +46,12 @@ struct DeclarationsGrounds: ParsableCommand {
     @OptionGroup var store: StoreOptions
 
     func run() throws {
-        let sets = try (rules.isEmpty ? RulesFolder.usual : rules).map(RulesFolder.read)
-        let known = try KnownSeason.read(store, at: scope.instant(in: store), orbits: orbits.orbits)
+        let session = store.session(.readOnly)
+        let known = try session.season(at: scope.instant(in: session), orbits: orbits.orbits)
         let area = try scope.scope(in: known.areas)
-        var evidence = try evidence(known)
-        let used = rules.isEmpty ? sets.filter { $0.holds(where: evidence) } : sets
-        try add(known, to: &evidence, under: used)
-        let grounds = Grounds(evidence, under: used).within(area)
-        try print(grounds, under: used)
+        DataAge.say(of: known.situation(nil), asked: scope.at)
+        let (grounds, sets) = try session.grounds(in: known, under: rules, background: background, within: area)
+        try print(grounds, under: sets)
     }
 
     private func print(_ grounds: Grounds, under sets: [RuleSet]) throws {
@@ -67,43 +66,5 @@ struct DeclarationsGrounds: ParsableCommand {
                 : GroundsText.details(grounds, under: sets, in: words)
             try Console.print(text, terminator: "")
         }
-    }
-
-    /// All fires, also where only one area is asked about: clauses of a country count what lies around it.
-    private func evidence(_ known: KnownSeason) throws -> GroundsEvidence {
-        let situation = known.situation(nil)
-        DataAge.say(of: situation, asked: scope.at)
-        let state = try store.open(.readOnly).ledger().state(at: situation.at)
-        return GroundsEvidence(
-            situation, areas: known.areas, state: state,
-            background: try background.map(AreaBackgroundFile.read) ?? [:])
-    }
-
-    /// How those of the fires grew from day to day that are not over and that a rule may find large.
-    private func add(_ known: KnownSeason, to evidence: inout GroundsEvidence, under sets: [RuleSet]) throws {
-        guard let least = sets.compactMap(\.smallestHectares).min() else { return }
-        let events = Dictionary(uniqueKeysWithValues: known.season.fires.map { ($0.state.event.id, $0.state.event) })
-        for index in evidence.fires.indices {
-            let fire = evidence.fires[index]
-            guard fire.status != .ended, fire.burnedArea.high >= least, let event = events[fire.id] else { continue }
-            evidence.fires[index].growth = try known.growth(of: event)
-        }
-    }
-}
-
-extension KnownSeason {
-    /// What a fire had burned by the end of each of its days.
-    func growth(of event: FireEvent) throws -> [BurnedLandAt] {
-        try days(of: event).map { day in
-            BurnedLandAt(at: min(day.day.adding(hours: 24), season.at), burnedArea: day.burnedArea)
-        }
-    }
-}
-
-extension RuleSet {
-    /// Whether a fire burns, or a regime is in force, where the set holds.
-    fileprivate func holds(where evidence: GroundsEvidence) -> Bool {
-        let burning = Set(evidence.fires.flatMap { $0.areas.map(\.code) }).sorted().map { AreaReference(code: $0) }
-        return (burning + evidence.state.regimesInForce(at: evidence.at).map(\.area)).contains(where: applies)
     }
 }

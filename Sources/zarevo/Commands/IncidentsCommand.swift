@@ -2,6 +2,7 @@ import ArgumentParser
 import Assessment
 import Formats
 import Geo
+import Operations
 import Reports
 import Store
 
@@ -57,11 +58,11 @@ struct IncidentsCommand: ParsableCommand {
         func run() throws {
             let options = try options()
             let rejectsFile = try rejects.map { try RejectsFile($0) }
-            let target = try store.open(.create)
+            let session = store.session(.create)
             var (total, rejected) = (IncidentCounts(), [RejectedRow]())
             for file in files {
                 let table = try IncidentFile.read(file, options)
-                let counts = try target.loadIncidents(table.incidents)
+                let counts = try session.store().loadIncidents(table.incidents)
                 report(table, file)
                 total.new += counts.new
                 total.updated += counts.updated
@@ -71,8 +72,8 @@ struct IncidentsCommand: ParsableCommand {
                 if !json { try Console.print("\(file): \(Self.text(counts, table.rejected.count))") }
             }
             try rejectsFile?.finish()
-            try EventLayer.refresh(target)
-            try target.close()
+            try session.refreshEvents()
+            try session.close()
             if json { try Console.print(Self.json(total, rejected.count).text) }
             if !json { Console.note("Next: zarevo incidents list · zarevo events") }
         }
@@ -157,8 +158,9 @@ struct IncidentsCommand: ParsableCommand {
         }
 
         func run() throws {
-            try insisting.check([("--at", at)], in: store)
-            let season = try KnownSeason.read(store, at: at).season
+            let session = store.session(.readOnly)
+            try insisting.check([("--at", at)], in: session)
+            let season = try session.season(at: at).season
             let rows = IncidentWriter.rows(season.naming, season.events).filter { !matched || !$0.matches.isEmpty }
             let (text, kind): (String, FileKind) =
                 switch chosenFormat {

@@ -1,52 +1,42 @@
 import Assessment
 import Formats
 import Geo
+import Operations
 import Store
 
-/// Takes files up one after the other and keeps count.
+/// Tells of files as they are taken up.
 struct Ingest {
-    let store: Store
     let isQuiet: Bool
-    private let rejects: RejectsFile?
-    private(set) var counts: [(file: String, counts: IngestCounts, notes: ReadingNotes)] = []
+    /// Whether rows that could not be used are written to a file.
+    let keepsRejects: Bool
+    private var work: DetectionIngest
 
     /// How many bad rows of a file are named on standard error.
     static let namedRejects = 5
 
     /// - Parameter rejects: Takes all rows that could not be used.
-    init(store: Store, isQuiet: Bool, rejects: RejectsFile? = nil) {
-        self.store = store
+    init(into session: StoreSession, isQuiet: Bool, rejects: RejectsFile? = nil) {
         self.isQuiet = isQuiet
-        self.rejects = rejects
+        keepsRejects = rejects != nil
+        work = DetectionIngest(into: session, rejects: rejects)
     }
 
-    var total: IngestCounts { counts.reduce(IngestCounts()) { $0 + $1.counts } }
+    var total: IngestCounts { work.total }
 
     /// - Returns: Why a file stopped the work; those before it are safe.
     mutating func takeUp(_ files: [String]) -> (any Error)? {
         for (number, file) in files.enumerated() {
             Console.progress("Reading \(file) (\(number + 1) of \(files.count))")
-            do { try takeUp(file) } catch { return error }
+            do { try report(work.takeUp(file)) } catch { return error }
         }
         return nil
     }
 
-    private mutating func takeUp(_ path: String) throws {
-        let source = path == "-" ? "standard input" : path
-        let input = try FIRMSFile(path, clock: Instant.now) { [rejects] row throws(FormatError) in
-            try rejects?.add(row, of: source)
-        }
-        let table = input.table
-        let name = input.name.split(separator: "/").last.map(String.init) ?? input.name
-        let file = SourceFile(name: name, digest: input.digest, detectionCount: table.rowCount)
-        Console.progress("Storing \(table.detections.count) rows of \(name)")
-        let taken = try store.ingest(table.detections, from: file, rejected: table.rejectedCount)
-        let notes = ReadingNotes(table)
-        counts.append((path, taken, notes))
+    private func report(_ outcome: DetectionIngest.Outcome) throws {
         Console.endProgress()
-        for line in notes.lines { Console.note("\(input.name): \(line)") }
-        report(table, of: input.name)
-        if !isQuiet { try Console.print("\(path): \(taken.text)") }
+        for line in outcome.notes.lines { Console.note("\(outcome.input.name): \(line)") }
+        report(outcome.input.table, of: outcome.input.name)
+        if !isQuiet { try Console.print("\(outcome.path): \(outcome.counts.text)") }
     }
 
     private func report(_ table: FIRMSTable, of file: String) {
@@ -55,17 +45,17 @@ struct Ingest {
         for row in single.prefix(Self.namedRejects) { Console.note("\(file):\(row.line): \(row.reason)") }
         let rest = count - min(single.count, Self.namedRejects)
         if rest > 0 {
-            let advice = rejects == nil ? "; --rejects FILE writes them all" : ""
+            let advice = !keepsRejects ? "; --rejects FILE writes them all" : ""
             Console.note("\(file): \(rest) more rows rejected\(advice)")
         }
     }
 
     /// `nil` where there is nothing to add up.
-    var summary: String? { counts.count > 1 ? "In all: \(total.text)" : nil }
+    var summary: String? { work.outcomes.count > 1 ? "In all: \(total.text)" : nil }
 
     var json: JSON {
-        let files = counts.map { file, counts, notes in
-            JSON.object([.init("file", .string(file))] + counts.members + notes.members)
+        let files = work.outcomes.map { outcome in
+            JSON.object([.init("file", .string(outcome.path))] + outcome.counts.members + outcome.notes.members)
         }
         return .object(total.members + [.init("files", .array(files))])
     }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Assessment
 import FireEvents
 import Formats
+import Operations
 import Store
 
 struct IngestCommand: ParsableCommand {
@@ -39,12 +40,14 @@ struct IngestCommand: ParsableCommand {
         OutputGuard.keep(store.resolved, as: .store)
         if let rejects { try OutputGuard.check(rejects, as: .csv) }
         let rejected = try rejects.map { path throws(FormatError) in try RejectsFile(path) }
-        var ingest = Ingest(store: try store.open(.create), isQuiet: json, rejects: rejected)
+        let session = store.session(.create)
+        _ = try session.store()
+        var ingest = Ingest(into: session, isQuiet: json, rejects: rejected)
         defer { Console.endProgress() }
         let failure = ingest.takeUp(files)
         try rejected?.finish()
-        try EventLayer.refresh(ingest.store)
-        try ingest.store.close()
+        try session.refreshEvents()
+        try session.close()
         if json {
             try Console.print(ingest.json.text)
         } else if let summary = ingest.summary {
@@ -53,7 +56,7 @@ struct IngestCommand: ParsableCommand {
         if let failure { throw failure }
         let total = ingest.total
         if total.read > 0, total.rejected == total.read {
-            throw Failure.badData(
+            throw OperationError.badData(
                 "all \(total.read) rows were rejected and nothing was taken up; the reasons stand above"
                     + (rejects == nil ? ", --rejects FILE writes each" : ""))
         }

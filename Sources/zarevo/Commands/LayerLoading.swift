@@ -1,4 +1,5 @@
 import Formats
+import Operations
 import Store
 
 /// Loads areas or places from files, and brings the layer of events up to date.
@@ -12,7 +13,8 @@ enum LayerLoading {
         _ load: (String, Store) throws -> (count: Int, replaced: [String]),
         before: (Store) throws -> Void = { _ in }
     ) throws {
-        let store = try options.open(.create)
+        let session = options.session(.create)
+        let store = try session.store()
         try before(store)
         var (count, replaced) = (0, 0)
         for file in files {
@@ -22,8 +24,8 @@ enum LayerLoading {
             if !json { try Console.print("\(file): \(loaded.count) \(noun)") }
             note(loaded.replaced, of: file)
         }
-        try EventLayer.refresh(store)
-        try store.close()
+        try session.refreshEvents()
+        try session.close()
         if json {
             try Console.print(JSON.object([.init(noun, .integer(count)), .init("replaced", .integer(replaced))]).text)
         }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import EmergencyResponse
+import Operations
 import Store
 
 /// Gives a fire a name, as an act in the ledger.
@@ -26,8 +27,10 @@ struct NameCommand: ParsableCommand {
     @OptionGroup var record: RecordOptions
 
     func run() throws {
-        try record.requireEvent(id)
-        try record.record(.naming(id, .give(.init(name: name, words: quote.quote, remark: remark))))
+        try record.record(in: .readWrite) { session in
+            _ = try session.currentEvent(id)
+            return .naming(id, .give(.init(name: name, words: quote.quote, remark: remark)))
+        }
     }
 }
 
@@ -50,12 +53,4 @@ struct UnnameCommand: ParsableCommand {
     @OptionGroup var record: RecordOptions
 
     func run() throws { try record.record(.naming(id, .withdraw(Reason(reason, words: quote.quote)))) }
-}
-
-extension RecordOptions {
-    /// - Throws: When no detection that is held ever gave an event this id.
-    func requireEvent(_ id: String) throws {
-        guard try store.open(.readOnly).currentId(of: id) == nil else { return }
-        throw Failure.missing("event \(id): expected the id of an event, found none; zarevo events lists them")
-    }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Assessment
 import Geo
 import Glibc
+import Operations
 import Store
 
 /// Where the store lies.
@@ -13,10 +14,9 @@ struct StoreOptions: ParsableArguments {
 
     var resolved: String { path ?? getenv("ZAREVO_STORE").map { String(cString: $0) } ?? "zarevo.gpkg" }
 
-    func open(_ mode: Store.Mode) throws -> Store {
-        let store = try Store(path: resolved, mode: mode, clock: Instant.now) { Console.note($0) }
-        FutureNote.say(of: store)
-        return store
+    /// The one session of a command.
+    func session(_ mode: Store.Mode) -> StoreSession {
+        StoreSession(path: resolved, mode: mode, clock: { Instant.now }, listener: Console.listener)
     }
 }
 
@@ -41,42 +41,11 @@ struct ScopeOptions: ParsableArguments {
     /// The instant asked about.
     ///
     /// - Throws: Where it is probably a slip of the hand.
-    func instant(in store: StoreOptions) throws -> Instant? {
-        try insisting.check([("--at", at)], in: store)
+    func instant(in session: StoreSession) throws -> Instant? {
+        try insisting.check([("--at", at)], in: session)
         return at
     }
 
     /// The area that is meant.
-    func scope(in areas: [Area]) throws -> Area? {
-        guard let area else { return nil }
-        switch AreaSearch(area, in: areas) {
-        case .found(let found): return found
-        case .several(let found):
-            throw Failure.missing(
-                "area \(area): expected one area, found \(Self.list(found)); say which by its code")
-        case .none(let near):
-            let advice = near.isEmpty ? "zarevo areas list shows them" : "near to it: \(Self.list(near))"
-            throw Failure.missing("area \(area): expected code or name of a loaded area, found none; \(advice)")
-        case .noneLoaded:
-            throw Failure.missing(
-                "area \(area): no areas are loaded; zarevo areas load regions.geojson loads some, see docs/formats.md")
-        }
-    }
-
-    private static func list(_ areas: [Area]) -> String {
-        areas.map { "\($0.code) (\($0.name), \($0.level.rawValue))" }.joined(separator: ", ")
-    }
-}
-
-extension Evidence {
-    /// What a store holds up to an instant; an empty store is an error, since nothing can be said from it.
-    static func read(_ store: StoreOptions, until instant: Instant?) throws -> Evidence {
-        let evidence = try store.open(.readOnly).evidence(until: instant)
-        guard !evidence.detections.isEmpty else {
-            let when = instant.map { " up to \($0)" } ?? ""
-            throw Failure.missing(
-                "\(store.resolved): expected detections\(when), found none; zarevo ingest FILE takes some up")
-        }
-        return evidence
-    }
+    func scope(in areas: [Area]) throws -> Area? { try Area.meant(by: area, in: areas) }
 }

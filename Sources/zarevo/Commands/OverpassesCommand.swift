@@ -2,6 +2,7 @@ public import ArgumentParser
 import FireEvents
 import Formats
 public import Geo
+import Operations
 
 struct OverpassesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -34,14 +35,16 @@ struct OverpassesCommand: ParsableCommand {
     func run() throws {
         let elements = try OrbitFile.read(orbits).filter { $0.satellite != nil }
         guard let newest = elements.map(\.epochSeconds).max() else {
-            throw Failure.missing("\(orbits): expected Terra, Aqua, Suomi NPP, NOAA-20 or NOAA-21, found none of them")
+            throw OperationError.missing(
+                "\(orbits): expected Terra, Aqua, Suomi NPP, NOAA-20 or NOAA-21, found none of them")
         }
         let start = from ?? Instant(seconds: Int64(newest.rounded(.up)))
         let end = to ?? start.adding(hours: 24)
         let calendar = OverpassCalendar(elements, from: start, to: end)
         for refusal in calendar.refused { Console.note("zarevo: \(refusal.elements.name): \(refusal.reason)") }
         guard calendar.covers(from: start, to: end) else {
-            throw Failure.missing("\(orbits): expected an orbit with an epoch within 30 days of \(start), found none")
+            throw OperationError.missing(
+                "\(orbits): expected an orbit with an epoch within 30 days of \(start), found none")
         }
         let looks = calendar.overpasses(over: place, from: start, to: end)
         try Console.print(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import FireEvents
 import Formats
+import Operations
 import Store
 
 extension PlacesCommand {
@@ -19,7 +20,7 @@ extension PlacesCommand {
         @OptionGroup var store: StoreOptions
 
         func run() throws {
-            let source = try store.open(.readOnly)
+            let source = try store.session(.readOnly).store()
             let tables = isStatic ? try staticTables(source) : [try settlements(source)]
             if json {
                 try Console.print(JSON.array(tables.map(\.json)).text)

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Assessment
 import Formats
+import Operations
 import Reports
+import Store
 
 struct ReportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -33,12 +35,13 @@ struct ReportCommand: ParsableCommand {
 
     func run() throws {
         let browser = pdf ? try Browser.find() : nil
-        let known = try KnownSeason.read(store, at: scope.instant(in: store), orbits: orbits.orbits)
+        let session = store.session(.readOnly)
+        let known = try session.season(at: scope.instant(in: session), orbits: orbits.orbits)
         let situation = try weather.adding(
             to: known.situationWithSeries(try scope.scope(in: known.areas)), areas: known.areas)
         DataAge.say(of: situation, asked: scope.at)
-        let picture = try response.picture(of: situation, known, store, language)
-        let names = try Self.write(situation, known, language, response: picture, to: out) { folder in
+        let picture = try session.responsePicture(of: situation, in: known, response.request(language))
+        let names = try ReportFolder.write(situation, in: known, language, response: picture, to: out) { folder in
             guard let browser else { return [] }
             try browser.print(folder + "/report.html", to: folder + "/report.pdf")
             return ["report.pdf"]
@@ -48,18 +51,5 @@ struct ReportCommand: ParsableCommand {
         } else {
             try Console.print("Report: \(out)/report.html")
         }
-    }
-
-    /// - Parameter finishing: Adds files to the folder, whose path it receives; returns their names.
-    /// - Returns: The files' names, relative to the folder.
-    @discardableResult
-    static func write(
-        _ situation: Situation, _ known: KnownSeason, _ language: Language, response: ResponsePicture? = nil,
-        to path: String, finishing: (String) throws -> [String] = { _ in [] }
-    ) throws -> [String] {
-        let files = Report.files(
-            for: situation, areas: known.areas, places: known.places, language: language, response: response)
-        return try OutputFolder(path, kind: "report").replace(
-            by: files.map { ($0.path, $0.contents) }, finishing: finishing)
     }
 }

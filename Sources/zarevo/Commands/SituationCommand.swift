@@ -1,6 +1,7 @@
 import ArgumentParser
 import Assessment
 import Formats
+import Operations
 import Reports
 import Store
 
@@ -41,13 +42,14 @@ struct SituationCommand: ParsableCommand {
     }
 
     func run() throws {
-        var known = try KnownSeason.read(store, at: scope.instant(in: store), orbits: orbits.orbits)
+        let session = store.session(.readOnly)
+        var known = try session.season(at: scope.instant(in: session), orbits: orbits.orbits)
         if lowConfidence == .ignore { known.season = known.season.withoutUnknown }
         let situation = try weather.adding(
             to: known.situation(try scope.scope(in: known.areas)), areas: known.areas)
         DataAge.say(of: situation, asked: scope.at)
         if json {
-            let smoke = try store.open(.readOnly).smoke(at: situation.at)
+            let smoke = try session.store().smoke(at: situation.at)
             let attachments = smoke.map { [$0.outlook.attachment(language)] } ?? []
             try Console.print(Report.json(for: situation, attachments: attachments), terminator: "")
         } else if format == .csv {
@@ -58,7 +60,7 @@ struct SituationCommand: ParsableCommand {
             try Console.print(
                 SituationTables.terminal(situation, by: level, language: language, bold: Console.isTerminal),
                 terminator: "")
-            if let smoke = try store.open(.readOnly).smoke(at: situation.at) {
+            if let smoke = try session.store().smoke(at: situation.at) {
                 try Console.print("\n" + smoke.outlook.line(language))
             }
             try Console.print("\nReport: zarevo report --out DIR · Fires: zarevo events")

@@ -3,6 +3,7 @@ import Assessment
 import FireEvents
 import Formats
 import Geo
+import Operations
 import Reports
 import Smoke
 import Store
@@ -124,12 +125,12 @@ struct SmokeRunCommand: ParsableCommand {
             return try Console.print("Members: \(out) · Probabilities: zarevo smoke combine \(out) --out DIR")
         }
         guard let outcome = try carry(sources, file, request, places, into: out) else { return }
-        if keep { try store.keepSmoke(outcome, request, out) }
+        if keep { try store.session(.readWrite).keepSmoke(outcome, request, out) }
         try Console.print(json ? summary(outcome).text : words(outcome))
     }
 
     private func fires() throws -> [SmokeSource] {
-        let found = try FireSmoke.sources(table: sources, store, at: hindsight ? nil : start)
+        let found = try store.session(.readOnly).smokeSources(table: sources, at: hindsight ? nil : start)
         guard let land, let landClasses else { return found }
         return try LandCover(land, classes: landClasses).filled(found)
     }
@@ -155,7 +156,7 @@ struct SmokeRunCommand: ParsableCommand {
     private func map(_ outcome: SmokeFolder.Outcome, _ sources: [SmokeSource]) throws -> SmokeMap {
         SmokeMap(
             depth: outcome.highestDepth, rows: outcome.polar?.rows ?? 0, cellMeters: outcome.polar?.cellMeters ?? 1,
-            areas: events || keep ? try store.open(.readOnly).areas() : [], sources: sources.map(\.coordinate),
+            areas: events || keep ? try store.session(.readOnly).areas() : [], sources: sources.map(\.coordinate),
             towns: outcome.towns.filter { $0.episode != nil }.prefix(12).map {
                 SmokeMap.Town(
                     name: $0.place.name, coordinate: $0.place.coordinate,
@@ -166,7 +167,7 @@ struct SmokeRunCommand: ParsableCommand {
 
     private func towns() throws -> [Place] {
         if let places { return try PlaceFile.read(places) }
-        return events || keep ? try store.open(.readOnly).places() : []
+        return events || keep ? try store.session(.readOnly).places() : []
     }
 
     private func summary(_ outcome: SmokeFolder.Outcome) -> JSON {

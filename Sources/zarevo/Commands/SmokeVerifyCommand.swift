@@ -1,5 +1,6 @@
 import ArgumentParser
 import Formats
+import Operations
 import Smoke
 
 struct SmokeVerifyCommand: ParsableCommand {
@@ -25,7 +26,7 @@ struct SmokeVerifyCommand: ParsableCommand {
     func run() throws {
         let verification = try verification()
         guard let skill = verification.skill else {
-            throw Failure.missing(
+            throw OperationError.missing(
                 "\(observations): expected measurements or forecasts above zero, found \(verification.pairs.count) pairs of zeros and "
                     + "\(verification.outside) outside the forecast")
         }

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Formats
 import Geo
+import Operations
 import Smoke
+import Store
 
 struct TrajectoriesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -100,7 +102,7 @@ struct TrajectoriesCommand: ParsableCommand {
 
     private func origins(_ file: WindFile) throws -> String {
         let places = try TrajectoryPoints(reading: points, allowsColumns: true)
-        let fires = try FireSmoke.sources(table: sources, store, at: start)
+        let fires = try store.session(.readOnly).smokeSources(table: sources, at: start)
         var request = SmokeRequest(
             start: start.adding(hours: -hours), hours: Int(hours), seed: seed, stepSeconds: timeStep)
         request.particles = particles

@@ -2,6 +2,7 @@ import Assessment
 import FireEvents
 import Formats
 import Geo
+import Operations
 import Reports
 import Smoke
 
@@ -21,10 +22,10 @@ struct SmokeDemo {
 
     /// Writes the folder `smoke` with a map.
     ///
-    /// - Parameter store: Keeps the run, for reports.
+    /// - Parameter session: Keeps the run, for reports.
     /// - Returns: Lines for the terminal, what the wind is first.
-    func run(into folder: String, keepingIn store: StoreOptions) throws -> [String] {
-        let sources = try FireSmoke.sources(known)
+    func run(into folder: String, keepingIn session: StoreSession) throws -> [String] {
+        let sources = try known.smokeSources()
         let first = known.season.fires.map(\.state.event.firstSeen).min() ?? known.season.at
         let start = Instant(seconds: first.seconds / 3_600 * 3_600)
         var request = SmokeRequest(start: start, hours: 24 * Self.days, seed: 2017, stepSeconds: 1_800)
@@ -49,7 +50,7 @@ struct SmokeDemo {
         }
         Console.endProgress()
         guard let outcome else { return [] }
-        try store.keepSmoke(outcome, request, folder + "/smoke")
+        try session.keepSmoke(outcome, request, folder + "/smoke")
         return [
             outcome.notes.first ?? "", "Smoke: \(arrivals(outcome, start)) · Map: \(folder)/smoke/map.svg",
         ] + (try origins(outcome, sources, request, file, into: folder + "/smoke"))

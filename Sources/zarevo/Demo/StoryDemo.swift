@@ -1,6 +1,7 @@
 import EmergencyResponse
 import Formats
 import Geo
+import Operations
 import Reports
 import Store
 
@@ -20,32 +21,18 @@ struct StoryDemo {
         self.evening = evening
     }
 
-    func run(_ options: StoreOptions, into folder: String, language: Language, json: Bool) throws {
-        let store = try Store(path: options.resolved, forDemo: scenario.rawValue)
-        for file in scenario.areas { try store.loadAreas(AreaFile.read(examples + "/" + file)) }
-        _ = try store.add(ClaimTable.read(path("claims.csv")))
-        try record(in: store)
+    func run(
+        _ session: StoreSession, into folder: String, language: Language, json: Bool
+    ) throws {
+        let store = try session.store()
         let story = Story(
-            title: title(language), ledger: try store.ledger(), claims: try store.claims(), areas: try store.areas(),
+            title: title(language), ledger: try session.ledger(), claims: try store.claims(), areas: try store.areas(),
             phrases: try phrases(language), at: evening, language: language)
-        try store.close()
+        try session.close()
         try OutputFolder(folder, kind: "story").replace(by: story.files.map { ($0.path, $0.contents) })
         guard !json else { return try Console.print(story.json, terminator: "") }
         try Console.print(story.text)
-        try Console.print("Story: \(folder)/story.html · Ledger: zarevo ledger list --store \(options.resolved)")
-    }
-
-    /// Records the acts that the ledger does not hold yet.
-    private func record(in store: Store) throws {
-        let known = Set(
-            try store.ledger().entries.map {
-                Command($0.act, by: $0.actor, effectiveAt: $0.effectiveAt, cause: $0.cause)
-            })
-        let commands = try ActFile.read(path("acts.jsonl")).map(\.command).filter { !known.contains($0) }
-        let outcomes = try store.record(clock: { Instant.now }) { _ in commands }
-        if let refusal = outcomes.last?.refusal {
-            throw Failure.badData("\(path("acts.jsonl")): refused: \(refusal.reason)")
-        }
+        try Console.print("Story: \(folder)/story.html · Ledger: zarevo ledger list --store \(session.path)")
     }
 
     private func title(_ language: Language) -> String {
@@ -59,7 +46,7 @@ struct StoryDemo {
         guard language == .russian else { return [:] }
         let file = try InputFile(path("phrases-ru.json"))
         do { return try CanonicalJSON(json: file.bytes).decoded() } catch {
-            throw Failure.badData("\(file.name): expected one object of texts, found \(error)")
+            throw OperationError.badData("\(file.name): expected one object of texts, found \(error)")
         }
     }
 

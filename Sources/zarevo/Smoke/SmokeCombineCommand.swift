@@ -2,6 +2,7 @@ import ArgumentParser
 import Formats
 import Geo
 import Glibc
+import Operations
 import Store
 
 struct SmokeCombineCommand: ParsableCommand {
@@ -28,10 +29,10 @@ struct SmokeCombineCommand: ParsableCommand {
         let all: [String] = SmokeEnsemble.members.map { "\(ensemble)/\(Self.folder($0))/concentration.nc" }
         let files = all.filter { path in access(path, F_OK) == 0 }
         guard files.count > 1 else {
-            throw Failure.missing("\(ensemble): expected two members or more, found \(files.count)")
+            throw OperationError.missing("\(ensemble): expected two members or more, found \(files.count)")
         }
         let combined = try SmokeCombination(files)
-        let towns = try places.map { try PlaceFile.read($0) } ?? store.open(.readOnly).places()
+        let towns = try places.map { try PlaceFile.read($0) } ?? store.session(.readOnly).places()
         let note = try SmokeCombination.note(of: files[0]) ?? ""
         try OutputFolder(out, kind: "smoke").replace(by: []) { stage in
             try combined.writeGeoTIFF(to: stage + "/probability.tif")

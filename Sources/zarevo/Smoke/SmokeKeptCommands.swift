@@ -1,6 +1,7 @@
 import ArgumentParser
 import Formats
 import Geo
+import Operations
 import Store
 
 struct SmokeObserveCommand: ParsableCommand {
@@ -21,10 +22,11 @@ struct SmokeObserveCommand: ParsableCommand {
 
     func run() throws {
         let seen = try SmokeObservationFile.read(observations)
-        let store = try store.open(.readWrite)
+        let session = store.session(.readWrite)
+        let store = try session.store()
         try store.add(seen)
         let scores = try store.scoreSmoke()
-        try store.close()
+        try session.close()
         let lines = scores.map { "\($0.id): " + $0.score.text }
         try Console.print(
             (["Measurements: \(seen.count)"] + (lines.isEmpty ? ["No kept forecast covers them."] : lines))
@@ -46,7 +48,7 @@ struct SmokeForecastsCommand: ParsableCommand {
     var json = false
 
     func run() throws {
-        let kept = try store.open(.readOnly).smoke()
+        let kept = try store.session(.readOnly).store().smoke()
         guard !json else { return try Console.print(JSON.array(kept.map { Self.json($0, $1) }).text) }
         guard !kept.isEmpty else { return try Console.print("None is kept: zarevo smoke … --keep") }
         try Console.print(

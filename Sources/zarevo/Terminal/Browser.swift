@@ -1,6 +1,7 @@
 import Formats
 import Foundation
 import Glibc
+import Operations
 
 /// A browser without a window that prints pages as PDF.
 struct Browser {
@@ -8,8 +9,8 @@ struct Browser {
 
     static let names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
 
-    /// - Throws: ``Failure`` with status 69 where none is on the path.
-    static func find() throws(Failure) -> Browser {
+    /// - Throws: ``OperationError`` with status 69 where none is on the path.
+    static func find() throws(OperationError) -> Browser {
         let folders = getenv("PATH").map { String(cString: $0) }?.split(separator: ":").map(String.init) ?? []
         for folder in folders {
             for name in names where access(folder + "/" + name, X_OK) == 0 { return Browser(path: folder + "/" + name) }
@@ -20,8 +21,8 @@ struct Browser {
 
     /// Prints a page into a PDF file beside it.
     ///
-    /// - Throws: ``Failure`` where the browser fails or writes nothing.
-    func print(_ page: String, to pdf: String) throws(Failure) {
+    /// - Throws: ``OperationError`` where the browser fails or writes nothing.
+    func print(_ page: String, to pdf: String) throws(OperationError) {
         let profile = try Self.temporaryFolder()
         defer { Self.remove(profile) }
         unlink(pdf)
@@ -35,7 +36,7 @@ struct Browser {
     }
 
     /// Runs the browser, silent, and waits for its end.
-    private func run(_ arguments: [String]) throws(Failure) -> Int32 {
+    private func run(_ arguments: [String]) throws(OperationError) -> Int32 {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
@@ -54,7 +55,7 @@ struct Browser {
         return status & 0x7f == 0 ? (status >> 8) & 0xff : 128 + (status & 0x7f)
     }
 
-    private static func absolute(_ path: String) throws(Failure) -> String {
+    private static func absolute(_ path: String) throws(OperationError) -> String {
         guard !path.hasPrefix("/") else { return path }
         guard let here = getcwd(nil, 0) else { throw .access("\(path): \(String(cString: strerror(errno)))") }
         defer { free(here) }
@@ -74,7 +75,7 @@ struct Browser {
         }.joined()
     }
 
-    private static func temporaryFolder() throws(Failure) -> String {
+    private static func temporaryFolder() throws(OperationError) -> String {
         let parent = TemporaryFile.folder
         var template = Array((parent + "/zarevo-print-XXXXXX").utf8CString)
         guard mkdtemp(&template) != nil else { throw .access("\(parent): \(String(cString: strerror(errno)))") }

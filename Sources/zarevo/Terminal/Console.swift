@@ -1,12 +1,13 @@
 import Glibc
+import Operations
 
 /// Standard output for results, standard error for everything else.
 enum Console {
     static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
     static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }
 
-    /// - Throws: ``Failure`` when nothing more can be written, a closed pipe too.
-    static func print(_ text: String, terminator: String = "\n") throws(Failure) {
+    /// - Throws: ``OperationError`` when nothing more can be written, a closed pipe too.
+    static func print(_ text: String, terminator: String = "\n") throws(OperationError) {
         try write(text + terminator, to: STDOUT_FILENO)
     }
 
@@ -27,11 +28,18 @@ enum Console {
 
     static func endProgress() { progress("") }
 
+    /// Tells what operations say.
+    static let listener = Listener {
+        note("zarevo: " + $0)
+    } progress: {
+        progress($0)
+    }
+
     /// Ends the program in silence with the status that shells give to one ended by SIGPIPE: whoever reads has seen enough,
     /// as in `zarevo events | head`.
     static func endWithClosedPipe() -> Never { exit(128 + SIGPIPE) }
 
-    private static func write(_ text: String, to descriptor: Int32) throws(Failure) {
+    private static func write(_ text: String, to descriptor: Int32) throws(OperationError) {
         var bytes = Array(text.utf8)[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }

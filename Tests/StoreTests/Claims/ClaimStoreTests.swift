@@ -3,6 +3,7 @@ import EmergencyResponse
 import GRDB
 import Geo
 import Store
+import TestSupport
 import Testing
 import Wording
 

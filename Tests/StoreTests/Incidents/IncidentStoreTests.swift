@@ -1,6 +1,7 @@
 import Assessment
 import GRDB
 import Geo
+import TestSupport
 import Testing
 
 @testable import Store

@@ -1,6 +1,7 @@
 import EmergencyResponse
 import FoundationEssentials
 import Geo
+import TestSupport
 import Testing
 
 @testable import Store

@@ -1,5 +1,6 @@
 import Formats
 import Geo
+import TestSupport
 import Testing
 
 @testable import Store

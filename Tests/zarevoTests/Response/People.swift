@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Files of people who act, and a story told with the program.
 ///
 /// Acts name loaded areas and known fires, so both are there.

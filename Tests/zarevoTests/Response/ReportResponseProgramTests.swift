@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @Suite("zarevo report with claims and acts")

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Acts recorded, refused and listed with the built program.

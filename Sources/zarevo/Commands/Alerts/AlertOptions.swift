@@ -2,6 +2,7 @@ import ArgumentParser
 import EmergencyResponse
 import Foundation
 import Geo
+import Operations
 import Store
 import Wording
 
@@ -61,14 +62,6 @@ struct AlertSettingOptions: ParsableArguments {
     func kilometers(renewing alert: Alert? = nil) -> Double { within ?? alert?.warnedKilometers ?? 5 }
 }
 
-/// The legal time at settlements, from the time zones of the system.
-enum LegalTime {
-    static func offsetMinutes(_ place: Place, _ instant: Instant) -> Int {
-        let date = Date(timeIntervalSince1970: Double(instant.seconds))
-        return (TimeZone(identifier: place.timeZone)?.secondsFromGMT(for: date) ?? 0) / 60
-    }
-}
-
 /// When a step takes effect.
 struct StepTimeOptions: ParsableArguments {
     @Option(name: .customLong("time"), help: "When it takes effect (default: now).")
@@ -77,33 +70,8 @@ struct StepTimeOptions: ParsableArguments {
     @OptionGroup var insisting: InsistOption
 
     /// - Throws: Where it is probably a slip of the hand.
-    func at(in store: StoreOptions) throws -> Instant {
-        try insisting.check([("--time", given)], in: store)
+    func at(in session: StoreSession) throws -> Instant {
+        try insisting.check([("--time", given)], in: session)
         return given ?? Instant.now
     }
-}
-
-extension StoreOptions {
-    /// The warning of a name, at an instant.
-    func warning(_ id: String, at instant: Instant) throws -> AlertRecord {
-        guard let record = try open(.readOnly).ledger().state(at: instant).alerts[id] else {
-            throw Failure.missing(
-                "warning \(id): expected one in \(resolved), found none; zarevo alerts list shows them")
-        }
-        return record
-    }
-
-    /// Records steps, all or none.
-    func record(_ steps: [(id: String, step: AlertStep)], by actor: Actor, at instant: Instant) throws {
-        let commands = steps.map { Command(.alert($0.id, $0.step), by: actor, effectiveAt: instant) }
-        let store = try open(.readWrite)
-        let outcomes = try store.record(clock: { Instant.now }) { _ in commands }
-        try store.close()
-        if let refusal = outcomes.compactMap(\.refusal).first { throw Failure.badData("refused: \(refusal.reason)") }
-    }
-}
-
-extension Store {
-    /// What the rules have to know of the messages in the ledger.
-    func knownAlerts() throws -> [KnownAlert] { try ledger().state.alerts.flatMap(\.known) }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import EmergencyResponse
 import Formats
 import Geo
+import Operations
 import Store
 
 extension AlertsCommand {
@@ -42,7 +43,7 @@ extension AlertsCommand {
                 for (message, findings) in results { try Console.print(AlertFindingList.text(message, findings)) }
             }
             let wrong = results.count { $0.1.contains { $0.weight == .error } }
-            if wrong > 0 { throw Failure.badData("\(wrong) of \(results.count) messages have errors") }
+            if wrong > 0 { throw OperationError.badData("\(wrong) of \(results.count) messages have errors") }
         }
 
         private func context(of messages: [CAPReading]) throws -> AlertContext {
@@ -51,9 +52,11 @@ extension AlertsCommand {
             if messages.count > 1 || !known.isEmpty { others += messages }
             if !others.isEmpty { context.known = others.compactMap { $0.alert.flatMap(KnownAlert.init) } }
             guard let path else { return context }
-            let store = try Store(path: path, mode: .readOnly) { Console.note($0) }
-            context.known = (context.known ?? []) + (try store.knownAlerts())
-            for area in try store.areas() { context.outlines[area.code] = area.shape.boundingBox }
+            var options = StoreOptions()
+            options.path = path
+            let session = options.session(.readOnly)
+            context.known = (context.known ?? []) + (try session.knownAlerts())
+            for area in try session.areas() { context.outlines[area.code] = area.shape.boundingBox }
             return context
         }
     }

@@ -2,6 +2,7 @@ import ArgumentParser
 import EmergencyResponse
 import Formats
 import Geo
+import Operations
 import Store
 
 extension AlertsCommand {
@@ -46,9 +47,10 @@ extension AlertsCommand {
         }
 
         func run() throws {
-            try insisting.check([("--at", at)], in: store)
+            let session = store.session(.readOnly)
+            try insisting.check([("--at", at)], in: session)
             let at = at ?? Instant.now
-            let records = Array(try store.open(.readOnly).ledger().state(at: at).alerts)
+            let records = Array(try session.ledger().state(at: at).alerts)
             let alerts = drafts ? records.filter { $0.state == .draft }.map(\.draft.alert) : records.flatMap(\.sent)
             let signer = try signer()
             var files = try alerts.map { alert in

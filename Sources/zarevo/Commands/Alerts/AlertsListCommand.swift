@@ -2,6 +2,7 @@ import ArgumentParser
 import EmergencyResponse
 import Formats
 import Geo
+import Operations
 import Reports
 import Store
 
@@ -23,9 +24,10 @@ extension AlertsCommand {
         @OptionGroup var store: StoreOptions
 
         func run() throws {
-            try insisting.check([("--at", at)], in: store)
+            let session = store.session(.readOnly)
+            try insisting.check([("--at", at)], in: session)
             let at = at ?? Instant.now
-            let records = Array(try store.open(.readOnly).ledger().state(at: at).alerts)
+            let records = Array(try session.ledger().state(at: at).alerts)
             if json {
                 try Console.print(JSON.array(records.map { $0.summary(at: at) }).text)
             } else if records.isEmpty {

@@ -2,6 +2,7 @@ import ArgumentParser
 import EmergencyResponse
 import Formats
 import Geo
+import Operations
 import Store
 
 extension AlertsCommand {
@@ -24,11 +25,13 @@ extension AlertsCommand {
         @OptionGroup var store: StoreOptions
 
         func run() throws {
-            let at = try time.at(in: store)
-            let record = try store.warning(id, at: at)
+            let session = store.session(.readWrite)
+            let at = try time.at(in: session)
+            let record = try session.warning(id, at: at)
             let sent = AlertTime(at, offsetMinutes: record.draft.alert.sent.offsetMinutes)
             let approval = AlertApproval(status: exercise ? .exercise : .actual, sent: sent)
-            try store.record([(id, .approve(approval))], by: try actor.actor(), at: at)
+            try session.record([(id, .approve(approval))], by: try actor.actor(), at: at)
+            try session.close()
             try Console.print("\(id): approved as \(approval.status.rawValue). Publish: zarevo alerts export --out DIR")
         }
     }
@@ -50,7 +53,9 @@ extension AlertsCommand {
         @OptionGroup var store: StoreOptions
 
         func run() throws {
-            try store.record([(id, .discard(Reason(reason)))], by: try actor.actor(), at: try time.at(in: store))
+            let session = store.session(.readWrite)
+            try session.record([(id, .discard(Reason(reason)))], by: try actor.actor(), at: try time.at(in: session))
+            try session.close()
             try Console.print("\(id): discarded.")
         }
     }
@@ -78,37 +83,21 @@ extension AlertsCommand {
         @OptionGroup var store: StoreOptions
 
         func run() throws {
-            let at = try time.at(in: store)
-            let record = try store.warning(id, at: at)
-            var draft = prolong ? record.prolongation(at: at, hours: setting.hours ?? 12) : try fresh(record, at)
-            draft.alert = CAPWriter.fitting(draft.alert)
-            try store.record([(id, .update(draft))], by: try actor.actor(), at: at)
+            let session = store.session(.readWrite)
+            let at = try time.at(in: session)
+            let record = try session.warning(id, at: at)
+            let draft =
+                prolong
+                ? record.prolongation(at: at, hours: setting.hours ?? 12).fitting : try fresh(record, at, session)
+            try session.record([(id, .update(draft))], by: try actor.actor(), at: at)
+            try session.close()
             try Console.print("\(id): updated by \(draft.alert.identifier). Publish: zarevo alerts export --out DIR")
         }
 
-        private func fresh(_ record: AlertRecord, _ at: Instant) throws -> AlertDraft {
+        private func fresh(_ record: AlertRecord, _ at: Instant, _ session: StoreSession) throws -> AlertDraft {
             let last = record.draft.alert
-            let source = try AlertSource(at: at, try setting.setting(renewing: last), store)
-            let kilometers = setting.kilometers(renewing: last)
-            guard let draft = try draft(of: source.drafts(within: kilometers, isRenewal: true), for: record.draft)
-            else {
-                if let reason = source.notKnownBecause {
-                    throw Failure.missing(
-                        "\(id): whether the fire burns is not known: \(reason); --prolong renews the warning as it is")
-                }
-                throw Failure.missing(
-                    "\(id): expected a fire that burns within \(JSON.decimal(kilometers, places: 1).text) km of a settlement, found none; "
-                        + "zarevo alerts cancel \(id) ends the warning, --prolong renews it as it is")
-            }
-            return record.update(with: draft, at: at)
-        }
-
-        /// That of the same fire, by the id that it had then or by the one that it has today.
-        private func draft(of drafts: [AlertDraft], for last: AlertDraft) throws -> AlertDraft? {
-            if let same = drafts.first(where: { $0.evidence.first == last.evidence.first }) { return same }
-            let store = try store.open(.readOnly)
-            let current = try store.currentEvidence(of: last)
-            return try drafts.first { try store.currentEvidence(of: $0) == current }
+            let source = try AlertSource(session, at: at, try setting.setting(renewing: last))
+            return try session.update(of: record, from: source, within: setting.kilometers(renewing: last))
         }
     }
 
@@ -132,10 +121,12 @@ extension AlertsCommand {
         @OptionGroup var store: StoreOptions
 
         func run() throws {
-            let at = try time.at(in: store)
-            let record = try store.warning(id, at: at)
+            let session = store.session(.readWrite)
+            let at = try time.at(in: session)
+            let record = try session.warning(id, at: at)
             let draft = record.cancellation(because: reason, at: at, allClear: allClear)
-            try store.record([(id, .cancel(draft))], by: try actor.actor(), at: at)
+            try session.record([(id, .cancel(draft))], by: try actor.actor(), at: at)
+            try session.close()
             try Console.print("\(id): cancelled by \(draft.alert.identifier). Publish: zarevo alerts export --out DIR")
         }
     }

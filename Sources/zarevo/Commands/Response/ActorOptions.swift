@@ -3,6 +3,7 @@ import EmergencyResponse
 import Formats
 import Geo
 import Glibc
+import Operations
 import Wording
 
 /// Who acts, in which role, by which authority: a file, or options.
@@ -43,17 +44,5 @@ struct ActorOptions: ParsableArguments {
         authority.until = authorityUntil ?? authority.until
         if authorityForeign, !authority.origins.contains(.foreign) { authority.origins.append(.foreign) }
         return Actor(name: name, role: role, authority: authority)
-    }
-}
-
-/// The file of a person who acts.
-enum ActorFile {
-    static func read(_ path: String) throws -> Actor {
-        let bytes = try InputFile(path).bytes
-        do { return try CanonicalJSON(json: bytes).decoded() } catch {
-            let form = "name, role and authority (areas, level, origins, from) of who acts"
-            let fault = JSONFault(error).map { "\($0); a file of an actor has \(form)" }
-            throw Failure.badData("\(path): " + (fault ?? "expected \(form), found \(error)"))
-        }
     }
 }

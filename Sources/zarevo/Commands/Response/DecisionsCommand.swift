@@ -50,9 +50,11 @@ struct DecisionsCommand: ParsableCommand {
         @OptionGroup var record: RecordOptions
 
         func run() throws {
-            let body = DecisionBody(
-                title: title, text: text, report: report, areas: try areas.references(in: record.store), level: level)
-            try record.record(.decision(id, .propose(body)))
+            try record.record { session in
+                let body = DecisionBody(
+                    title: title, text: text, report: report, areas: try areas.references(in: session), level: level)
+                return .decision(id, .propose(body))
+            }
         }
     }
 

@@ -38,10 +38,12 @@ struct DeclarationsCommand: ParsableCommand {
         @OptionGroup var record: RecordOptions
 
         func run() throws {
-            let proposal = DeclarationProposal(
-                regime: matter.regime, level: matter.level, areas: try matter.areas.references(in: record.store),
-                grounds: ground.grounds)
-            try record.record(.declaration(id, .propose(proposal)))
+            try record.record { session in
+                let proposal = DeclarationProposal(
+                    regime: matter.regime, level: matter.level, areas: try matter.areas.references(in: session),
+                    grounds: ground.grounds)
+                return .declaration(id, .propose(proposal))
+            }
         }
     }
 
@@ -67,10 +69,12 @@ struct DeclarationsCommand: ParsableCommand {
         @OptionGroup var record: RecordOptions
 
         func run() throws {
-            let body = DeclarationBody(
-                act: paper.act, regime: matter.regime, level: matter.level,
-                areas: try matter.areas.references(in: record.store), grounds: ground.grounds, expiresAt: expires)
-            try record.record(.declaration(id, .declare(body)))
+            try record.record { session in
+                let body = DeclarationBody(
+                    act: paper.act, regime: matter.regime, level: matter.level,
+                    areas: try matter.areas.references(in: session), grounds: ground.grounds, expiresAt: expires)
+                return .declaration(id, .declare(body))
+            }
         }
     }
 
@@ -94,9 +98,11 @@ struct DeclarationsCommand: ParsableCommand {
         @OptionGroup var record: RecordOptions
 
         func run() throws {
-            let amendment = DeclarationAmendment(
-                act: paper.act, areas: try areas.references(in: record.store), expiresAt: expires)
-            try record.record(.declaration(id, .amend(amendment)))
+            try record.record { session in
+                let amendment = DeclarationAmendment(
+                    act: paper.act, areas: try areas.references(in: session), expiresAt: expires)
+                return .declaration(id, .amend(amendment))
+            }
         }
     }
 

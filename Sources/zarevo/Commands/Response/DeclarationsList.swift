@@ -2,6 +2,7 @@ import ArgumentParser
 import EmergencyResponse
 import Formats
 import Geo
+import Operations
 import Reports
 import Store
 import Wording
@@ -52,9 +53,10 @@ extension DeclarationsCommand {
         }
 
         func run() throws {
-            let (state, instant) = (try options.state(), options.instant)
+            let session = options.store.session(.readOnly)
+            let (state, instant) = (try options.state(in: session), options.instant)
             if chosenFormat != .table {
-                try writeMap(state, at: instant)
+                try writeMap(state, at: instant, session.areas())
             } else if options.json {
                 try Console.print(ResponseJSON.declarations(state, at: instant).text)
             } else if all {
@@ -68,8 +70,7 @@ extension DeclarationsCommand {
             }
         }
 
-        private func writeMap(_ state: ResponseState, at instant: Instant) throws {
-            let areas = try options.store.open(.readOnly).areas()
+        private func writeMap(_ state: ResponseState, at instant: Instant, _ areas: [Area]) throws {
             let regimes = state.mappedRegimes(at: instant, areas: areas)
             let missing = RegimeWriter.notOnMap(regimes)
             if !missing.isEmpty {
@@ -80,7 +81,8 @@ extension DeclarationsCommand {
                     RegimeWriter.geoJSON(regimes, at: instant, areas: areas), as: .json, to: output)
             }
             guard !areas.isEmpty else {
-                throw Failure.missing("areas: expected outlines for a map, found none; zarevo areas load FILE.geojson")
+                throw OperationError.missing(
+                    "areas: expected outlines for a map, found none; zarevo areas load FILE.geojson")
             }
             try Delivery.write(
                 RegimeMap(regimes, at: instant, areas: areas, language: language).svg, as: .svg, to: output)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import EmergencyResponse
 import Formats
+import Operations
 import Store
 
 /// A family of acts for which EDXL-RM has messages.
@@ -30,10 +31,10 @@ struct EDXLCommand<Family: Conversing>: ParsableCommand {
     @OptionGroup var store: StoreOptions
 
     func run() throws {
-        let ledger = try store.open(.readOnly).ledger()
+        let ledger = try store.session(.readOnly).ledger()
         let entries = ledger.entries.filter { $0.subject.family == Family.family && (id == nil || $0.subject.id == id) }
         if let id, entries.isEmpty {
-            throw Failure.missing("\(Family.family.rawValue) \(id): expected one in the ledger, found none")
+            throw OperationError.missing("\(Family.family.rawValue) \(id): expected one in the ledger, found none")
         }
         let files = entries.compactMap { entry in
             EDXLMessage(entry, in: ledger, sender: sender).map { message in

@@ -2,6 +2,7 @@ import ArgumentParser
 import EmergencyResponse
 import Formats
 import Geo
+import Operations
 import Reports
 import Store
 
@@ -40,9 +41,9 @@ struct LedgerCommand: ParsableCommand {
         @OptionGroup var store: StoreOptions
 
         func run() throws {
-            let ledger = try file.map(LedgerFile.read) ?? store.open(.readOnly).ledger()
+            let ledger = try file.map(LedgerFile.read) ?? store.session(.readOnly).ledger()
             if let head, head != ledger.head.hash {
-                throw Failure.badData(
+                throw OperationError.badData(
                     "\(file ?? store.resolved): entry \(ledger.head.sequence): expected the head \(head), found \(ledger.head.hash)"
                 )
             }
@@ -71,10 +72,10 @@ struct LedgerCommand: ParsableCommand {
         @OptionGroup var store: StoreOptions
 
         func run() throws {
-            let source = try store.open(.readOnly)
-            let text = try source.ledgerLines().map { String(decoding: $0, as: UTF8.self) + "\n" }.joined()
+            let session = store.session(.readOnly)
+            let text = try session.store().ledgerLines().map { String(decoding: $0, as: UTF8.self) + "\n" }.joined()
             try Delivery.write(text, as: .json, to: output)
-            _ = try source.ledger()
+            _ = try session.ledger()
         }
     }
 
@@ -96,11 +97,12 @@ struct LedgerCommand: ParsableCommand {
 
         func run() throws {
             let ledger = try LedgerFile.read(file)
-            let target = try store.open(.create)
-            guard let count = try target.take(ledger) else {
-                throw Failure.badData("\(file): refused: this ledger and that of \(store.resolved) went different ways")
+            let session = store.session(.create)
+            guard let count = try session.take(ledger) else {
+                throw OperationError.badData(
+                    "\(file): refused: this ledger and that of \(store.resolved) went different ways")
             }
-            try target.close()
+            try session.close()
             let summary: JSON = ["new": .integer(count), "entries": .integer(ledger.entries.count)]
             try Console.print(json ? summary.text : "\(file): \(count) new entries")
         }
@@ -121,7 +123,7 @@ struct LedgerCommand: ParsableCommand {
         @OptionGroup var store: StoreOptions
 
         func run() throws {
-            let entries = try store.open(.readOnly).ledger().entries.filter {
+            let entries = try store.session(.readOnly).ledger().entries.filter {
                 subject == nil || $0.subject.id == subject
             }
             guard !json else { return try Console.print(JSON.array(entries.map { JSON($0.canonical) }).text) }
@@ -138,40 +140,5 @@ struct LedgerCommand: ParsableCommand {
                 entry.actor.role,
             ]
         }
-    }
-}
-
-/// A file with an export.
-enum LedgerFile {
-    static func read(_ path: String) throws -> Ledger {
-        let file = try InputFile(path)
-        do { return try Ledger(lines: file.bytes) } catch {
-            if let change = changeOnTheWay(file.bytes) {
-                throw Failure.badData(
-                    "\(file.name): expected the very bytes of an export, found \(change); the entries themselves are whole "
-                        + "and chained: export again, or bring the bytes back, before they count as the same")
-            }
-            throw Failure.badData("\(file.name):\(error.sequence): \(error)")
-        }
-    }
-
-    /// What an editor, git or a JSON tool did to an export whose entries are as they were written; `nil` where they are not.
-    private static func changeOnTheWay(_ bytes: [UInt8]) -> String? {
-        let isMarked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-        var (plain, isInText, isEscaped) = ([UInt8](), false, false)
-        for byte in isMarked ? bytes[3...] : bytes[...] {
-            if !isInText, byte == 0x20 || byte == 0x09 || byte == 0x0D { continue }
-            plain.append(byte)
-            if byte == UInt8(ascii: "\""), !isEscaped { isInText.toggle() }
-            isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
-        }
-        if plain.last != 0x0A { plain.append(0x0A) }
-        guard plain != bytes, (try? Ledger(lines: plain)) != nil else { return nil }
-        let changes = [
-            isMarked ? "a byte order mark before the first line" : nil,
-            bytes.contains(0x0D) ? "line ends of Windows (CR LF)" : nil,
-            bytes.last != 0x0A ? "no line feed at the end" : nil,
-        ].compactMap { $0 }
-        return changes.isEmpty ? "other blanks between the values" : changes.joined(separator: ", ")
     }
 }

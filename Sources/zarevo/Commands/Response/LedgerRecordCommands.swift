@@ -2,6 +2,7 @@ import ArgumentParser
 import EmergencyResponse
 import Formats
 import Geo
+import Operations
 import Store
 
 extension LedgerCommand {
@@ -26,15 +27,12 @@ extension LedgerCommand {
         func run() throws {
             let input = try InputFile(file)
             let commands = try ActFile.commands(in: input)
-            let target = try store.open(.create)
-            let outcomes = try target.record(clock: { Instant.now }, recordedAt: recordedAt) { _ in
-                commands.map(\.command)
-            }
-            try target.close()
-            if let refusal = outcomes.last?.refusal {
-                throw Failure.badData("\(input.name):\(commands[outcomes.count - 1].line): refused: \(refusal.reason)")
-            }
-            try Console.print("\(input.name): \(outcomes.count) entries")
+            let session = store.session(.create)
+            let entries = try session.record(
+                recordedAt: recordedAt, refused: { "\(input.name):\(commands[$0].line): refused: \($1)" }
+            ) { _ in commands.map(\.command) }
+            try session.close()
+            try Console.print("\(input.name): \(entries.count) entries")
         }
     }
 
@@ -72,21 +70,23 @@ extension LedgerCommand {
         }
 
         func run() throws {
-            let replacement = try void ? nil : act()
-            try record.record(
-                .correction(Correction(of: entry, replacement: replacement, effectiveAt: happened, reason: reason)))
+            try record.record { session in
+                let replacement = try void ? nil : act(in: session)
+                return .correction(
+                    Correction(of: entry, replacement: replacement, effectiveAt: happened, reason: reason))
+            }
         }
 
-        private func act() throws -> Act {
-            guard let known = try record.store.open(.readOnly).ledger()[entry] else {
-                throw Failure.missing("entry \(entry): expected one in the ledger, found none")
+        private func act(in session: StoreSession) throws -> Act {
+            guard let known = try session.ledger()[entry] else {
+                throw OperationError.missing("entry \(entry): expected one in the ledger, found none")
             }
             guard let content else { return known.act }
             let file = try InputFile(content)
             do {
                 return try Act(kind: known.kind, subject: known.subject.id, content: CanonicalJSON(json: file.bytes))
             } catch {
-                throw Failure.badData("\(file.name): expected the content of \(known.kind), found \(error)")
+                throw OperationError.badData("\(file.name): expected the content of \(known.kind), found \(error)")
             }
         }
     }

@@ -2,6 +2,7 @@ import ArgumentParser
 import EmergencyResponse
 import Formats
 import Geo
+import Operations
 import Reports
 import Store
 
@@ -20,8 +21,12 @@ struct InstantOptions: ParsableArguments {
     var instant: Instant { at ?? Instant.now }
 
     func state() throws -> ResponseState {
-        try insisting.check([("--at", at), ("--known-at", knownAt)], in: store)
-        return try store.open(.readOnly).ledger().state(at: instant, knownAt: knownAt)
+        try state(in: store.session(.readOnly))
+    }
+
+    func state(in session: StoreSession) throws -> ResponseState {
+        try insisting.check([("--at", at), ("--known-at", knownAt)], in: session)
+        return try session.ledger().state(at: instant, knownAt: knownAt)
     }
 
     /// - Parameter header: The names of the columns.

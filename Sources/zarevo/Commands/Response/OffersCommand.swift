@@ -2,6 +2,7 @@ import ArgumentParser
 import EmergencyResponse
 import Formats
 import Geo
+import Operations
 import Wording
 
 struct OffersCommand: ParsableCommand {
@@ -58,11 +59,13 @@ struct OffersCommand: ParsableCommand {
         @OptionGroup var record: RecordOptions
 
         func run() throws {
-            let body = OfferBody(
-                offeror: offeror, origin: origin, receiver: receiver, resources: resource,
-                areas: try areas.references(in: record.store), level: level, request: request, expiresAt: expires,
-                words: quote.quote)
-            try record.record(.offer(id, .receive(body)))
+            try record.record { session in
+                let body = OfferBody(
+                    offeror: offeror, origin: origin, receiver: receiver, resources: resource,
+                    areas: try areas.references(in: session), level: level, request: request, expiresAt: expires,
+                    words: quote.quote)
+                return .offer(id, .receive(body))
+            }
         }
     }
 

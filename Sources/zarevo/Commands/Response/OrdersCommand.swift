@@ -60,11 +60,13 @@ struct OrdersCommand: ParsableCommand {
         }
 
         func run() throws {
-            let body = OrderBody(
-                addressee: addressee, task: task, resources: resource, areas: try areas.references(in: record.store),
-                level: level, decision: decision, term: until.map { .until($0) } ?? .untilSpecialOrder,
-                words: quote.quote)
-            try record.record(.order(id, .issue(body)))
+            try record.record { session in
+                let body = OrderBody(
+                    addressee: addressee, task: task, resources: resource, areas: try areas.references(in: session),
+                    level: level, decision: decision, term: until.map { .until($0) } ?? .untilSpecialOrder,
+                    words: quote.quote)
+                return .order(id, .issue(body))
+            }
         }
     }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import EmergencyResponse
 import Formats
 import Geo
+import Operations
 import Store
 
 /// What every act has beside its content: who, when, why, and where it is written down.
@@ -22,20 +23,16 @@ struct RecordOptions: ParsableArguments {
     @OptionGroup var store: StoreOptions
 
     /// Writes an act down, or fails with the reason why it is refused.
-    func record(_ act: Act) throws {
-        let (actor, cause) = (try actor.actor(), try reason())
-        try insisting.check(
-            [("--time", effective)] + act.instants.map { ("the act's instant", $0) }, in: store)
-        let target = try store.open(.create)
-        let outcomes = try target.record(clock: { Instant.now }) { now in
-            [Command(act, by: actor, effectiveAt: effective ?? now, cause: cause)]
-        }
-        try target.close()
-        switch outcomes[0] {
-        case .refused(let refusal): throw Failure.badData("refused: \(refusal.reason)")
-        case .appended(let entry):
-            try Console.print(json ? entry.canonical.text : Self.text(entry))
-        }
+    func record(_ act: Act) throws { try record { _ in act } }
+
+    /// - Parameter act: Made from what the store holds.
+    func record(in mode: Store.Mode = .create, _ act: (StoreSession) throws -> Act) throws {
+        let (actor, cause, session) = (try actor.actor(), try reason(), store.session(mode))
+        let act = try act(session)
+        try insisting.check([("--time", effective)] + act.instants.map { ("the act's instant", $0) }, in: session)
+        let entry = try session.record(act, by: actor, effectiveAt: effective, cause: cause)
+        try session.close()
+        try Console.print(json ? entry.canonical.text : Self.text(entry))
     }
 
     private func reason() throws -> Cause? {

@@ -3,6 +3,7 @@ import Assessment
 import EmergencyResponse
 import Formats
 import Geo
+import Operations
 import Reports
 import Store
 
@@ -28,7 +29,7 @@ extension DecisionsCommand {
         @OptionGroup var content: ReportContentOptions
         @OptionGroup var record: RecordOptions
 
-        func run() throws { try record.record(.report(reference, .draft(try content.body(in: record.store)))) }
+        func run() throws { try record.record { .report(reference, .draft(try content.body(in: $0))) } }
     }
 
     struct ReviseReport: ParsableCommand {
@@ -45,7 +46,7 @@ extension DecisionsCommand {
         @OptionGroup var content: ReportContentOptions
         @OptionGroup var record: RecordOptions
 
-        func run() throws { try record.record(.report(reference, .revise(try content.body(in: record.store)))) }
+        func run() throws { try record.record { .report(reference, .revise(try content.body(in: $0))) } }
     }
 
     struct SubmitReport: ParsableCommand {
@@ -116,26 +117,18 @@ struct ReportContentOptions: ParsableArguments {
     var figure: [Figure] = []
     @OptionGroup var areas: AreaOptions
 
-    func body(in store: StoreOptions) throws -> ReportBody {
-        guard let document else { return try situationBody(in: store) }
+    func body(in session: StoreSession) throws -> ReportBody {
+        guard let document else { return try situationBody(in: session) }
         guard let asOf else { throw ValidationError("--document needs --as-of: the instant that it is for") }
         return ReportBody(
             title: title, asOf: asOf, situationDigest: SHA256Digest.hexadecimal(of: try InputFile(document).bytes),
-            areas: try areas.references(in: store), figures: figure)
+            areas: try areas.references(in: session), figures: figure)
     }
 
-    private func situationBody(in store: StoreOptions) throws -> ReportBody {
+    private func situationBody(in session: StoreSession) throws -> ReportBody {
         guard figure.isEmpty else { throw ValidationError("--figure belongs to --document; the situation has its own") }
-        let evidence = try Evidence.read(store, until: asOf)
-        var options = ScopeOptions()
-        options.at = asOf
-        options.area = scope
-        guard let situation = Situation(evidence, at: asOf, scope: try options.scope(in: evidence.areas)) else {
-            throw Failure.missing("\(store.resolved): expected a situation, found none")
-        }
-        let digest = SHA256Digest.hexadecimal(of: Array(Report.json(for: situation).utf8))
-        var body = ReportBody(title: title, of: situation, digest: digest)
-        if !areas.areas.isEmpty { body.areas = try areas.references(in: store) }
+        var body = try session.reportBody(title: title, asOf: asOf, area: scope)
+        if !areas.areas.isEmpty { body.areas = try areas.references(in: session) }
         return body
     }
 }

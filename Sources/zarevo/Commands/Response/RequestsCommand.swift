@@ -50,11 +50,13 @@ struct RequestsCommand: ParsableCommand {
         @OptionGroup var record: RecordOptions
 
         func run() throws {
-            let body = RequestBody(
-                requester: requester, addressee: addressee, resources: resource,
-                areas: try areas.references(in: record.store), level: level, origin: origin, lapsesAt: lapses,
-                words: quote.quote)
-            try record.record(.request(id, .send(body)))
+            try record.record { session in
+                let body = RequestBody(
+                    requester: requester, addressee: addressee, resources: resource,
+                    areas: try areas.references(in: session), level: level, origin: origin, lapsesAt: lapses,
+                    words: quote.quote)
+                return .request(id, .send(body))
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import EmergencyResponse
 import Geo
+public import Operations
 import Store
 public import Wording
 
@@ -42,20 +43,8 @@ extension Figure: ExpressibleByArgument {
     }
 }
 
-/// `CODE`, `CODE:part`, and `CODE@PARENT` where the area is not loaded.
-struct AreaArgument: ExpressibleByArgument {
-    var code: String
-    var parent: String?
-    var extent: AreaReference.Extent
-
-    init?(argument: String) {
-        let parts = argument.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
-        guard parts.count <= 2, let extent = AreaReference.Extent(rawValue: parts.count == 2 ? parts[1] : "whole")
-        else { return nil }
-        let codes = parts[0].split(separator: "@", omittingEmptySubsequences: false).map(String.init)
-        guard codes.count <= 2, codes.allSatisfy({ !$0.isEmpty }) else { return nil }
-        (code, parent, self.extent) = (codes[0], codes.count == 2 ? codes[1] : nil, extent)
-    }
+extension NamedArea: ExpressibleByArgument {
+    public init?(argument: String) { self.init(argument) }
 }
 
 /// The areas that an act names.
@@ -63,21 +52,10 @@ struct AreaOptions: ParsableArguments {
     @Option(
         name: .customLong("area"),
         help: "Code of an area, once for each: RU-IRK, RU-BU:part, or 04720@RU-KYA where it is not loaded.")
-    var areas: [AreaArgument] = []
+    var areas: [NamedArea] = []
 
     /// With the names and parents that the store knows.
-    func references(in store: StoreOptions) throws -> [AreaReference] {
-        let known = try store.open(.create).areas()
-        return areas.map { argument in
-            guard let area = known.first(where: { $0.code == argument.code }) else {
-                return AreaReference(
-                    code: argument.code, extent: argument.extent, within: argument.parent.map { [$0] } ?? [])
-            }
-            var reference = AreaReference(area, extent: argument.extent, in: known)
-            if let parent = argument.parent, !reference.within.contains(parent) { reference.within.append(parent) }
-            return reference
-        }
-    }
+    func references(in session: StoreSession) throws -> [AreaReference] { try session.references(to: areas) }
 }
 
 /// Words as they were said.

@@ -1,14 +1,14 @@
-import EmergencyResponse
-import Formats
+public import EmergencyResponse
+public import Formats
 
 /// A file of acts for the ledger: JSON Lines with `act`, `actor`, `effectiveAt` and `cause`.
-enum ActFile {
+public enum ActFile {
     /// - Returns: The commands with the numbers of their lines.
-    static func read(_ path: String) throws -> [(line: Int, command: Command)] {
+    public static func read(_ path: String) throws -> [(line: Int, command: Command)] {
         try commands(in: InputFile(path))
     }
 
-    static func commands(in file: InputFile) throws -> [(line: Int, command: Command)] {
+    public static func commands(in file: InputFile) throws -> [(line: Int, command: Command)] {
         var commands: [(line: Int, command: Command)] = []
         var (rest, line) = (file.bytes[...], 0)
         while !rest.isEmpty {
@@ -23,7 +23,7 @@ enum ActFile {
     private static func command(_ line: [UInt8], at place: String) throws -> Command {
         do { return try CanonicalJSON(json: line).decoded() } catch {
             let fault = JSONFault(error).map { "\($0)" } ?? "expected act, actor, effectiveAt and cause, found \(error)"
-            throw Failure.badData("\(place): \(fault); docs/ledger.md shows an act")
+            throw OperationError.badData("\(place): \(fault); docs/ledger.md shows an act")
         }
     }
 }

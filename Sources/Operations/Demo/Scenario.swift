@@ -1,5 +1,5 @@
 /// Real data that comes with the program.
-enum Scenario: String, CaseIterable {
+public enum Scenario: String, CaseIterable {
     case westernUS2020 = "western-us-2020"
     case siberia2017 = "siberia-2017"
     case siberia2019 = "siberia-2019"
@@ -46,7 +46,11 @@ enum Scenario: String, CaseIterable {
         }
     }
 
-    var title: String {
+    /// Tables of claims, and files of acts.
+    var claims: [String] { self == .siberia2019 ? ["siberia-2019/claims.csv"] : [] }
+    var acts: [String] { self == .siberia2019 ? ["siberia-2019/acts.jsonl"] : [] }
+
+    public var title: String {
         switch self {
         case .westernUS2020: "Western United States, August–September 2020: the dry-lightning siege"
         case .siberia2017: "Siberia and the Far East, 13–14 August 2017: one day of MODIS"

@@ -1,13 +1,13 @@
-import EmergencyResponse
-import Formats
-import Geo
-import Reports
+public import EmergencyResponse
+public import Formats
+public import Geo
+public import Reports
 import Smoke
-import Store
+public import Store
 
 extension KeptSmoke {
     /// From a run and the bytes of its grid.
-    init(_ outcome: SmokeFolder.Outcome, _ request: SmokeRequest, grid: [UInt8]) {
+    public init(_ outcome: SmokeFolder.Outcome, _ request: SmokeRequest, grid: [UInt8]) {
         self.init(
             id: "smoke-" + ContentDigest.hexadecimal(of: grid).prefix(12), start: request.start, hours: request.hours,
             notes: outcome.notes,
@@ -21,7 +21,7 @@ extension KeptSmoke {
 
     /// What warnings are drafted from: nothing where the winds were not those of its days, or the run is shorter than the day that
     /// the index is made for.
-    var warnings: [SmokeForecast] {
+    public var warnings: [SmokeForecast] {
         guard isForecast else { return [] }
         return towns.compactMap { town in
             guard town.isFullDay, let arrival = town.arrival, let place = try? town.asPlace,
@@ -34,7 +34,7 @@ extension KeptSmoke {
         }
     }
 
-    var outlook: SmokeOutlook {
+    public var outlook: SmokeOutlook {
         SmokeOutlook(
             start: start, hours: hours, notes: notes,
             towns: towns.compactMap { town in
@@ -58,20 +58,19 @@ extension KeptSmoke.Town {
     }
 }
 
-extension StoreOptions {
+extension StoreSession {
     /// Keeps a run with the grid that it left in a folder, and scores it.
-    func keepSmoke(_ outcome: SmokeFolder.Outcome, _ request: SmokeRequest, _ folder: String) throws {
+    public func keepSmoke(_ outcome: SmokeFolder.Outcome, _ request: SmokeRequest, _ folder: String) throws {
         let grid = try InputFile(folder + "/concentration.nc").bytes
-        let store = try open(.readWrite)
+        let store = try store()
         try store.keep(KeptSmoke(outcome, request, grid: grid), grid: grid)
         try store.scoreSmoke()
-        try store.close()
     }
 }
 
 extension Store {
     /// The run that speaks of an instant: of those that cover it, the one that started last.
-    func smoke(at instant: Instant) throws -> KeptSmoke? {
+    public func smoke(at instant: Instant) throws -> KeptSmoke? {
         try smoke().map(\.forecast).last { $0.start <= instant && instant < $0.end }
     }
 
@@ -79,7 +78,7 @@ extension Store {
     ///
     /// - Returns: Identifiers and scores of those that could be scored.
     @discardableResult
-    func scoreSmoke() throws -> [(id: String, score: SmokeScore)] {
+    public func scoreSmoke() throws -> [(id: String, score: SmokeScore)] {
         try smoke().compactMap { kept in
             let seen = try smokeObservations(from: kept.forecast.start, until: kept.forecast.end)
             guard !seen.isEmpty, let skill = try skill(of: kept.forecast.id, seen) else { return nil }

@@ -1,32 +1,31 @@
 import Assessment
 import FireEvents
-import Formats
-import Geo
+public import Formats
+public import Geo
 import Smoke
-import Store
 
-/// Fires of the store as sources of smoke.
-enum FireSmoke {
-    /// Of a table, or of the store where none is given.
+extension StoreSession {
+    /// Sources of smoke: those of a table, or the fires of the store where none is given.
     ///
     /// - Parameter instant: Only what was seen until then counts; `nil` for all that the store holds.
-    static func sources(table: String?, _ store: StoreOptions, at instant: Instant?) throws -> [SmokeSource] {
+    /// - Throws: ``OperationError`` where no fire has heat.
+    public func smokeSources(table: String?, at instant: Instant?) throws -> [SmokeSource] {
         if let table { return try SmokeSourceFile.read(table) }
-        let found = try sources(KnownSeason.read(store, at: instant))
+        let found = try season(at: instant).smokeSources()
         guard !found.isEmpty else {
             let asked = instant.map { " seen until \($0); --hindsight takes what was seen later too" } ?? ""
-            throw Failure.missing("the store: expected fires with heat, found none" + asked)
+            throw OperationError.missing("the store: expected fires with heat, found none" + asked)
         }
         return found
     }
+}
 
+extension KnownSeason {
     /// - Returns: Those with power, in the order of the season; static heat and what may be a reflection emit nothing.
-    static func sources(_ known: KnownSeason) throws -> [SmokeSource] {
-        let fires = known.season.fires.map(\.state.event).filter { $0.kind == .fire }
+    public func smokeSources() throws -> [SmokeSource] {
+        let fires = season.fires.map(\.state.event).filter { $0.kind == .fire }
         return try fires.compactMap { fire in
-            let seen = try known.detections(fire).powerByPass.map {
-                PowerObservation(at: $0.at, megawatts: $0.megawatts)
-            }
+            let seen = try detections(fire).powerByPass.map { PowerObservation(at: $0.at, megawatts: $0.megawatts) }
             guard let power = FirePower(seen, longitude: fire.center.longitude) else { return nil }
             let radius = (fire.burnedArea.best * 10_000 / .pi).squareRoot()
             return SmokeSource(
