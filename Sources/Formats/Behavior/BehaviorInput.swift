@@ -1,63 +1,96 @@
-/// An input of the FBP System under the name that cffdrs gives it.
-public enum BehaviorInput: String, CaseIterable, Hashable, Sendable {
+/// An input of the FBP System.
+public enum BehaviorInput: UInt8, CaseIterable, Hashable, Sendable {
     /// Any text; its number where not given.
-    case identifier = "ID"
+    case identifier
     /// C-1 … O-1b, NF or WA.
-    case fuelType = "FUELTYPE"
+    case fuelType
     /// Degrees north.
-    case latitude = "LAT"
+    case latitude
     /// Degrees west whatever the sign, as in cffdrs; in a column `longitude`, degrees east.
-    case longitude = "LONG"
+    case longitude
     /// Metres above the sea.
-    case elevation = "ELV"
+    case elevation
     /// 0…101.
-    case fineFuelMoistureCode = "FFMC"
+    case fineFuelMoistureCode
     /// 0…1,000.
-    case buildupIndex = "BUI"
+    case buildupIndex
     /// km/h at 10 m, 0…300.
-    case windSpeed = "WS"
+    case windSpeed
     /// Where the wind comes from, degrees.
-    case windDirection = "WD"
+    case windDirection
     /// Rise over run, %, 0…200.
-    case slope = "GS"
+    case slope
     /// Where the slope faces, degrees.
-    case aspect = "ASPECT"
+    case aspect
     /// 1…366.
-    case dayOfYear = "DJ"
+    case dayOfYear
     /// Day of the year on which foliar moisture is least; 0 is not given.
-    case dayOfMinimumFoliarMoisture = "D0"
+    case dayOfMinimumFoliarMoisture
     /// %, 0…400; 0 is not given.
-    case foliarMoisture = "FMC"
+    case foliarMoisture
     /// Since ignition, h.
-    case hours = "HR"
+    case hours
     /// Of M-1 and M-2, 0…100 %.
-    case coniferPercent = "PC"
+    case coniferPercent
     /// Of M-3 and M-4, 0…100 %.
-    case deadFirPercent = "PDF"
+    case deadFirPercent
     /// kg/m²; 0 is not given.
-    case grassLoad = "GFL"
+    case grassLoad
     /// Of grass, 0…100 %; grass needs it.
-    case curing = "CC"
+    case curing
     /// Toward which TROS is asked for, degrees.
-    case direction = "THETA"
+    case direction
     /// 0 from a line, anything else from a point.
-    case acceleration = "ACCEL"
+    case acceleration
     /// 0 or less leaves buildup out.
-    case buildupEffect = "BUIEFF"
+    case buildupEffect
     /// Metres; 0 is not given.
-    case crownBaseHeight = "CBH"
+    case crownBaseHeight
     /// kg/m²; 0 is not given.
-    case crownFuelLoad = "CFL"
+    case crownFuelLoad
     /// In place of that of wind, slope and FFMC; 0 is not given.
-    case initialSpreadIndex = "ISI"
+    case initialSpreadIndex
     /// Of C-6, metres.
-    case standHeight = "SH"
+    case standHeight
     /// Of C-6, stems per hectare.
-    case standDensity = "SD"
+    case standDensity
+
+    /// The name that cffdrs gives it.
+    public var name: String {
+        switch self {
+        case .identifier: "ID"
+        case .fuelType: "FUELTYPE"
+        case .latitude: "LAT"
+        case .longitude: "LONG"
+        case .elevation: "ELV"
+        case .fineFuelMoistureCode: "FFMC"
+        case .buildupIndex: "BUI"
+        case .windSpeed: "WS"
+        case .windDirection: "WD"
+        case .slope: "GS"
+        case .aspect: "ASPECT"
+        case .dayOfYear: "DJ"
+        case .dayOfMinimumFoliarMoisture: "D0"
+        case .foliarMoisture: "FMC"
+        case .hours: "HR"
+        case .coniferPercent: "PC"
+        case .deadFirPercent: "PDF"
+        case .grassLoad: "GFL"
+        case .curing: "CC"
+        case .direction: "THETA"
+        case .acceleration: "ACCEL"
+        case .buildupEffect: "BUIEFF"
+        case .crownBaseHeight: "CBH"
+        case .crownFuelLoad: "CFL"
+        case .initialSpreadIndex: "ISI"
+        case .standHeight: "SH"
+        case .standDensity: "SD"
+        }
+    }
 
     /// Names of the column in lower case, letters and digits only; the first that a table has counts.
     var names: [String] {
-        [rawValue.lowercased()] + others
+        [name.lowercased()] + others
     }
 
     /// Names of columns whose longitudes are degrees east.

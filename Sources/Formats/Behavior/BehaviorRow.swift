@@ -4,11 +4,11 @@ import FireBehavior
 /// possible.
 struct BehaviorRow {
     let type: FuelType
-    private let given: [BehaviorInput: Double]
+    private let given: BehaviorNumbers
     /// Degrees east.
     private let longitude: Double?
 
-    init(_ type: FuelType, given: [BehaviorInput: Double], isEastward: Bool) {
+    init(_ type: FuelType, given: BehaviorNumbers, isEastward: Bool) {
         (self.type, self.given) = (type, given)
         longitude = (given[.longitude] ?? BehaviorInput.longitude.standard).map { isEastward ? $0 : Self.west($0) }
     }

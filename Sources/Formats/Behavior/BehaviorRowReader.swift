@@ -4,10 +4,14 @@ import FireBehavior
 struct BehaviorRowReader {
     private let table: DelimitedTable
     private let angleReading: GrowthQuestion.AngleReading
-    private let columns: [BehaviorInput: Int]
+    private let columns: CaseTable<BehaviorInput, Int>
     /// In the order of `BehaviorInput`.
     private let numbers: [(input: BehaviorInput, column: Int)]
+    /// What a row must give where the table has a column of it.
+    private let needed: [BehaviorInput]
+    private let fuelColumn: Int
     private let isEastward: Bool
+    private var fuels = FuelWords()
     private var unknownRows = 0
     private var positiveLongitudes = 0
     private var standardShares = 0
@@ -18,11 +22,11 @@ struct BehaviorRowReader {
     init(_ table: DelimitedTable, _ angleReading: GrowthQuestion.AngleReading) throws(FormatError) {
         (self.table, self.angleReading) = (table, angleReading)
         let keys = table.columns.map { ColumnHeading($0).key }
-        var columns: [BehaviorInput: Int] = [:]
+        var columns = CaseTable<BehaviorInput, Int>()
         for input in BehaviorInput.allCases {
             columns[input] = input.names.lazy.compactMap { name in keys.firstIndex(of: name) }.first
         }
-        guard columns[.fuelType] != nil else {
+        guard let fuelColumn = columns[.fuelType] else {
             throw FormatError(
                 source: table.source, line: table.form.headerLine, expected: "a column FUELTYPE",
                 found: String(table.columns.joined(separator: ",").prefix(200)))
@@ -32,23 +36,25 @@ struct BehaviorRowReader {
         numbers = BehaviorInput.allCases.compactMap { input in
             texts.contains(input) ? nil : columns[input].map { (input, $0) }
         }
-        self.columns = columns
+        needed = numbers.map(\.input).filter(\.isEssential)
+        (self.columns, self.fuelColumn) = (columns, fuelColumn)
     }
 
     mutating func answer(_ row: Int) throws(FormatError) -> BehaviorAnswer {
-        let identifier = columns[.identifier].map { table.rows[row][$0] } ?? String(row + 1)
+        let identifier = columns[.identifier].map { table.text(row: row, column: $0) } ?? String(row + 1)
         return BehaviorAnswer(identifier: identifier, outcome: try outcome(row))
     }
 
     private mutating func outcome(_ row: Int) throws(FormatError) -> BehaviorAnswer.Outcome {
-        let name = columns[.fuelType].map { table.rows[row][$0] } ?? ""
-        if ["nf", "wa"].contains(name.lowercased()) { return .doesNotBurn }
+        let fuel = fuels.word(table, row: row, column: fuelColumn)
+        if case .doesNotBurn = fuel { return .doesNotBurn }
         let given = try numbers(of: row)
-        let needed = BehaviorInput.allCases.filter { $0.isEssential && $0 != .fuelType && columns[$0] != nil }
-        guard !DelimitedTable.isMissing(name), needed.allSatisfy({ given[$0] != nil }) else { return unknown() }
-        guard let type = FuelType(named: name) else {
+        if case .missing = fuel { return unknown() }
+        guard needed.allSatisfy({ given[$0] != nil }) else { return unknown() }
+        guard case .type(let type) = fuel else {
             throw table.error(
-                row: row, expected: "a fuel type of the FBP System (C-1 to O-1b), NF or WA", found: name)
+                row: row, expected: "a fuel type of the FBP System (C-1 to O-1b), NF or WA",
+                found: table.text(row: row, column: fuelColumn))
         }
         guard !lacksPlace(type, given) else { return unknown() }
         count(type, given)
@@ -66,8 +72,8 @@ struct BehaviorRowReader {
         return .burns(prediction, dayOfMinimumFoliarMoisture: foliar.dayOfMinimum)
     }
 
-    private func numbers(of row: Int) throws(FormatError) -> [BehaviorInput: Double] {
-        var given: [BehaviorInput: Double] = [:]
+    private func numbers(of row: Int) throws(FormatError) -> BehaviorNumbers {
+        var given = BehaviorNumbers()
         for (input, column) in numbers { given[input] = try table.number(row: row, column: column) }
         return given
     }
@@ -82,19 +88,12 @@ struct BehaviorRowReader {
 
 extension BehaviorRowReader {
     /// - Throws: ``FormatError`` that names every fuel that is not known, each with its first line.
-    func requireKnownFuels() throws(FormatError) {
-        guard let column = columns[.fuelType] else { return }
+    mutating func requireKnownFuels() throws(FormatError) {
         var unknown: [(name: String, row: Int)] = []
-        var last: ByteField?
         for row in table.rows.indices {
-            let field = table.field(row, column)
-            if let last, table.bytes[last.start..<last.end] == table.bytes[field.start..<field.end] { continue }
-            last = field
-            let name = table.text(row: row, column: column)
-            guard !DelimitedTable.isMissing(name), !["nf", "wa"].contains(name.lowercased()),
-                FuelType(named: name) == nil,
-                !unknown.contains(where: { $0.name == name })
-            else { continue }
+            guard case .unknown = fuels.word(table, row: row, column: fuelColumn) else { continue }
+            let name = table.text(row: row, column: fuelColumn)
+            guard !unknown.contains(where: { $0.name == name }) else { continue }
             unknown.append((name, row))
             if unknown.count == 20 { break }
         }
@@ -123,7 +122,7 @@ extension BehaviorRowReader {
 
 extension BehaviorRowReader {
     /// Whether foliar moisture has to come from a place or day that has a column and no value.
-    private func lacksPlace(_ type: FuelType, _ given: [BehaviorInput: Double]) -> Bool {
+    private func lacksPlace(_ type: FuelType, _ given: BehaviorNumbers) -> Bool {
         guard type.hasCrown, given[.foliarMoisture] ?? 0 <= 0 else { return false }
         let hasMinimum = given[.dayOfMinimumFoliarMoisture] ?? 0 > 0
         return (hasMinimum ? [.dayOfYear] : BehaviorInput.placeAndDay).contains { input in
@@ -131,7 +130,7 @@ extension BehaviorRowReader {
         }
     }
 
-    private mutating func count(_ type: FuelType, _ given: [BehaviorInput: Double]) {
+    private mutating func count(_ type: FuelType, _ given: BehaviorNumbers) {
         let lacksShare =
             (type.isMixedwood && given[.coniferPercent] == nil)
             || (type.isDeadFirMixedwood && given[.deadFirPercent] == nil)
@@ -150,7 +149,7 @@ extension BehaviorRowReader {
             columns[input] == nil
                 && (input.isEssential || (placesTaken && BehaviorInput.placeAndDay.contains(input)))
         }
-        let taken = absent.map { "\($0.rawValue) \(SignificantDigits.full.text($0.standard))" }
+        let taken = absent.map { "\($0.name) \(SignificantDigits.full.text($0.standard))" }
         if !taken.isEmpty {
             notes.append("columns that are not there are taken as cffdrs does: \(taken.joined(separator: ", "))")
         }

@@ -14,7 +14,9 @@ public struct BehaviorTable: Sendable {
     /// Rows that cannot be read, where the reader was told to go on.
     public let rejected: [RejectedRow]
     /// A line on how each column is read.
-    public let columnNotes: [(input: BehaviorInput, text: String)]
+    public var columnNotes: [(input: BehaviorInput, text: String)] { reader.columnNotes }
+
+    private let reader: BehaviorRowReader
 
     /// - Parameters:
     ///   - file: CSV with a header, separated by commas, semicolons or tabs.
@@ -40,7 +42,7 @@ public struct BehaviorTable: Sendable {
         }
         (self.answers, self.rejected) = (answers, rejected)
         notes = reader.notes
-        columnNotes = reader.columnNotes
+        self.reader = reader
     }
 }
 

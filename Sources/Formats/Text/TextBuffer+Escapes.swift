@@ -33,6 +33,7 @@ extension TextBuffer {
     /// A field of a CSV table: in quotation marks where RFC 4180 needs them or blanks at an end could get lost, and behind
     /// an apostrophe where a spreadsheet would read a formula.
     mutating func append(csvField text: String) {
+        guard text.utf8.withContiguousStorageIfAvailable(Self.isPlain) != true else { return append(text) }
         let text = FormulaGuard.guarded(text)
         guard Self.needsQuotes(text.utf8) else { return append(text) }
         append(ascii: "\"")
@@ -47,10 +48,16 @@ extension TextBuffer {
     mutating func append(csvField field: ByteField, of bytes: [UInt8]) {
         guard !field.isEmpty else { return }
         let isPlain = bytes.withUnsafeBufferPointer { all in
-            Self.isPlainStart(all[field.start]) && all[field.start..<field.end].allSatisfy(Self.isPlainByte)
+            Self.isPlain(UnsafeBufferPointer(rebasing: all[field.start..<field.end]))
         }
-        guard isPlain, !ASCII.isBlank(bytes[field.end - 1]) else { return append(csvField: bytes.span.string(field)) }
+        guard isPlain else { return append(csvField: bytes.span.string(field)) }
         append(bytes[field.start..<field.end])
+    }
+
+    /// Whether a field can stand as it is: no formula, no quotation marks needed.
+    private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let first = bytes.first, let last = bytes.last else { return false }
+        return isPlainStart(first) && !ASCII.isBlank(last) && bytes.allSatisfy(isPlainByte)
     }
 
     /// A byte that begins no formula, no quotation and no blank.

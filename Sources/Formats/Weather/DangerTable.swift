@@ -14,8 +14,10 @@ public struct DangerTable: Sendable {
     private let input: DelimitedTable
     /// Columns of the input that stay.
     private let kept: [Int]
-    /// The row of the input, and what was computed of it.
-    private let rows: [(row: Int, cells: [Cell])]
+    /// Rows of the input that have an answer.
+    private let rows: [Int]
+    /// Gives what was computed of a row, cell after cell.
+    private let cells: @Sendable (_ index: Int, _ give: (Cell) -> Void) -> Void
 
     private enum Cell: Sendable {
         case text(String)
@@ -28,7 +30,7 @@ public struct DangerTable: Sendable {
 
     private init<Value>(
         _ table: StationTable, _ rows: [DangerRow<Value>], _ digits: SignificantDigits, _ names: [String],
-        _ cells: (DangerRow<Value>) -> [Cell]
+        _ cells: @escaping @Sendable (DangerRow<Value>, _ give: (Cell) -> Void) -> Void
     ) {
         let own = names + ["standing", "gapDays"]
         let lowercased = Set(own.map { $0.lowercased() })
@@ -40,37 +42,45 @@ public struct DangerTable: Sendable {
         self.digits = digits
         let isAssumed = table.isHourly && table.usesClock && table.clock.authority == .assumed
         comments = isAssumed ? ["# clock: \(table.clock.text)"] : []
-        self.rows = rows.map { row in
-            (row.observation.row, cells(row) + [.text(row.standing.rawValue), .number(Double(row.gapDays))])
+        self.rows = rows.map(\.observation.row)
+        self.cells = { index, give in
+            cells(rows[index], give)
+            give(.text(rows[index].standing.rawValue))
+            give(.number(Double(rows[index].gapDays)))
         }
     }
 
     /// The FWI System: `FFMC, DMC, DC, ISI, BUI, FWI, DSR, fwiClass`.
     public init(_ table: StationTable, _ danger: StationDanger, digits: SignificantDigits, scale: DangerScale) {
         let names = ["FFMC", "DMC", "DC", "ISI", "BUI", "FWI", "DSR", "fwiClass"] + Self.noonColumns(table)
-        self.init(table, danger.rows, digits, names) { row in
+        self.init(table, danger.rows, digits, names) { row, give in
             let value = row.value
-            let numbers = [
-                value?.codes.ffmc.value, value?.codes.dmc.value, value?.codes.dc.value, value?.isi.value,
-                value?.bui.value, value?.fwi.value, value?.fwi.dailySeverityRating,
-            ]
-            let name = value.flatMap { scale.name(of: $0.fwi.value) }
-            return numbers.map { .number($0) } + [.text(name ?? "")] + Self.noonCells(table, row.observation)
+            give(.number(value?.codes.ffmc.value))
+            give(.number(value?.codes.dmc.value))
+            give(.number(value?.codes.dc.value))
+            give(.number(value?.isi.value))
+            give(.number(value?.bui.value))
+            give(.number(value?.fwi.value))
+            give(.number(value?.fwi.dailySeverityRating))
+            give(.text(value.flatMap { scale.name(of: $0.fwi.value) } ?? ""))
+            if table.isHourly { Self.giveNoon(row.observation, give) }
         }
     }
 
     /// The Nesterov index: `nesterov, nesterovClass`.
     public init(_ table: StationTable, _ danger: StationNesterov, digits: SignificantDigits) {
-        self.init(table, danger.rows, digits, ["nesterov", "nesterovClass"] + Self.noonColumns(table)) { row in
-            [.number(row.value?.index.value), .number(row.value?.dangerClass.map(Double.init))]
-                + Self.noonCells(table, row.observation)
+        self.init(table, danger.rows, digits, ["nesterov", "nesterovClass"] + Self.noonColumns(table)) { row, give in
+            give(.number(row.value?.index.value))
+            give(.number(row.value?.dangerClass.map(Double.init)))
+            if table.isHourly { Self.giveNoon(row.observation, give) }
         }
     }
 
     /// Hours: `FFMC, ISI`.
     public init(_ table: StationTable, _ danger: StationHourly, digits: SignificantDigits) {
-        self.init(table, danger.rows, digits, ["FFMC", "ISI"]) { row in
-            [.number(row.value?.ffmc.value), .number(row.value?.isi.value)]
+        self.init(table, danger.rows, digits, ["FFMC", "ISI"]) { row, give in
+            give(.number(row.value?.ffmc.value))
+            give(.number(row.value?.isi.value))
         }
     }
 
@@ -79,8 +89,9 @@ public struct DangerTable: Sendable {
         table.isHourly ? ["localDay", "rain24Millimeters"] : []
     }
 
-    private static func noonCells(_ table: StationTable, _ noon: StationObservation) -> [Cell] {
-        table.isHourly ? [.text(noon.day.text), .number(noon.rainMillimeters)] : []
+    private static func giveNoon(_ noon: StationObservation, _ give: (Cell) -> Void) {
+        give(.text(noon.day.text))
+        give(.number(noon.rainMillimeters))
     }
 }
 
@@ -95,13 +106,18 @@ extension DangerTable {
         }
         buffer.append(ascii: "\n")
         let bytes = input.bytes
-        for (row, cells) in rows {
-            for (index, column) in kept.enumerated() {
-                if index > 0 { buffer.append(ascii: ",") }
+        for (index, row) in rows.enumerated() {
+            var isFirst = true
+            func separate() {
+                if !isFirst { buffer.append(ascii: ",") }
+                isFirst = false
+            }
+            for column in kept {
+                separate()
                 buffer.append(csvField: input.field(row, column), of: bytes)
             }
-            for (index, cell) in cells.enumerated() {
-                if index + kept.count > 0 { buffer.append(ascii: ",") }
+            cells(index) { cell in
+                separate()
                 switch cell {
                 case .text(let text): buffer.append(csvField: text)
                 case .number(let number): buffer.append(number, digits)
@@ -115,10 +131,11 @@ extension DangerTable {
     /// A list with an object a row, under the same names; the fields of the input as text.
     public var json: JSON {
         .array(
-            rows.map { row, cells in
-                let texts = kept.map { Cell.text(input.text(row: row, column: $0)) }
+            rows.enumerated().map { index, row in
+                var cells = kept.map { Cell.text(input.text(row: row, column: $0)) }
+                self.cells(index) { cells.append($0) }
                 return .object(
-                    zip(columns, texts + cells).map { name, cell in
+                    zip(columns, cells).map { name, cell in
                         switch cell {
                         case .text(let text): JSON.Member(name, text.isEmpty ? .null : .string(text))
                         case .number(let number): JSON.Member(name, .number(number.map(digits.rounded), places: 15))

@@ -45,9 +45,7 @@ struct StationBuilder {
 
     /// The stations, and whether they have several rows a day.
     mutating func stations() throws(FormatError) -> ([Station], isHourly: Bool) {
-        let isHourly = places.contains { place in
-            Set(place.entries.map(\.time.day)).count < place.entries.count
-        }
+        let isHourly = places.contains { Self.hasSeveralRowsADay($0.entries) }
         var stations: [Station] = []
         for place in places {
             var observations: [StationObservation] = []
@@ -65,6 +63,11 @@ struct StationBuilder {
                     name: place.name, latitude: place.latitude, longitude: place.longitude, observations: observations))
         }
         return (stations, isHourly)
+    }
+
+    private static func hasSeveralRowsADay(_ entries: [Entry]) -> Bool {
+        let follow = entries.indices.dropFirst().allSatisfy { entries[$0 - 1].time.day < entries[$0].time.day }
+        return !follow && Set(entries.map(\.time.day)).count < entries.count
     }
 
     /// What was decided, a sentence each.
@@ -116,7 +119,7 @@ struct StationBuilder {
         guard let value = try rows.layout.number(element, row: row) else { return nil }
         guard value.magnitude <= limit else {
             throw rows.table.error(
-                row: row, expected: "\(element.rawValue) in degrees", found: rows.layout.text(element, row: row) ?? "")
+                row: row, expected: "\(element.name) in degrees", found: rows.layout.text(element, row: row) ?? "")
         }
         return value
     }

@@ -13,7 +13,7 @@ public struct StationCheck: Sendable {
         lines.append(("rows", Self.rows(table)))
         lines.append(("clock", Self.clock(table)))
         for element in Self.elements where table.layout.has(element) {
-            lines.append((element.rawValue, Self.range(element, table)))
+            lines.append((element.name, Self.range(element, table)))
         }
         if table.isHourly { lines.append(("gaps", Self.gaps(table, rainHours))) }
         lines += table.notes.filter { !$0.hasPrefix("clock: ") }.map { ("note", $0) }

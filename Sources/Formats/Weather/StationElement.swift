@@ -1,5 +1,5 @@
 /// What a column of a station's table may hold, under the names of this program.
-public enum StationElement: String, CaseIterable, Hashable, Sendable {
+public enum StationElement: UInt8, CaseIterable, Hashable, Sendable {
     /// The name of the station.
     case station
     /// Degrees north.
@@ -30,6 +30,15 @@ public enum StationElement: String, CaseIterable, Hashable, Sendable {
     case maximumTemperature
     /// cm.
     case snowDepth
+
+    /// The name of the case, which options take.
+    public var name: String { "\(self)" }
+
+    /// The element of a name.
+    public init?(named name: String) {
+        guard let element = Self.allCases.first(where: { $0.name == name }) else { return nil }
+        self = element
+    }
 
     /// The unit of numbers whose header does not say another; nothing for what has none.
     var unit: WeatherUnit? {

@@ -11,8 +11,8 @@ public struct StationColumnChoices: Sendable {
 
 /// Which column of a table holds what, and in which unit.
 struct StationLayout {
-    private(set) var columns: [StationElement: Int] = [:]
-    private(set) var units: [StationElement: WeatherUnit] = [:]
+    private(set) var columns = CaseTable<StationElement, Int>()
+    private(set) var units = CaseTable<StationElement, WeatherUnit>()
     /// Elements whose unit the user says.
     let chosenUnits: Set<StationElement>
     /// The archive that writes such tables, where it is known.
@@ -72,13 +72,13 @@ struct StationLayout {
         return from.convert(value, to: to)
     }
 
-    func name(_ element: StationElement) -> String { columns[element].map { table.columns[$0] } ?? element.rawValue }
+    func name(_ element: StationElement) -> String { columns[element].map { table.columns[$0] } ?? element.name }
 
     /// - Throws: ``FormatError`` that names what the table has when none of these elements is there.
     func require(_ elements: [StationElement], _ description: String) throws(FormatError) {
         guard !elements.contains(where: has) else { return }
         let found = table.columns.joined(separator: ",").prefix(200)
-        let advice = columns.isEmpty ? "" : "; --column \(elements[0].rawValue)=NAME says which"
+        let advice = columns.isEmpty ? "" : "; --column \(elements[0].name)=NAME says which"
         throw FormatError(
             source: table.source, line: table.form.headerLine, expected: "a column with \(description)",
             found: String(found) + advice)
@@ -117,7 +117,7 @@ extension StationLayout {
             let known = WeatherUnit.allCases.filter { $0.dimension == usual.dimension }.map(\.rawValue)
             throw FormatError(
                 source: table.source, line: table.form.headerLine,
-                expected: "a unit of \(element.rawValue) (\(known.joined(separator: ", ")))",
+                expected: "a unit of \(element.name) (\(known.joined(separator: ", ")))",
                 found: written)
         }
         return unit

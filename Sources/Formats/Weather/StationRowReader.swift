@@ -84,10 +84,10 @@ struct StationRowReader {
         let field = layout.text(element, row: row) ?? ""
         let advice =
             layout.chosenUnits.contains(element) || element.unit == nil
-            ? "" : "; --unit \(element.rawValue)=UNIT says another unit"
+            ? "" : "; --unit \(element.name)=UNIT says another unit"
         let bounds = [range.lowerBound, range.upperBound].map { SignificantDigits.full.text($0) }
         return table.error(
-            row: row, expected: "\(element.rawValue) from \(bounds[0]) to \(bounds[1])\(unit)",
+            row: row, expected: "\(element.name) from \(bounds[0]) to \(bounds[1])\(unit)",
             found: field == SignificantDigits.full.text(found)
                 ? field + advice : "\(field) (\(SignificantDigits.rounded(6).text(found))\(unit))" + advice)
     }

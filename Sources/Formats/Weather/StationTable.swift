@@ -108,26 +108,29 @@ public struct StationTable: Sendable {
 
     /// - Throws: ``FormatError`` where the numbers as a whole are possible and yet no weather.
     private func requireWeather(units: [StationElement: WeatherUnit]) throws(FormatError) {
-        let all = stations.lazy.flatMap(\.observations)
-        let temperatures = all.compactMap(\.temperatureCelsius)
-        let mean = temperatures.reduce(0, +) / Double(max(1, temperatures.count))
+        var (temperatures, humidities) = (Spread(), Spread())
+        for station in stations {
+            for observation in station.observations {
+                temperatures.add(observation.temperatureCelsius)
+                humidities.add(observation.relativeHumidityPercent)
+            }
+        }
+        let mean = temperatures.sum / Double(max(1, temperatures.count))
         if units[.temperature] == nil, temperatures.count >= 5, mean > 45 {
             throw unlikely(
                 .temperature, "temperatures of \(SignificantDigits.rounded(3).text(mean)) °C on average", "F")
         }
-        let humidities = all.compactMap(\.relativeHumidityPercent)
-        if units[.humidity] == nil, layout.has(.humidity), humidities.count >= 5, let most = humidities.max(),
-            most <= 1.5
-        {
-            throw unlikely(.humidity, "no humidity above \(SignificantDigits.rounded(3).text(most)) %", "fraction")
+        if units[.humidity] == nil, layout.has(.humidity), humidities.count >= 5, humidities.most <= 1.5 {
+            throw unlikely(
+                .humidity, "no humidity above \(SignificantDigits.rounded(3).text(humidities.most)) %", "fraction")
         }
     }
 
     private func unlikely(_ element: StationElement, _ found: String, _ unit: String) -> FormatError {
         FormatError(
             source: table.source,
-            expected: "\(element.rawValue) like weather, in \(element.unit?.rawValue ?? "its unit")",
-            found: "\(found): --unit \(element.rawValue)=\(unit) says another unit")
+            expected: "\(element.name) like weather, in \(element.unit?.rawValue ?? "its unit")",
+            found: "\(found): --unit \(element.name)=\(unit) says another unit")
     }
 
     /// Whether the table has a column of an element.
@@ -135,6 +138,18 @@ public struct StationTable: Sendable {
 
     /// Whether the columns of wind are there, which the Nesterov index does without.
     public func requireWind() throws(FormatError) { try layout.require([.windSpeed], "wind speed (ws)") }
+}
+
+/// Numbers of a column as a whole.
+private struct Spread {
+    var count = 0
+    var sum = 0.0
+    var most = -Double.infinity
+
+    mutating func add(_ value: Double?) {
+        guard let value else { return }
+        (count, sum, most) = (count + 1, sum + value, max(most, value))
+    }
 }
 
 extension StationLayout {

@@ -102,8 +102,7 @@ struct StationTimes {
     }
 
     private func dayOfParts(_ row: Int) throws(FormatError) -> CalendarDay {
-        let numbers = [StationElement.year, .month, .day].map { whole($0, row) }
-        guard let year = numbers[0], let month = numbers[1], let day = numbers[2],
+        guard let year = whole(.year, row), let month = whole(.month, row), let day = whole(.day, row),
             let calendarDay = CalendarDay(year: year, month: month, day: day)
         else {
             let parts = [StationElement.year, .month, .day].map { layout.text($0, row: row) ?? "none" }

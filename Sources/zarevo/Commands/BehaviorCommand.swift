@@ -79,7 +79,7 @@ struct BehaviorCommand: ParsableCommand {
     private static func summary(_ table: BehaviorTable) -> String {
         let rows = "\(table.answers.count)" + (table.rejected.isEmpty ? "" : ", \(table.rejected.count) more rejected")
         let lines =
-            [("form", table.table.form.text), ("rows", rows)] + table.columnNotes.map { ($0.input.rawValue, $0.text) }
+            [("form", table.table.form.text), ("rows", rows)] + table.columnNotes.map { ($0.input.name, $0.text) }
             + table.notes.map { ("note", $0) }
             + table.rejected.prefix(3).map { ("rejected", "line \($0.line): \($0.reason)") }
         return lines.map { $0.0.padding(to: 10) + $0.1 }.joined(separator: "\n")

@@ -55,7 +55,7 @@ struct StationOptions: ParsableArguments {
         try OptionConflict.refuse(
             [("--latitude", latitude != nil && table.has(.latitude))], because: "the table has latitudes")
         for element in units.keys.sorted(by: { $0.rawValue < $1.rawValue }) where !table.has(element) {
-            throw OptionConflict.refusal("--unit \(element.rawValue)", "the table has no column of it")
+            throw OptionConflict.refusal("--unit \(element.name)", "the table has no column of it")
         }
     }
 
@@ -80,7 +80,7 @@ struct ColumnChoice: ExpressibleByArgument {
 
     init?(argument: String) {
         let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
-        guard parts.count == 2, let element = StationElement(rawValue: parts[0]) else { return nil }
+        guard parts.count == 2, let element = StationElement(named: parts[0]) else { return nil }
         (self.element, name) = (element, parts[1])
     }
 }
@@ -90,7 +90,7 @@ extension GridDangerOptions {
     func stationUnits() throws -> [StationElement: WeatherUnit] {
         var units: [StationElement: WeatherUnit] = [:]
         for choice in unit {
-            guard let element = StationElement(rawValue: choice.element.rawValue),
+            guard let element = StationElement(named: choice.element.rawValue),
                 let unit = WeatherUnit(named: choice.unit), element.accepts(unit)
             else { throw ValidationError("--unit \(choice.element.rawValue)=\(choice.unit): no unit of it in a table") }
             units[element] = unit

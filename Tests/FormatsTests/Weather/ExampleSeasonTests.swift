@@ -43,7 +43,7 @@ struct ExampleSeasonTests {
     @Test("docs/formats.md names every column that is read and written")
     func documented() throws {
         let text = try String(contentsOf: Self.root.appendingPathComponent("docs/formats.md"), encoding: .utf8)
-        let inputs = StationElement.allCases.map(\.rawValue) + BehaviorInput.allCases.map(\.rawValue)
+        let inputs = StationElement.allCases.map(\.name) + BehaviorInput.allCases.map(\.name)
         let outputs = ["fwiClass", "nesterov", "nesterovClass", "standing", "gapDays", "localDay", "rain24Millimeters"]
         let words = Set(text.split { !$0.isLetter && !$0.isNumber })
         for name in inputs + outputs + DangerStanding.allCases.map(\.rawValue) {
