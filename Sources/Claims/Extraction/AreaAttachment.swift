@@ -65,11 +65,33 @@ struct AreaAttachment {
     /// closes it.
     static func asides(of sentence: Sentence) -> [Range<Int>] {
         shares.all(in: sentence.tokens).compactMap { share in
-            guard sentence.text(at: share.lowerBound - 1) == ",",
-                let comma = sentence.tokens[share.upperBound...].firstIndex(where: { $0.text == "," }),
+            guard sentence.text(at: share.lowerBound - 1) == "," else { return openAside(share, of: sentence) }
+            guard let comma = sentence.tokens[share.upperBound...].firstIndex(where: { $0.text == "," }),
                 verbs.match(in: sentence.tokens, at: comma + 1) != nil
             else { return nil }
             return share.lowerBound - 1..<comma + 1
+        }
+    }
+
+    /// "130 new fires including 88 large fires have burned …": from "including" to the verb.
+    private static func openAside(_ share: Range<Int>, of sentence: Sentence) -> Range<Int>? {
+        let behind = sentence.tokens[share.upperBound...].prefix(8)
+        guard behind.first?.number != nil,
+            let verb = behind.indices.first(where: { end in
+                verbs.match(in: sentence.tokens, at: end) != nil || asideEnds.contains(sentence.text(at: end))
+            }),
+            !behind[..<verb].contains(where: { $0.text == "," })
+        else { return nil }
+        return share.lowerBound..<verb
+    }
+
+    private static let asideEnds: Set<String> = ["burning", "active", "ablaze", "in", "across", "throughout"]
+
+    /// Whether a number only counts some of those that were counted before it, without a place of their own.
+    func isShare(_ index: Int) -> Bool {
+        let start = quantities[index].range.lowerBound
+        return asides.contains { aside in
+            aside.contains(start) && !sentence.groups.contains { aside.overlaps($0.range) }
         }
     }
 

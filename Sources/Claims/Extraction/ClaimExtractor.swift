@@ -27,14 +27,18 @@ public struct ClaimExtractor: Sendable {
         guard tokens.count < FireTopic.fewTokens || FireTopic.occurs(in: tokens[...]) else { return [] }
         var memory = DocumentMemory(gazetteer: gazetteer)
         var claims: [Claim] = []
-        for range in Sentences.ranges(of: tokens) {
+        let ranges = Sentences.ranges(of: tokens)
+        for (number, range) in ranges.enumerated() {
             let reader = SentenceReader(document: document, sentence: sentence(tokens[range], document, memory))
             let found = reader.claims()
             let endsLine = tokens[range.upperBound - 1].endsLine
             let beginsLine = range.lowerBound == 0 || tokens[range.lowerBound - 1].endsLine
             let isHeading = beginsLine && endsLine && found.isEmpty && tokens[range.upperBound - 1].text != "."
+            let isTitle =
+                isHeading && number + 1 < ranges.count && !ListTitle.isLine(tokens[range])
+                && ListTitle.isLine(tokens[ranges[number + 1]])
             memory.note(
-                reader.sentenceWithoutSmoke, endsParagraph: endsLine, isHeading: isHeading,
+                reader.sentenceWithoutSmoke, endsParagraph: endsLine, isHeading: isHeading, isTitle: isTitle,
                 counts: found.contains { $0.subject == .count })
             claims += found
         }
@@ -50,7 +54,7 @@ public struct ClaimExtractor: Sendable {
         let isElsewhere = UnknownPlace(gazetteer: gazetteer, tokens: tokens, groups: groups).isNamed
         let reading = TimeReader(publishedAt: document.source.publishedAt).reading(of: tokens)
         return Sentence(
-            tokens: tokens, groups: groups,
+            tokens: tokens, groups: groups, title: ListTitle.isLine(tokens) ? memory.title : nil,
             inherited: isElsewhere ? [] : memory.inherited(by: tokens), followsCount: memory.hasCounted,
             continuesForces: memory.listsForces(tokens), isInheritedFromAfar: memory.isAfar(tokens),
             publishedYear: document.source.publishedAt?.calendarDay.year,

@@ -10,6 +10,7 @@ extension DocumentMemory {
     /// Areas of the sentence before; of the last region where a sentence says "in the region".
     func inherited(by tokens: ArraySlice<Token>) -> [AreaMention] {
         if !list.isEmpty, Self.isItem(tokens) { return list }
+        if let title, !title.areas.isEmpty, ListTitle.isLine(tokens) { return title.areas }
         if let region = sameRegion(in: tokens) { return region }
         if Self.sameCountry.occurs(in: tokens) { return lastCountry.map(whole) }
         if beginsQuote(tokens), lastAlone.isEmpty { return lastFocus }
@@ -26,6 +27,7 @@ extension DocumentMemory {
     /// Whether only the subject of the whole text says where a sentence is.
     func isAfar(_ tokens: ArraySlice<Token>) -> Bool {
         lastAlone.isEmpty && section.isEmpty && (list.isEmpty || !Self.isItem(tokens)) && !theme.areas.isEmpty
+            && (title?.areas.isEmpty ?? true || !ListTitle.isLine(tokens))
             && !hasNarrowed
             && sameRegion(in: tokens) == nil
     }

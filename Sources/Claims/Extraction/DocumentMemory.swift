@@ -15,6 +15,8 @@ struct DocumentMemory {
     /// Of a line that ended with a colon, for the lines of the list below it.
     private(set) var list: [AreaMention] = []
     private(set) var listTime: ClaimTime?
+    /// Of the list whose lines are being read.
+    private(set) var title: ListTitle?
     private(set) var hasCounted = false
     /// The last area named lies within that of the whole text: which of them a new paragraph is about, is open.
     private(set) var hasNarrowed = false
@@ -23,8 +25,15 @@ struct DocumentMemory {
 
     init(gazetteer: Gazetteer) { self.gazetteer = gazetteer }
 
-    mutating func note(_ sentence: Sentence, endsParagraph: Bool, isHeading: Bool, counts: Bool) {
+    mutating func note(
+        _ sentence: Sentence, endsParagraph: Bool, isHeading: Bool, isTitle: Bool, counts: Bool
+    ) {
         hasCounted = counts && !endsParagraph
+        if isTitle {
+            title = ListTitle(sentence)
+        } else if !ListTitle.isLine(sentence.tokens) {
+            title = nil
+        }
         if Self.likened.occurs(in: sentence.tokens) { return }
         let groups = sentence.groups.filter {
             !$0.mentions.allSatisfy(\.isOfOffice) && !["from", "из"].contains($0.lead)

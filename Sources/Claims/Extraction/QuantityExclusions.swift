@@ -3,10 +3,33 @@ struct QuantityExclusions {
     let sentence: Sentence
 
     func excludes(_ mention: QuantityMention) -> Bool {
-        isThreshold(mention) || isOfOldDisaster(mention) || isAverage(mention) || isFirstGuess(mention)
+        sentence.title?.isOfOther == true || isPrescribed(mention)
+            || isThreshold(mention) || isOfOldDisaster(mention) || isAverage(mention) || isFirstGuess(mention)
             || isBought(mention)
             || (mention.subject == .area && (isSmoke(mention) || isTerritory(mention) || isForecast(mention)))
     }
+
+    /// Whether a line is of something else than the wildfires of a season.
+    static func isOfOther(_ line: ArraySlice<Token>) -> Bool {
+        (means.occurs(in: line) && !againstMean.occurs(in: line)) || prescribed.occurs(in: line)
+    }
+
+    /// "66,510 prescribed fires": set on purpose, under control.
+    private func isPrescribed(_ mention: QuantityMention) -> Bool {
+        guard mention.subject == .count || mention.subject == .area else { return false }
+        return Self.prescribed.occurs(in: sentence.before(mention.range.lowerBound, reach: 6))
+            || Self.prescribed.occurs(in: sentence.tokens[mention.range])
+            || Self.prescribed.match(in: sentence.tokens, at: mention.range.upperBound) != nil
+    }
+
+    private static let means = PhraseList(
+        "average|averages|avg", "mean|means of|for", "норма", "среднемноголетн*", "средн* многолетн*", "в среднем")
+    /// "Above average": how this season is.
+    private static let againstMean = PhraseList(
+        "above|below|exceeds|than ?- ?the ?_ ?_ average", "выше|ниже|больше|меньше среднемноголетн*|нормы|среднего")
+    private static let prescribed = PhraseList(
+        "prescribed|controlled burn|burns|burning|fire|fires", "planned burn|burns|burning|ignitions", "rx fires|acres",
+        "профилактическ* отжиг*|выжиган*|пал*", "контролируем* отжиг*|выжиган*|пал*", "планов* выжиган*")
 
     /// "Around 4.4 million acres yearly".
     private func isAverage(_ mention: QuantityMention) -> Bool {

@@ -17,7 +17,7 @@ extension ScopeReader {
         let isSeason = Self.seasons.all(in: clause).contains { season in
             !Self.superlatives.occurs(in: sentence.before(season.lowerBound, reach: 3))
         }
-        return isSeason ? .season : .snapshot
+        return isSeason || sentence.title?.isOfSeason == true ? .season : .snapshot
     }
 
     /// "почти на 100 га".

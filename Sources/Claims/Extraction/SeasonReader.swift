@@ -10,7 +10,13 @@ struct SeasonReader {
             guard !isOfAnother(position, index), let distance = distance(from: position, to: index) else { continue }
             if best.map({ distance < $0.distance }) ?? true { best = (distance, year) }
         }
-        return best?.year
+        return best?.year ?? sentence.title?.season
+    }
+
+    /// The one year that a line names, where it is another than that of publication.
+    static func year(of line: Sentence) -> Int? {
+        let years = Set(SeasonReader(sentence: line, quantities: []).years().map(\.year))
+        return years.count == 1 ? years.first.flatMap { $0 == line.publishedYear ? nil : $0 } : nil
     }
 
     /// A year that opens a sentence is that of all figures up to the next year; one behind a figure is that figure's.

@@ -2,6 +2,8 @@
 struct Sentence {
     let tokens: ArraySlice<Token>
     var groups: [AreaGroup]
+    /// Of the list that it is a line of.
+    var title: ListTitle?
     /// Areas that an earlier sentence of the same paragraph named alone.
     var inherited: [AreaMention] = []
     /// The sentence before counted fires: "Three in the Kachugsky district" may go on.

@@ -12,6 +12,11 @@ extension SentenceReader {
                 var claim = claim(mentions[index].subject, mentions[index].range)
                 claim.quantity = ClaimQuantity(mentions[index], in: sentence, text: document.text)
                 claim.areas = areas.map { ClaimArea(code: $0.code, part: $0.part, districtCount: $0.districtCount) }
+                if attachment.isShare(index) {
+                    for area in claim.areas.indices where claim.areas[area].part == .whole {
+                        claim.areas[area].part = .part
+                    }
+                }
                 claim.areaBasis = basis
                 claim.scope = scopes.scope(of: index)
                 claim.detail.casualty = mentions[index].casualty

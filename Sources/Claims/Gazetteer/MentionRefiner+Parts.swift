@@ -40,6 +40,29 @@ extension MentionRefiner {
         }
     }
 
+    /// "In the West and Alaska": a part of the United States, and not that state alone.
+    func widen(_ mention: inout AreaMention) {
+        guard mention.kind == .region, mention.code.hasPrefix("US-"), !mention.isOfOffice else { return }
+        let start = mention.range.lowerBound
+        let before = tokens[max(tokens.startIndex, start - 6)..<start]
+        if let wide = Self.wideAnd.all(in: before).last, wide.upperBound == start,
+            tokens[wide.lowerBound + 1].isCapitalized
+        {
+            mention = AreaMention(
+                range: wide.lowerBound..<mention.range.upperBound, code: "US", kind: .country, part: .part)
+        } else if let wide = Self.andWide.match(in: tokens, at: mention.range.upperBound),
+            tokens[wide.upperBound - 1].isCapitalized
+        {
+            mention = AreaMention(range: start..<wide.upperBound, code: "US", kind: .country, part: .part)
+        }
+    }
+
+    private static let wide = "west|northwest|southwest|south|southeast|northeast|midwest|east"
+    static let wideAnd = PhraseList(
+        "the ?pacific \(wide) and ?in ?the", "the rocky mountains and ?in ?the", "the rockies|plains and ?in ?the")
+    static let andWide = PhraseList(
+        "and ?in the ?pacific \(wide)", "and ?in the rocky mountains", "and ?in the rockies|plains")
+
     /// "в одном из районов Иркутской области", "in the regions of Siberia"; but not "во всех районах".
     func heads(_ window: ArraySlice<Token>, _ index: Int, _ mention: AreaMention) -> Range<Int>? {
         let isWide = mention.kind == .macro || mention.kind == .country

@@ -9,6 +9,7 @@ struct MentionRefiner {
             var mention = mention
             mention.isOfOffice = isOfOffice(mention)
             markPart(&mention)
+            widen(&mention)
             return mention
         }
     }

@@ -27,6 +27,11 @@ public enum ClaimDocumentFile {
             throw FormatError(
                 source: name, expected: "a document of at most \(byteLimit >> 20) MiB", found: "\(bytes.count) bytes")
         }
+        if let form = ForeignForm(ofBinary: bytes) {
+            throw FormatError(
+                source: name, expected: "text or HTML; save the document as text first, such as with pdftotext",
+                found: form.name)
+        }
         guard !bytes.prefix(4_096).contains(0) else {
             throw FormatError(source: name, expected: "text or HTML", found: "bytes that are no text")
         }
@@ -34,6 +39,11 @@ public enum ClaimDocumentFile {
         let page = HTMLText.isHTML(decoded) ? HTMLText(decoded) : nil
         let characters = page?.characters ?? decoded
         let text = String(String.UnicodeScalarView(characters.map(\.scalar)))
+        if language(of: text) == "en", let foreign = ForeignLanguage(of: text) {
+            throw FormatError(
+                source: name, expected: "a text in English or Russian; translate it first",
+                found: "\(foreign.name), by words such as \(foreign.found.joined(separator: ", "))")
+        }
         let source = ClaimSource(
             document: name, digest: SHA256Digest.hexadecimal(of: bytes), publisher: publisher ?? page?.publisher,
             publishedAt: publishedAt ?? page?.publishedAt ?? PublicationDate.find(in: text),

@@ -13,6 +13,12 @@ public struct ForeignForm: Sendable, Equatable {
         if let found = Self.binary(bytes) ?? Self.textual(bytes) { self = found } else { return nil }
     }
 
+    /// The same where pages, XML and any other text are welcome.
+    init?(ofBinary bytes: [UInt8]) {
+        guard let found = Self.binary(bytes) else { return nil }
+        self = found
+    }
+
     init(_ name: String, _ advice: String) { (self.name, self.advice) = (name, advice) }
 
     private static let save = "save or export it as CSV"

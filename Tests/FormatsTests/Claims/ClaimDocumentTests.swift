@@ -88,6 +88,33 @@ struct ClaimDocumentTests {
         }
     }
 
+    @Test("a PDF is named as such, even where its words stand in it unpacked")
+    func documents() {
+        let text = "%PDF-1.4\n4 0 obj<</Length 88>>stream\nBT (Wildfires have burned 7,378,212 acres.) Tj ET\n"
+        #expect { try ClaimDocumentFile.read(Array(text.utf8), name: "x") } throws: { error in
+            (error as? FormatError)?.found == "a PDF document"
+        }
+    }
+
+    @Test(
+        "a text in a language that the rules do not know is refused, and one in English with foreign names is not",
+        arguments: [
+            ("Más de 10,500 acres fueron arrasados por el incendio en Arizona. No se reportan heridos.", "Spanish"),
+            ("Plus de 3 000 hectares ont été brûlés par les incendies dans le sud de la France.", "French"),
+            ("Mais de 2.000 hectares foram destruídos em Portugal, segundo os bombeiros da região.", "Portuguese"),
+            ("Der Waldbrand in Brandenburg hat nach Angaben der Feuerwehr 400 Hektar erfasst.", "German"),
+            ("The fires of San Luis de la Paz, Los Angeles and El Paso have burned 3,000 acres.", ""),
+            ("Acres: 5,380,768", ""),
+        ])
+    func languages(text: String, language: String) {
+        do {
+            _ = try ClaimDocumentFile.read(Array(text.utf8), name: "x")
+            #expect(language.isEmpty)
+        } catch {
+            #expect(!language.isEmpty && error.found.hasPrefix(language), "\(error)")
+        }
+    }
+
     @Test("no prefix of a page does harm")
     func truncated() throws {
         let bytes = Array(Self.page.utf8)
