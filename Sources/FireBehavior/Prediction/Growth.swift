@@ -23,10 +23,10 @@ struct Growth {
     }
 
     func edge(
-        _ rate: KeyPath<FireEllipse, Double>, _ fuel: Fuel, _ fire: HeadFire, crownFraction: Double? = nil
+        _ rate: (FireEllipse) -> Double, _ fuel: Fuel, _ fire: HeadFire, crownFraction: Double? = nil
     ) -> EdgeBehavior {
         EdgeBehavior(
-            rate: final[keyPath: rate], atTime: atTime[keyPath: rate], crownFraction: crownFraction, fuel: fuel,
+            rate: rate(final), atTime: rate(atTime), crownFraction: crownFraction, fuel: fuel,
             head: fire)
     }
 
@@ -37,8 +37,8 @@ struct Growth {
             atTime: atTime.focalRateOfSpreadMetersPerMinute(cosineOffHead: cosine), fuel: fuel, head: fire)
     }
 
-    func distance(_ rate: KeyPath<FireEllipse, Double>) -> Double {
-        let final = final[keyPath: rate]
+    func distance(_ rate: (FireEllipse) -> Double) -> Double {
+        let final = rate(final)
         guard let acceleration else { return final * minutes }
         return acceleration.distanceMeters(rateOfSpreadMetersPerMinute: final, afterMinutes: minutes)  // Eq. 71
     }

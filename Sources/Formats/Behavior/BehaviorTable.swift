@@ -7,8 +7,10 @@ public import FireBehavior
 public struct BehaviorTable: Sendable {
     /// The text.
     public let table: DelimitedTable
-    /// The answers, one a row.
-    public let answers: [BehaviorAnswer]
+    /// The answers, one a row, where they are kept.
+    public private(set) var answers: [BehaviorAnswer] = []
+    /// How many rows have an answer.
+    public let answerCount: Int
     /// What was decided in reading, a sentence each, for a person to see.
     public let notes: [String]
     /// Rows that cannot be read, where the reader was told to go on.
@@ -27,20 +29,30 @@ public struct BehaviorTable: Sendable {
     public init(
         _ file: InputFile, angleReading: GrowthQuestion.AngleReading = .degrees, keepsRejects: Bool = false
     ) throws(FormatError) {
+        var answers: [BehaviorAnswer] = []
+        try self.init(file, angleReading: angleReading, keepsRejects: keepsRejects) { answers.append($0) }
+        self.answers = answers
+    }
+
+    /// The same, with each answer given away as it is worked out.
+    public init(
+        _ file: InputFile, angleReading: GrowthQuestion.AngleReading = .degrees, keepsRejects: Bool = false,
+        giving give: (BehaviorAnswer) -> Void
+    ) throws(FormatError) {
         table = try DelimitedTable(file)
         var reader = try BehaviorRowReader(table, angleReading)
         if !keepsRejects { try reader.requireKnownFuels() }
-        var (answers, rejected): ([BehaviorAnswer], [RejectedRow]) = ([], [])
-        answers.reserveCapacity(table.rows.count)
+        var (answerCount, rejected): (Int, [RejectedRow]) = (0, [])
         for row in table.rows.indices {
             do throws(FormatError) {
-                answers.append(try reader.answer(row))
+                give(try reader.answer(row))
+                answerCount += 1
             } catch {
                 guard keepsRejects else { throw error }
                 rejected.append(RejectedRow(error, table, row: row))
             }
         }
-        (self.answers, self.rejected) = (answers, rejected)
+        (self.answerCount, self.rejected) = (answerCount, rejected)
         notes = reader.notes
         self.reader = reader
     }

@@ -18,20 +18,21 @@ public struct BehaviorWriter: Sendable {
 
     /// CSV: `ID` and the columns; empty where nothing is known.
     public func csv(_ answers: [BehaviorAnswer]) -> String {
-        var buffer = TextBuffer()
-        buffer.append((["ID"] + columns.map(\.rawValue)).joined(separator: ",") + "\n")
-        for answer in answers {
-            buffer.append(csvField: answer.identifier)
-            for column in columns {
-                buffer.append(ascii: ",")
-                switch value(answer.outcome, column) {
-                case .letter(let letter): buffer.append(letter)
-                case .number(let number): buffer.append(number, digits)
-                }
+        var lines = BehaviorLines(self)
+        for answer in answers { lines.add(answer) }
+        return String(decoding: lines.bytes, as: UTF8.self)
+    }
+
+    fileprivate func append(_ answer: BehaviorAnswer, to buffer: inout TextBuffer) {
+        buffer.append(csvField: answer.identifier)
+        for column in columns {
+            buffer.append(ascii: ",")
+            switch value(answer.outcome, column) {
+            case .letter(let letter): buffer.append(letter)
+            case .number(let number): buffer.append(number, digits)
             }
-            buffer.append(ascii: "\n")
         }
-        return buffer.text
+        buffer.append(ascii: "\n")
     }
 
     /// A list with an object a row, under the same names.
@@ -64,4 +65,22 @@ public struct BehaviorWriter: Sendable {
         case (.unknown, _): .number(nil)
         }
     }
+}
+
+/// CSV in the making, an answer at a time.
+public struct BehaviorLines {
+    private let writer: BehaviorWriter
+    private var buffer = TextBuffer()
+
+    /// The header alone.
+    public init(_ writer: BehaviorWriter) {
+        self.writer = writer
+        buffer.append((["ID"] + writer.columns.map(\.rawValue)).joined(separator: ",") + "\n")
+    }
+
+    /// Bytes of UTF-8.
+    public var bytes: [UInt8] { buffer.bytes }
+
+    /// Adds a line.
+    public mutating func add(_ answer: BehaviorAnswer) { writer.append(answer, to: &buffer) }
 }

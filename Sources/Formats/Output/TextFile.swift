@@ -5,7 +5,12 @@ public enum TextFile {
     /// - Parameter kind: What the text is; a file of another kind is not replaced.
     /// - Throws: ``FormatError`` of kind `access` when the file cannot be written or must not be replaced.
     public static func write(_ text: String, as kind: FileKind, to path: String) throws(FormatError) {
-        try OutputFile.write(Array(text.utf8), as: kind, to: path)
+        try write(Array(text.utf8), as: kind, to: path)
+    }
+
+    /// The same for bytes of UTF-8.
+    public static func write(_ bytes: [UInt8], as kind: FileKind, to path: String) throws(FormatError) {
+        try OutputFile.write(bytes, as: kind, to: path)
     }
 }
 

@@ -33,7 +33,8 @@ extension TextBuffer {
     /// A field of a CSV table: in quotation marks where RFC 4180 needs them or blanks at an end could get lost, and behind
     /// an apostrophe where a spreadsheet would read a formula.
     mutating func append(csvField text: String) {
-        guard text.utf8.withContiguousStorageIfAvailable(Self.isPlain) != true else { return append(text) }
+        var plain = text
+        guard !plain.withUTF8(Self.isPlain) else { return append(text) }
         let text = FormulaGuard.guarded(text)
         guard Self.needsQuotes(text.utf8) else { return append(text) }
         append(ascii: "\"")
@@ -50,7 +51,9 @@ extension TextBuffer {
         let isPlain = bytes.withUnsafeBufferPointer { all in
             Self.isPlain(UnsafeBufferPointer(rebasing: all[field.start..<field.end]))
         }
-        guard isPlain else { return append(csvField: bytes.span.string(field)) }
+        guard isPlain || (bytes[field.start] == ASCII.dash && bytes.span.decimal(field) != nil) else {
+            return append(csvField: bytes.span.string(field))
+        }
         append(bytes[field.start..<field.end])
     }
 

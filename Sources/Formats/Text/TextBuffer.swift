@@ -6,6 +6,8 @@ struct TextBuffer {
 
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
+    mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
     mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
     mutating func append(_ text: StaticString) {

@@ -26,6 +26,14 @@ public struct DangerRow<Value: Sendable>: Sendable {
     public let gapDays: Int
 }
 
+extension Array {
+    /// Into the order of the table, which the rows of most tables have already.
+    mutating func sortByRow<Value>() where Element == DangerRow<Value> {
+        let isSorted = indices.dropFirst().allSatisfy { self[$0 - 1].observation.row < self[$0].observation.row }
+        if !isSorted { sort { $0.observation.row < $1.observation.row } }
+    }
+}
+
 /// The choices of a computation of the FWI System for stations.
 public struct StationDangerChoices: Sendable {
     /// The codes of the day before the first.

@@ -16,8 +16,8 @@ public struct DangerTable: Sendable {
     private let kept: [Int]
     /// Rows of the input that have an answer.
     private let rows: [Int]
-    /// Gives what was computed of a row, cell after cell.
-    private let cells: @Sendable (_ index: Int, _ give: (Cell) -> Void) -> Void
+    /// Adds what was computed of a row, cell after cell.
+    private let cells: @Sendable (_ index: Int, _ cells: inout [Cell]) -> Void
 
     private enum Cell: Sendable {
         case text(String)
@@ -30,7 +30,7 @@ public struct DangerTable: Sendable {
 
     private init<Value>(
         _ table: StationTable, _ rows: [DangerRow<Value>], _ digits: SignificantDigits, _ names: [String],
-        _ cells: @escaping @Sendable (DangerRow<Value>, _ give: (Cell) -> Void) -> Void
+        _ cells: @escaping @Sendable (DangerRow<Value>, inout [Cell]) -> Void
     ) {
         let own = names + ["standing", "gapDays"]
         let lowercased = Set(own.map { $0.lowercased() })
@@ -43,44 +43,44 @@ public struct DangerTable: Sendable {
         let isAssumed = table.isHourly && table.usesClock && table.clock.authority == .assumed
         comments = isAssumed ? ["# clock: \(table.clock.text)"] : []
         self.rows = rows.map(\.observation.row)
-        self.cells = { index, give in
-            cells(rows[index], give)
-            give(.text(rows[index].standing.rawValue))
-            give(.number(Double(rows[index].gapDays)))
+        self.cells = { index, all in
+            cells(rows[index], &all)
+            all.append(.text(rows[index].standing.rawValue))
+            all.append(.number(Double(rows[index].gapDays)))
         }
     }
 
     /// The FWI System: `FFMC, DMC, DC, ISI, BUI, FWI, DSR, fwiClass`.
     public init(_ table: StationTable, _ danger: StationDanger, digits: SignificantDigits, scale: DangerScale) {
         let names = ["FFMC", "DMC", "DC", "ISI", "BUI", "FWI", "DSR", "fwiClass"] + Self.noonColumns(table)
-        self.init(table, danger.rows, digits, names) { row, give in
+        self.init(table, danger.rows, digits, names) { row, cells in
             let value = row.value
-            give(.number(value?.codes.ffmc.value))
-            give(.number(value?.codes.dmc.value))
-            give(.number(value?.codes.dc.value))
-            give(.number(value?.isi.value))
-            give(.number(value?.bui.value))
-            give(.number(value?.fwi.value))
-            give(.number(value?.fwi.dailySeverityRating))
-            give(.text(value.flatMap { scale.name(of: $0.fwi.value) } ?? ""))
-            if table.isHourly { Self.giveNoon(row.observation, give) }
+            cells.append(.number(value?.codes.ffmc.value))
+            cells.append(.number(value?.codes.dmc.value))
+            cells.append(.number(value?.codes.dc.value))
+            cells.append(.number(value?.isi.value))
+            cells.append(.number(value?.bui.value))
+            cells.append(.number(value?.fwi.value))
+            cells.append(.number(value?.fwi.dailySeverityRating))
+            cells.append(.text(value.flatMap { scale.name(of: $0.fwi.value) } ?? ""))
+            if table.isHourly { Self.addNoon(row.observation, &cells) }
         }
     }
 
     /// The Nesterov index: `nesterov, nesterovClass`.
     public init(_ table: StationTable, _ danger: StationNesterov, digits: SignificantDigits) {
-        self.init(table, danger.rows, digits, ["nesterov", "nesterovClass"] + Self.noonColumns(table)) { row, give in
-            give(.number(row.value?.index.value))
-            give(.number(row.value?.dangerClass.map(Double.init)))
-            if table.isHourly { Self.giveNoon(row.observation, give) }
+        self.init(table, danger.rows, digits, ["nesterov", "nesterovClass"] + Self.noonColumns(table)) { row, cells in
+            cells.append(.number(row.value?.index.value))
+            cells.append(.number(row.value?.dangerClass.map(Double.init)))
+            if table.isHourly { Self.addNoon(row.observation, &cells) }
         }
     }
 
     /// Hours: `FFMC, ISI`.
     public init(_ table: StationTable, _ danger: StationHourly, digits: SignificantDigits) {
-        self.init(table, danger.rows, digits, ["FFMC", "ISI"]) { row, give in
-            give(.number(row.value?.ffmc.value))
-            give(.number(row.value?.isi.value))
+        self.init(table, danger.rows, digits, ["FFMC", "ISI"]) { row, cells in
+            cells.append(.number(row.value?.ffmc.value))
+            cells.append(.number(row.value?.isi.value))
         }
     }
 
@@ -89,16 +89,20 @@ public struct DangerTable: Sendable {
         table.isHourly ? ["localDay", "rain24Millimeters"] : []
     }
 
-    private static func giveNoon(_ noon: StationObservation, _ give: (Cell) -> Void) {
-        give(.text(noon.day.text))
-        give(.number(noon.rainMillimeters))
+    private static func addNoon(_ noon: StationObservation, _ cells: inout [Cell]) {
+        cells.append(.text(noon.day.text))
+        cells.append(.number(noon.rainMillimeters))
     }
 }
 
 extension DangerTable {
     /// CSV with a header; empty where nothing is known.
-    public var csv: String {
+    public var csv: String { String(decoding: csvBytes, as: UTF8.self) }
+
+    /// The same as bytes of UTF-8.
+    public var csvBytes: [UInt8] {
         var buffer = TextBuffer()
+        buffer.reserve(input.bytes.count + 90 * rows.count + 1_000)
         for comment in comments { buffer.append(comment + "\n") }
         for (index, name) in columns.enumerated() {
             if index > 0 { buffer.append(ascii: ",") }
@@ -106,18 +110,16 @@ extension DangerTable {
         }
         buffer.append(ascii: "\n")
         let bytes = input.bytes
+        var computed: [Cell] = []
         for (index, row) in rows.enumerated() {
-            var isFirst = true
-            func separate() {
-                if !isFirst { buffer.append(ascii: ",") }
-                isFirst = false
-            }
             for column in kept {
-                separate()
                 buffer.append(csvField: input.field(row, column), of: bytes)
+                buffer.append(ascii: ",")
             }
-            cells(index) { cell in
-                separate()
+            computed.removeAll(keepingCapacity: true)
+            cells(index, &computed)
+            for (index, cell) in computed.enumerated() {
+                if index > 0 { buffer.append(ascii: ",") }
                 switch cell {
                 case .text(let text): buffer.append(csvField: text)
                 case .number(let number): buffer.append(number, digits)
@@ -125,7 +127,7 @@ extension DangerTable {
             }
             buffer.append(ascii: "\n")
         }
-        return buffer.text
+        return buffer.bytes
     }
 
     /// A list with an object a row, under the same names; the fields of the input as text.
@@ -133,7 +135,7 @@ extension DangerTable {
         .array(
             rows.enumerated().map { index, row in
                 var cells = kept.map { Cell.text(input.text(row: row, column: $0)) }
-                self.cells(index) { cells.append($0) }
+                self.cells(index, &cells)
                 return .object(
                     zip(columns, cells).map { name, cell in
                         switch cell {

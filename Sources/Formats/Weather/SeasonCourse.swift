@@ -35,6 +35,7 @@ struct SeasonCourse {
     mutating func rows() -> [DangerRow<FireDanger>] {
         var season: CalendarDay?
         var rows: [DangerRow<FireDanger>] = []
+        rows.reserveCapacity(days.count)
         for day in days {
             guard choices.season != nil else {
                 rows.append(row(of: day))

@@ -2,16 +2,13 @@ import FireWeather
 
 /// Gathers the rows of a table by station.
 struct StationBuilder {
-    private struct Entry {
-        var observation: StationObservation
-        let time: StationTime
-    }
-
     private struct Place {
         let name: String
         let latitude: Double?
         let longitude: Double?
-        var entries: [Entry] = []
+        var observations: [StationObservation] = []
+        /// Of each observation, how far its clock is ahead of UTC, minutes; nothing for that of the table.
+        var zones: [Int?] = []
     }
 
     private var rows: StationRowReader
@@ -40,19 +37,27 @@ struct StationBuilder {
         let time = try rows.time(row: row)
         let observation = try rows.observation(row: row, at: time)
         let position = try place(of: row)
-        places[position].entries.append(Entry(observation: observation, time: time))
+        places[position].observations.append(observation)
+        places[position].zones.append(time.minutesAheadOfUTC)
     }
 
     /// The stations, and whether they have several rows a day.
     mutating func stations() throws(FormatError) -> ([Station], isHourly: Bool) {
-        let isHourly = places.contains { Self.hasSeveralRowsADay($0.entries) }
+        let isHourly = places.contains { Self.hasSeveralRowsADay($0.observations) }
         var stations: [Station] = []
-        for place in places {
+        for position in places.indices {
             var observations: [StationObservation] = []
-            for entry in place.entries {
-                observations.append(isHourly ? try localised(entry, place) : entry.observation)
+            swap(&observations, &places[position].observations)
+            let place = places[position]
+            if isHourly {
+                for index in observations.indices {
+                    observations[index] = try localised(observations[index], zone: place.zones[index], place)
+                }
             }
-            observations.sort { ($0.minutesSince1970, $0.row) < ($1.minutesSince1970, $1.row) }
+            let isSorted = observations.indices.dropFirst().allSatisfy {
+                !Self.follows(observations[$0 - 1], observations[$0])
+            }
+            if !isSorted { observations.sort { Self.follows($1, $0) } }
             try refuseRepeats(in: observations, place, isHourly)
             if isHourly {
                 try checkCourse(of: observations, place)
@@ -65,9 +70,14 @@ struct StationBuilder {
         return (stations, isHourly)
     }
 
-    private static func hasSeveralRowsADay(_ entries: [Entry]) -> Bool {
-        let follow = entries.indices.dropFirst().allSatisfy { entries[$0 - 1].time.day < entries[$0].time.day }
-        return !follow && Set(entries.map(\.time.day)).count < entries.count
+    /// Whether an observation comes after another one.
+    private static func follows(_ one: StationObservation, _ other: StationObservation) -> Bool {
+        (one.minutesSince1970, one.row) > (other.minutesSince1970, other.row)
+    }
+
+    private static func hasSeveralRowsADay(_ rows: [StationObservation]) -> Bool {
+        let follow = rows.indices.dropFirst().allSatisfy { rows[$0 - 1].day < rows[$0].day }
+        return !follow && Set(rows.map(\.day)).count < rows.count
     }
 
     /// What was decided, a sentence each.
@@ -127,16 +137,18 @@ struct StationBuilder {
     // MARK: Time
 
     /// The observation with its day and minute in local standard time.
-    private mutating func localised(_ entry: Entry, _ place: Place) throws(FormatError) -> StationObservation {
-        var observation = entry.observation
-        guard let minute = entry.time.minute else {
+    private mutating func localised(
+        _ written: StationObservation, zone: Int?, _ place: Place
+    ) throws(FormatError) -> StationObservation {
+        var observation = written
+        guard let minute = written.minuteOfDay else {
             throw rows.table.error(
                 row: observation.row, expected: "one row a day for each station, or an hour (hr) or time in each row",
                 found: "a second row of \(observation.day.text)\(label(place))")
         }
-        var total = entry.time.day.daysSince1970 * 1_440 + minute
-        if entry.time.minutesAheadOfUTC == nil { usesClock = true }
-        if let zone = entry.time.minutesAheadOfUTC ?? clock.minutesAheadOfUTC {
+        var total = written.day.daysSince1970 * 1_440 + minute
+        if zone == nil { usesClock = true }
+        if let zone = zone ?? clock.minutesAheadOfUTC {
             usesOffset = true
             total += try minutesAhead(place, observation.row) - zone
         }

@@ -19,7 +19,8 @@ public struct StationDanger: Sendable {
         if !choices.usesCanadianDayLength, table.stations.contains(where: { $0.latitude == nil }) {
             notes.append("no latitude: day lengths are those north of 30° N")
         }
-        self.rows = rows.sorted { $0.observation.row < $1.observation.row }
+        rows.sortByRow()
+        self.rows = rows
     }
 }
 

@@ -33,7 +33,8 @@ public struct StationHourly: Sendable {
                 notes.append("\(name)\(course.restarts) gaps of more than a day: the code starts anew")
             }
         }
-        self.rows = rows.sorted { $0.observation.row < $1.observation.row }
+        rows.sortByRow()
+        self.rows = rows
     }
 }
 

@@ -48,6 +48,7 @@ public struct StationNesterov: Sendable {
             rows += days.observations.map { sum.row(of: $0) }
             notes += days.notes.map { station.name.isEmpty ? $0 : "station \(station.name): \($0)" }
         }
-        self.rows = rows.sorted { $0.observation.row < $1.observation.row }
+        rows.sortByRow()
+        self.rows = rows
     }
 }

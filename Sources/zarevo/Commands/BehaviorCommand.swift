@@ -59,25 +59,28 @@ struct BehaviorCommand: ParsableCommand {
                 because: "the input is a raster; its outputs are those of the head")
             return try GridBehaviorRun(input: input, options: grid, output: placed.file, json: json).run()
         }
+        let writer = BehaviorWriter(columns(placed.word))
+        var (lines, answers): (BehaviorLines, [BehaviorAnswer]) = (BehaviorLines(writer), [])
         let table = try BehaviorTable(
             InputFile(input), angleReading: angle == .degrees ? .degrees : .asCffdrs,
-            keepsRejects: rejects.rejects != nil || check)
+            keepsRejects: rejects.rejects != nil || check
+        ) { answer in
+            if json { answers.append(answer) } else { lines.add(answer) }
+        }
         if check { return try Console.print(Self.summary(table)) }
         try rejects.write(table.rejected, of: input)
-        guard !table.answers.isEmpty || table.rejected.isEmpty else {
+        guard table.answerCount > 0 || table.rejected.isEmpty else {
             throw OperationError.badData(
                 "\(input): all \(table.rejected.count) rows were rejected and nothing is computed")
         }
         for note in table.notes { Console.note("\(input): \(note)") }
-        let writer = BehaviorWriter(columns(placed.word))
-        try Delivery.write(
-            json ? writer.json(table.answers).text + "\n" : writer.csv(table.answers), as: json ? .json : .csv,
-            to: placed.file)
+        if json { return try Delivery.write(writer.json(answers).text + "\n", as: .json, to: placed.file) }
+        try Delivery.write(lines.bytes, as: .csv, to: placed.file)
     }
 
     /// How a table is read, a line each.
     private static func summary(_ table: BehaviorTable) -> String {
-        let rows = "\(table.answers.count)" + (table.rejected.isEmpty ? "" : ", \(table.rejected.count) more rejected")
+        let rows = "\(table.answerCount)" + (table.rejected.isEmpty ? "" : ", \(table.rejected.count) more rejected")
         let lines =
             [("form", table.table.form.text), ("rows", rows)] + table.columnNotes.map { ($0.input.name, $0.text) }
             + table.notes.map { ("note", $0) }

@@ -103,7 +103,8 @@ struct DangerCommand: ParsableCommand {
                 "\(input): expected a row with all its weather, found none: nothing is computed; --check says how it is read"
             )
         }
-        try Delivery.write(json ? danger.json.text + "\n" : danger.csv, as: json ? .json : .csv, to: placed().file)
+        if json { return try Delivery.write(danger.json.text + "\n", as: .json, to: placed().file) }
+        try Delivery.write(danger.csvBytes, as: .csv, to: placed().file)
     }
 
     private func runOnGrids() throws {
