@@ -30,7 +30,7 @@ struct SmokeOriginsTests {
     }
 
     private func scene(_ seed: UInt64) throws -> (WindFile, [SmokeSource], SmokeRequest) {
-        let world = WindWorld()
+        let world = WindWorld.northernAsia()
         let winds = folder.path + "/winds-\(folder.names.count).nc"
         try world.write(to: winds)
         var request = SmokeRequest(start: world.start, hours: 18, seed: seed, stepSeconds: 1_800)

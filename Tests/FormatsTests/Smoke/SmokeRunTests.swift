@@ -23,7 +23,7 @@ struct SmokeRunTests {
     ) throws
         -> (SmokeFolder.Outcome, String)
     {
-        let world = WindWorld()
+        let world = WindWorld.northernAsia()
         let winds = folder.path + "/winds-\(folder.names.count).nc"
         try world.write(to: winds)
         let sources = try SmokeSourceFile.read(folder.write(table, as: "sources.csv"))
@@ -108,7 +108,7 @@ struct SmokeRunTests {
 
     @Test("a plume rises by the scheme that is asked for, with the wind and air over it")
     func rise() throws {
-        let world = WindWorld()
+        let world = WindWorld.northernAsia()
         let winds = folder.path + "/rise.nc"
         try world.write(to: winds)
         let field = try WindSupply(try WindFile([winds]), from: world.start, to: world.start.adding(hours: 6))
