@@ -35,7 +35,7 @@ struct WindColumns {
         grounds = levels.ground
         axes = GridAxes(
             positions, columns: geometry.columns,
-            followsGrid: file.header?.windFollowsGrid == true && !locator.isGeographic)
+            followsGrid: file.windFollowsGrid && !locator.isGeographic)
         fill(levels, file.levels.metersAboveGround.map { Double($0) })
         surface = positions.indices.map { levels.surface(ofNode: $0, at: positions[$0], on: day) }
     }
@@ -77,8 +77,8 @@ struct GridAxes {
     func vector(_ first: Double, _ second: Double, at node: Int) -> SIMD3<Double> {
         let r = vector(positions[node])
         var ahead = SIMD3(-r.y, r.x, 0)
-        if followsGrid, let neighbours = neighbours(node, along: true) {
-            ahead = vector(positions[neighbours.1]) - vector(positions[neighbours.0])
+        if followsGrid, columns > 1 {
+            ahead = alongRow(node)
             ahead -= r * (ahead * r).sum()
         }
         let length = (ahead * ahead).sum().squareRoot()
@@ -88,6 +88,16 @@ struct GridAxes {
         let up = SIMD3(
             r.y * ahead.z - r.z * ahead.y, r.z * ahead.x - r.x * ahead.z, r.x * ahead.y - r.y * ahead.x)
         return first * ahead + second * up
+    }
+
+    /// Along the row, by differences of second order at its ends too.
+    private func alongRow(_ node: Int) -> SIMD3<Double> {
+        let at = { (offset: Int) in vector(positions[node + offset]) }
+        switch node % columns {
+        case 0: return columns > 2 ? 4 * at(1) - 3 * at(0) - at(2) : at(1) - at(0)
+        case columns - 1: return columns > 2 ? 3 * at(0) - 4 * at(-1) + at(-2) : at(0) - at(-1)
+        default: return at(1) - at(-1)
+        }
     }
 
     /// Slope of a field in m/m as a vector in space; 0 where it is not known.

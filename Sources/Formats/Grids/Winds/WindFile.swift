@@ -20,6 +20,8 @@ public final class WindFile {
     let rain: WindRain
     let geometry: GridGeometry
     let header: GribHeader?
+    /// Whether components of the wind follow the axes of the grid, not east and north.
+    let windFollowsGrid: Bool
     let wellKnownText: String
 
     /// - Parameter meaning: What amounts of rain mean that do not say it themselves.
@@ -65,6 +67,9 @@ public final class WindFile {
         }
         self.layers = layers
         header = GribHeader(paths[0])
+        windFollowsGrid =
+            header?.windFollowsGrid == true
+            || ["x_wind", "grid_eastward_wind"].contains(first.band.metadata["standard_name"] ?? "")
         wellKnownText = Self.system(of: first.band)
         let all = Set(winds.map(\.time)).sorted()
         times = all.compactMap { if case .instant(let instant) = $0 { instant } else { nil } }
