@@ -10,6 +10,8 @@ public enum SmokeFolder {
         public let particles: Int
         public let towns: [SmokeExposure.Town]
         public let notes: [String]
+        /// Whether winds were those of its days, and fires those known at its start.
+        public let isForecast: Bool
         /// Highest optical depth of the run on the polar grid, cell by cell; empty without one.
         public let highestDepth: [Double]
         public let polar: PolarGrid?
@@ -63,7 +65,7 @@ public enum SmokeFolder {
         return Outcome(
             budget: result.budget, airborneGrams: result.budget.airborneGrams, particles: result.particles,
             towns: towns,
-            notes: notes,
+            notes: notes, isForecast: run.isForecast,
             highestDepth: highest.map { opticalDepth(columnMicrogramsPerSquareMeter: $0) }, polar: run.polar,
             files: ["concentration.nc", "exposure.csv", "budget.json", "run.json"] + (polar == nil ? [] : ["polar.nc"])
                 + images)

@@ -36,7 +36,7 @@ public struct SmokeRequest: Sendable {
         settings = .smoke(stepSeconds: stepSeconds, seed: seed)
     }
 
-    /// First words of a note that tells a look back from a forecast.
+    /// The note that tells a look back from a forecast.
     public static let hindsightNote = "hindsight: fires as seen after the start too, not a forecast"
 
     public var end: Instant { start.adding(hours: Double(hours)) }

@@ -45,6 +45,9 @@ public struct SmokeRun {
         self.supply = supply
     }
 
+    /// Whether winds are those of its days, and fires those known at its start.
+    public var isForecast: Bool { !supply.isSteady && !request.isHindsight }
+
     private let supply: WindSupply
 
     private static func grid(_ request: SmokeRequest, _ winds: WindGrid) -> LatitudeLongitudeGrid {

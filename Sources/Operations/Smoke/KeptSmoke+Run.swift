@@ -1,6 +1,6 @@
 public import EmergencyResponse
 public import Formats
-public import Geo
+import Geo
 public import Reports
 import Smoke
 public import Store
@@ -16,7 +16,7 @@ extension KeptSmoke {
                     town.place, arrival: town.episode?.arrival, departure: town.episode?.departure,
                     dailyMean: town.dailyMean, isFullDay: town.isFullDay,
                     hourly: town.series.microgramsPerCubicMeter)
-            })
+            }, isForecast: outcome.isForecast)
     }
 
     /// What warnings are drafted from: nothing where the winds were not those of its days, or the run is shorter than the day that
@@ -69,11 +69,6 @@ extension StoreSession {
 }
 
 extension Store {
-    /// The run that speaks of an instant: of those that cover it, the one that started last.
-    public func smoke(at instant: Instant) throws -> KeptSmoke? {
-        try smoke().map(\.forecast).last { $0.start <= instant && instant < $0.end }
-    }
-
     /// Scores every run that measurements of the store lie in.
     ///
     /// - Returns: Identifiers and scores of those that could be scored.

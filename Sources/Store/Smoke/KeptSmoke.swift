@@ -52,17 +52,27 @@ public struct KeptSmoke: Codable, Sendable, Equatable {
     public var notes: [String]
     /// The highest mean first.
     public var towns: [Town]
+    /// `nil` in runs that an earlier version kept, whose notes tell it.
+    private var isOfItsTime: Bool?
 
-    public init(id: String, start: Instant, hours: Int, notes: [String], towns: [Town]) {
+    public init(id: String, start: Instant, hours: Int, notes: [String], towns: [Town], isForecast: Bool) {
         (self.id, self.start, self.hours, self.notes, self.towns) = (id, start, hours, notes, towns)
+        isOfItsTime = isForecast
     }
 
-    public var end: Instant { start.adding(hours: Double(hours)) }
+    private enum CodingKeys: String, CodingKey {
+        case id, start, hours, notes, towns
+        case isOfItsTime = "isForecast"
+    }
 
     /// Whether winds were those of its days and fires those known at its start: a climatology, a wind held steady or a look back warns nobody.
     public var isForecast: Bool {
-        !notes.contains { $0.hasPrefix("climatology") || $0.hasPrefix("one time only") || $0.hasPrefix("hindsight") }
+        isOfItsTime ?? !notes.contains { note in Self.otherThanForecasts.contains { note.hasPrefix($0) } }
     }
+
+    private static let otherThanForecasts = ["climatology", "one time only", "hindsight"]
+
+    public var end: Instant { start.adding(hours: Double(hours)) }
 }
 
 /// How well a kept run agreed with what was measured since.

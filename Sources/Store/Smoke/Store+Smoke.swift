@@ -25,15 +25,33 @@ extension Store {
                 database,
                 sql: "SELECT id, forecast, pairs, rank, withinFactor2 FROM smokeForecasts ORDER BY start, fid")
             return try rows.map { row in
-                guard
-                    let forecast = try? CanonicalJSON(json: Array((row["forecast"] as String).utf8))
-                        .decoded(KeptSmoke.self)
-                else { throw StoreError.damaged(path: path, found: "smoke forecast \(row["id"] as String)") }
+                let forecast = try SmokeRows.forecast(row, path)
                 let score = (row["pairs"] as Int?).map {
                     SmokeScore(pairs: $0, rank: row["rank"], withinFactor2: row["withinFactor2"])
                 }
                 return (forecast, score)
             }
+        }
+    }
+
+    /// The run that speaks of an instant: of those that cover it, the one that started last, and of these the one kept last; a forecast
+    /// before any that is none.
+    public func smoke(at instant: Instant) throws(StoreError) -> KeptSmoke? {
+        try read { [path] database in
+            guard try database.tableExists("smokeForecasts") else { return nil }
+            let rows = try Row.fetchCursor(
+                database,
+                sql: """
+                    SELECT id, forecast FROM smokeForecasts WHERE strftime('%s', start) + 0 <= ?1
+                        AND strftime('%s', start) + 3600 * hours > ?1 ORDER BY start DESC, fid DESC
+                    """, arguments: [instant.seconds])
+            var newest: KeptSmoke?
+            while let row = try rows.next() {
+                let run = try SmokeRows.forecast(row, path)
+                if run.isForecast { return run }
+                newest = newest ?? run
+            }
+            return newest
         }
     }
 
@@ -97,6 +115,14 @@ extension Store {
 
 /// The tables of smoke.
 private enum SmokeRows {
+    static func forecast(_ row: Row, _ path: String) throws -> KeptSmoke {
+        do {
+            return try CanonicalJSON(json: Array((row["forecast"] as String).utf8)).decoded(KeptSmoke.self)
+        } catch {
+            throw StoreError.damaged(path: path, found: "smoke forecast \(row["id"] as String)")
+        }
+    }
+
     static func prepare(_ database: Database) throws {
         guard try !database.tableExists("smokeForecasts") else { return }
         try database.execute(

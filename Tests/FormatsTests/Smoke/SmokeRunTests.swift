@@ -65,6 +65,20 @@ struct SmokeRunTests {
         #expect(try run(given, hours: 2) { $0.settings.seed = 6 }.0.budget != first)
     }
 
+    @Test("a wind held steady, a climatology or a look back is no forecast")
+    func forecasts() throws {
+        var world = WindWorld.northernAsia()
+        world.hours = [0]
+        let winds = folder.path + "/steady.nc"
+        try world.write(to: winds)
+        let sources = try SmokeSourceFile.read(folder.write(given, as: "sources.csv"))
+        let request = SmokeRequest(start: world.start, hours: 1)
+        #expect(try !SmokeRun(sources, through: WindFile([winds]), request).isForecast)
+        let examples = #filePath.split(separator: "/Tests/")[0] + "/Examples/winds/era-interim-july.nc"
+        #expect(try !SmokeRun(sources, through: WindFile([String(examples)]), request).isForecast)
+        #expect(try !run(given, hours: 1) { $0.isHindsight = true }.0.isForecast)
+    }
+
     @Test("each hour as GeoTIFF holds what the netCDF holds, north up")
     func images() throws {
         let (outcome, path) = try run(given, hours: 2) { $0.hasGeoTIFFs = true }
