@@ -73,7 +73,9 @@ public enum SmokeFolder {
 
     private static func assumptions(_ sources: [SmokeSource], _ request: SmokeRequest) -> [String] {
         let hindsight = request.isHindsight ? [SmokeRequest.hindsightNote] : []
-        return hindsight + unknownLand(sources)
+        let cell = JSON.decimal(request.resolutionDegrees, places: 6).text
+        let means = "means over cells of \(cell)° and \(Int(request.surfaceMeters.rounded())) m above ground"
+        return hindsight + unknownLand(sources) + [means]
     }
 
     private static func unknownLand(_ sources: [SmokeSource]) -> [String] {

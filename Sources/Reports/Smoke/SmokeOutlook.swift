@@ -58,11 +58,13 @@ public struct SmokeOutlook: Sendable {
 
     private func summary(_ language: Language) -> String {
         let numbers = NumberText(language: language)
-        let people = numbers.count(people)
-        let count = numbers.count(all.count)
         switch language {
-        case .english: return "PM2.5 of 15 µg/m³ or more in \(count) settlements with \(people) people."
-        case .russian: return "PM2.5 от 15 мкг/м³: населённых пунктов \(count), жителей \(people)."
+        case .english:
+            let towns = numbers.counted(all.count, Counted("settlement", "settlements"))
+            return "PM2.5 of 15 µg/m³ or more in \(towns) with \(numbers.counted(people, Counted("person", "people")))."
+        case .russian:
+            return
+                "PM2.5 от 15 мкг/м³: населённых пунктов \(numbers.count(all.count)), жителей \(numbers.count(people))."
         }
     }
 
@@ -107,6 +109,11 @@ enum SmokeWords {
         if let known = notes[note] { return known }
         if note.contains("on unknown land") {
             return "растительность источников неизвестна: выброс неопределён в 7 раз"
+        }
+        if note.hasPrefix("means over cells of ") {
+            return note.replacing("means over cells of", with: "средние по ячейкам в")
+                .replacing(".", with: ",").replacing(" and ", with: " и ").replacing(
+                    "m above ground", with: "м над землёй")
         }
         if note.hasPrefix("amounts of rain left") { return "суммы осадков не взяты: в файле есть интенсивность" }
         if note.hasPrefix("amounts of rain") { return "осадки взяты как суммы" }

@@ -12,11 +12,13 @@ struct SmokeStrip {
     }
 
     private static let colours = ["#00E400", "#FFFF00", "#FF7E00", "#FF0000", "#8F3F97", "#7E0023"]
+    private static let hoursBetweenLabels = [3, 6, 12, 24, 48, 72, 120, 240, 480, 720, 1_440]
     private let left = 190.0
     private let top = 24.0
     private let row = 22.0
     private let width = 640.0
 
+    /// For a page that holds the style.
     func svg(_ towns: [SmokeOutlook.Town]) -> String {
         let height = top + row * Double(towns.count) + 40
         let rows = towns.enumerated().map { index, town in cells(town, y: top + row * Double(index)) }
@@ -25,7 +27,7 @@ struct SmokeStrip {
             width: 860, height: height, title: title,
             content: ([SVG.element("rect", [("class", "paper"), ("width", "860"), ("height", SVG.number(height))])]
                 + axis(height - 40) + rows + legend(height - 14)).joined(separator: "\n")
-        ).file
+        ).inline
     }
 
     private func cells(_ town: SmokeOutlook.Town, y: Double) -> String {
@@ -64,7 +66,7 @@ struct SmokeStrip {
     }
 
     private func axis(_ bottom: Double) -> [String] {
-        let every = hours <= 48 ? 6 : hours <= 120 ? 12 : 24 * max(1, hours / 240)
+        let every = Self.hoursBetweenLabels.first { Double($0) * width / Double(max(1, hours)) >= 70 } ?? hours
         return stride(from: 0, through: hours, by: every).map { hour in
             let x = left + Double(hour) * width / Double(max(1, hours))
             return SVG.element(

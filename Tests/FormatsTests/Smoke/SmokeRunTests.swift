@@ -44,8 +44,10 @@ struct SmokeRunTests {
     func mass() throws {
         let (outcome, path) = try run(given)
         #expect((outcome.budget.emittedGrams / 4e9 - 1).magnitude < 1e-12)
+        #expect(outcome.isForecast)
         let file = try NetCDFFile(opening: path)
         #expect(file.text("comment")?.contains("no vertical wind") == true)
+        #expect(outcome.notes.last == "means over cells of 1° and 100 m above ground")
         let dataset = try RasterDataset(opening: "NETCDF:\"\(path)\":pm25_column", source: path)
         #expect(dataset.bandCount == 6)
         var cells = [Double](repeating: 0, count: 800)

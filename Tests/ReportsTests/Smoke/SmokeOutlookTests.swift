@@ -32,7 +32,9 @@ struct SmokeOutlookTests {
         #expect(
             section.paragraphs[0].hasPrefix(
                 "Climatology: monthly mean winds, not a forecast. Smoke run: 2017-08-13 00:00"))
-        #expect(section.paragraphs[1] == "PM2.5 of 15 µg/m³ or more in 1 settlements with 12\u{202F}000 people.")
+        #expect(
+            section.paragraphs[1]
+                == "PM2.5 of 15 µg/m³ or more in 1\u{00A0}settlement with 12\u{202F}000\u{00A0}people.")
         #expect(
             section.paragraphs[2]
                 == "Mir<ny>: 2017-08-13 10:00 to the end, 50 µg/m³ over 24 hours, unhealthy for sensitive people.")
@@ -66,5 +68,24 @@ struct SmokeOutlookTests {
         // Twenty of thirty hours on 640 px, from the tenth.
         #expect(drawing.contains("x=\"403.3\" y=\"27\" width=\"426.7\" height=\"14\" fill=\"#FF0000\""))
         #expect(!drawing.contains("Mir<ny>"))
+        #expect(drawing.hasPrefix("<svg "), "a page has no XML head in it")
+    }
+
+    @Test(
+        "labels of times stand clear of each other, however long the run",
+        arguments: [1, 24, 30, 72, 384, 2_000, 8_784])
+    func labels(hours: Int) throws {
+        let drawing = SmokeStrip(start: start, hours: hours, .english).svg([])
+        let places = drawing.split(separator: "M").dropFirst().compactMap { Double($0.prefix { $0 != " " }) }
+        #expect(places.first == 190)
+        #expect(zip(places, places.dropFirst()).allSatisfy { $1 - $0 >= 70 })
+        #expect(hours < 24 || places.count > 3)
+    }
+
+    @Test("the size of cells is said in Russian too")
+    func cells() {
+        #expect(
+            SmokeWords.russian("means over cells of 0.5° and 100 m above ground")
+                == "средние по ячейкам в 0,5° и 100 м над землёй")
     }
 }
