@@ -4,7 +4,8 @@ import Smoke
 
 /// Members of an ensemble of smoke: other emissions, plume heights, turbulence and winds, the same fires.
 public enum SmokeEnsemble {
-    public static let members = 1...999
+    /// 0 is the run without any change.
+    public static let members = 0...999
 
     /// A member's request: the same for its number, whichever others run.
     ///
@@ -13,6 +14,7 @@ public enum SmokeEnsemble {
     /// The wind is multiplied by exp(0.15 ξ) and turned by 8° ξ, everywhere and all the time alike, ξ held within ±3: assumed, round numbers for
     /// forecasts of one to two days.
     public static func request(_ member: Int, of request: SmokeRequest, _ sources: [SmokeSource]) -> SmokeRequest {
+        guard member > 0 else { return request }
         let seed = request.settings.seed
         let words = Philox(seed: seed).words(SIMD4(UInt32(truncatingIfNeeded: member), 0, 11, 0))
         let first = normals(words[0], words[1])

@@ -83,7 +83,10 @@ struct SmokeRunCommand: ParsableCommand {
     var keep = false
     @Flag(help: "Also a GeoTIFF each hour.")
     var geotiff = false
-    @Option(help: "Members of an ensemble, A..B within 1…999, each in a folder of its own; see zarevo smoke combine.")
+    @Option(
+        help:
+            "Members of an ensemble, A..B within 0…999 (0 is the run itself), each in a folder of its own; see zarevo smoke combine."
+    )
     var members: MemberRange?
     @Flag(help: "Print a summary for machines.")
     var json = false
