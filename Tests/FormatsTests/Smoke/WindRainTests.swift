@@ -71,6 +71,15 @@ struct WindRainTests {
         #expect(throws: FormatError.self) { try rates(self.file([1, 1, 1], unit: "mm", as: .rate)) }
     }
 
+    @Test("an amount that fell in no time, as analyses of NAM hold it, is no rain, and that is said")
+    func analysis() throws {
+        let path = #filePath.split(separator: "/Tests/")[0] + "/Verification/smoke/nam-500hPa.grib2"
+        let file = try WindFile([String(path)])
+        let time = try #require(file.times.first)
+        try file.requireRain(from: time, to: time.adding(hours: 6))
+        #expect(file.smokeNotes.contains("rain APCP at 0-SFC is an amount without a time: not used"))
+    }
+
     @Test("winds without the rain of their time are refused, with the time")
     func uncovered() throws {
         var world = WindWorld()

@@ -17,12 +17,14 @@ struct WindRain {
     /// - Throws: ``FormatError`` for amounts that are said to run on and do not.
     init(_ bands: [RasterBand], as said: RainMeaning?) throws(FormatError) {
         let readings = bands.map { ($0, BandReading($0)) }
-        let isUsable = { (reading: BandReading) in reading.time.instant != nil && reading.otherLevel == nil }
-        unusable = Set(readings.filter { !isUsable($0.1) }.map { $0.1.name }).sorted()
+        let isUsable = { (band: RasterBand, reading: BandReading) in
+            reading.time.instant != nil && reading.otherLevel == nil && !Self.fellInNoTime(band)
+        }
+        unusable = Set(readings.filter { !isUsable($0.0, $0.1) }.map { $0.1.name }).sorted()
         strange = readings.first { UnitConversion($0.0.unit, to: .rain) == nil }
             .map { "\($0.1.name) in \"\($0.0.unit)\"" }
         fields = readings.compactMap { band, reading in
-            guard isUsable(reading), let conversion = UnitConversion(band.unit, to: .rain) else { return nil }
+            guard isUsable(band, reading), let conversion = UnitConversion(band.unit, to: .rain) else { return nil }
             return WeatherField(.rain, at: reading.time, from: reading.start, conversion, in: band)
         }
         meaning = said ?? Self.interval(bands)
@@ -37,6 +39,13 @@ struct WindRain {
     }
 
     var isEmpty: Bool { fields.isEmpty }
+
+    /// Whether a GRIB says that an amount ends when its forecast begins, as analyses do.
+    private static func fellInNoTime(_ band: RasterBand) -> Bool {
+        let second = { (key: String) in band.metadata[key]?.split(separator: " ").first }
+        guard let end = second("GRIB_VALID_TIME") else { return false }
+        return band.metadata["GRIB_PDS_PDTN"] == "8" && second("GRIB_REF_TIME") == end
+    }
 
     /// Whether a band holds rain as anything but a rate.
     static func isAmount(_ band: RasterBand) -> Bool {
