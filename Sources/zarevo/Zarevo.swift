@@ -4,15 +4,19 @@ import Glibc
 
 @main
 enum Program {
-    static func main() {
+    static func main() async {
         // Failed writes are told as errors.
         signal(SIGPIPE, SIG_IGN)
         signal(SIGXFSZ, SIG_IGN)
         do {
             let arguments = CommandLineArguments.joiningNegativeValues(Array(CommandLine.arguments.dropFirst()))
-            try OutputGuard.$current.withValue(OutputGuard()) {
+            try await OutputGuard.$current.withValue(OutputGuard()) {
                 var command = try Zarevo.parseAsRoot(arguments)
-                try command.run()
+                if var serving = command as? any AsyncParsableCommand {
+                    try await serving.run()
+                } else {
+                    try command.run()
+                }
             }
         } catch {
             ExitStatus.end(with: error)
@@ -44,6 +48,6 @@ struct Zarevo: ParsableCommand {
             DangerCommand.self, CausesCommand.self, BehaviorCommand.self, TrajectoriesCommand.self, SmokeCommand.self,
             ClaimsCommand.self, AlertsCommand.self,
             DecisionsCommand.self, OrdersCommand.self, RequestsCommand.self, OffersCommand.self,
-            DeclarationsCommand.self, SuppressionCommand.self, LedgerCommand.self,
+            DeclarationsCommand.self, SuppressionCommand.self, LedgerCommand.self, ServeCommand.self,
         ])
 }

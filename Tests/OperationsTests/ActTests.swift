@@ -5,6 +5,7 @@ import Formats
 import Geo
 import Operations
 import Reports
+import SeasonSupport
 import Store
 import TestSupport
 import Testing

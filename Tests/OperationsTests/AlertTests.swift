@@ -2,6 +2,7 @@ import EmergencyResponse
 import Formats
 import Geo
 import Operations
+import SeasonSupport
 import Store
 import TestSupport
 import Testing

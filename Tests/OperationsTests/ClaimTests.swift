@@ -4,6 +4,7 @@ import Formats
 import FireEvents
 import Geo
 import Operations
+import SeasonSupport
 import Store
 import TestSupport
 import Testing

@@ -1,6 +1,7 @@
 import EmergencyResponse
 import Geo
 import Operations
+import SeasonSupport
 import TestSupport
 import Testing
 

@@ -2,6 +2,7 @@ import Assessment
 import EmergencyResponse
 import Geo
 import Operations
+import SeasonSupport
 import Store
 import TestSupport
 import Testing

@@ -1,6 +1,7 @@
 import Assessment
 import Formats
 import Operations
+import SeasonSupport
 import Store
 import TestSupport
 import Testing

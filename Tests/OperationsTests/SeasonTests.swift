@@ -4,6 +4,7 @@ import FireEvents
 import Geo
 import Operations
 import Reports
+import SeasonSupport
 import Store
 import TestSupport
 import Testing

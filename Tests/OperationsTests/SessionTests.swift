@@ -3,6 +3,7 @@ import EmergencyResponse
 import FireEvents
 import Geo
 import Operations
+import SeasonSupport
 import Store
 import TestSupport
 import Testing

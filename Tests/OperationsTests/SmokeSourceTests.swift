@@ -3,6 +3,7 @@ import FireEvents
 import Formats
 import Geo
 import Operations
+import SeasonSupport
 import TestSupport
 import Testing
 

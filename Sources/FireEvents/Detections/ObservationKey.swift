@@ -20,6 +20,14 @@ public struct ObservationKey: Hashable, Comparable, Sendable {
         longitude = east == 18_000_000 ? -18_000_000 : east
     }
 
+    /// - Parameters:
+    ///   - minute: Since 1970-01-01T00:00Z.
+    ///   - satellite: The raw value of one.
+    ///   - latitude: Degrees × 100,000; so is the longitude.
+    public init(minute: Int32, satellite: UInt8, latitude: Int32, longitude: Int32) {
+        (self.minute, self.satellite, self.latitude, self.longitude) = (minute, satellite, latitude, longitude)
+    }
+
     public static func < (a: ObservationKey, b: ObservationKey) -> Bool {
         if a.minute != b.minute { return a.minute < b.minute }
         if a.satellite != b.satellite { return a.satellite < b.satellite }

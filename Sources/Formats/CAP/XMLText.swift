@@ -21,3 +21,13 @@ extension TextBuffer {
         append("</" + name + ">")
     }
 }
+
+/// Text for XML documents of others.
+public enum XMLText {
+    /// As ``TextBuffer`` writes it between tags and in attributes.
+    public static func escaped(_ text: String) -> String {
+        var buffer = TextBuffer()
+        buffer.append(xmlText: text)
+        return buffer.text
+    }
+}

@@ -1,6 +1,6 @@
 import Assessment
 import FireEvents
-import Geo
+public import Geo
 
 /// Events as CSV and as GeoJSON.
 enum EventText {
@@ -33,7 +33,8 @@ enum EventText {
 }
 
 extension TextBuffer {
-    mutating func append(json value: FieldValue) {
+    /// A value of a table.
+    public mutating func append(json value: FieldValue) {
         switch value {
         case .missing: append("null")
         case .text(let text): append(jsonString: text)
@@ -47,7 +48,7 @@ extension TextBuffer {
     }
 
     /// A MultiPolygon with five decimals, about a metre; `null` for an empty shape.
-    mutating func append(geoJSON shape: MultiPolygon) {
+    public mutating func append(geoJSON shape: MultiPolygon) {
         guard !shape.isEmpty else { return append("null") }
         append("{\"type\":\"MultiPolygon\",\"coordinates\":")
         appendList(shape.polygons) { buffer, polygon in

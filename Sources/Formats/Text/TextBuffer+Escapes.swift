@@ -1,7 +1,7 @@
 extension TextBuffer {
     /// A JSON string in quotation marks, with the escapes that RFC 8259 asks for, and one for `<`, so that the text can
     /// stand inside a page.
-    mutating func append(jsonString text: String) {
+    public mutating func append(jsonString text: String) {
         append(ascii: "\"")
         let isPlain = text.utf8.allSatisfy { byte in
             byte >= 32 && byte != ASCII.quote && byte != ASCII.backslash && byte != ASCII.less

@@ -1,26 +1,30 @@
-import Geo
+public import Geo
 
 /// Text in the making, as bytes: numbers in their shortest form, with a point, whatever the locale.
-struct TextBuffer {
-    private(set) var bytes: [UInt8] = []
+public struct TextBuffer {
+    public private(set) var bytes: [UInt8] = []
 
-    var text: String { String(decoding: bytes, as: UTF8.self) }
+    public init() {}
+
+    public var text: String { String(decoding: bytes, as: UTF8.self) }
 
     mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 
-    mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+    public mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
-    mutating func append(_ text: StaticString) {
+    public mutating func append(_ text: StaticString) {
         bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
-    mutating func append(ascii character: Unicode.Scalar) { bytes.append(UInt8(truncatingIfNeeded: character.value)) }
+    public mutating func append(ascii character: Unicode.Scalar) {
+        bytes.append(UInt8(truncatingIfNeeded: character.value))
+    }
 
     mutating func append(_ slice: ArraySlice<UInt8>) { bytes.append(contentsOf: slice) }
 
-    mutating func append(byte: UInt8) { bytes.append(byte) }
+    public mutating func append(byte: UInt8) { bytes.append(byte) }
 
-    mutating func append(_ value: Int) {
+    public mutating func append(_ value: Int) {
         if value < 0 { append(ascii: "-") }
         appendDigits(value.magnitude, atLeast: 1)
     }
@@ -28,7 +32,7 @@ struct TextBuffer {
     /// A number rounded half away from zero to at most so many decimals, without zeros at the end.
     ///
     /// - Parameter value: Finite.
-    mutating func append(_ value: Double, places: Int) {
+    public mutating func append(_ value: Double, places: Int) {
         guard let units = Self.units(value, places: places) else { return append("\(value)") }
         if units < 0 { append(ascii: "-") }
         var (fraction, width) = (units.magnitude % Self.scale(places), places)
@@ -64,7 +68,7 @@ struct TextBuffer {
     }
 
     /// ISO 8601 in UTC, as `2019-07-31T18:00:00Z`.
-    mutating func append(_ instant: Instant) { append(instant.description) }
+    public mutating func append(_ instant: Instant) { append(instant.description) }
 
     private mutating func appendDigits(_ value: some UnsignedInteger & FixedWidthInteger, atLeast width: Int) {
         var first = bytes.count

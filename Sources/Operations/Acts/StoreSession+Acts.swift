@@ -32,7 +32,7 @@ extension StoreSession {
         _ commands: (Instant) -> [Command]
     ) throws -> [LedgerEntry] {
         let outcomes = try store().record(clock: clock, recordedAt: recordedAt, commands)
-        forgetLedger()
+        forget()
         if let refusal = outcomes.last?.refusal {
             throw OperationError.badData(refused(outcomes.count - 1, refusal.reason))
         }
@@ -43,7 +43,7 @@ extension StoreSession {
     ///
     /// - Returns: How many entries were new; `nil`, and nothing is written, when the two went different ways.
     public func take(_ ledger: Ledger) throws -> Int? {
-        defer { forgetLedger() }
+        defer { forget() }
         return try store().take(ledger)
     }
 

@@ -57,8 +57,8 @@ public final class StoreSession {
         return ledger
     }
 
-    /// What is read from now on is read anew; for whoever wrote.
-    func forgetLedger() { verified = nil }
+    /// Reads the ledger anew from now on: for whoever wrote, and for whoever keeps a session open while others write.
+    public func forget() { verified = nil }
 
     public func areas() throws -> [Area] { try store().areas() }
 

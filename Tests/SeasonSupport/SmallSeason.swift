@@ -1,24 +1,24 @@
-import EmergencyResponse
+public import EmergencyResponse
 import Formats
-import Geo
-import Operations
-import Store
-import TestSupport
+public import Geo
+public import Operations
+public import Store
+public import TestSupport
 import Testing
 import Wording
 
 /// A store with the made-up season, its areas and its places, in a folder of its own.
-struct SmallSeason {
+public struct SmallSeason: Sendable {
     /// An hour after the newest detection.
-    static let now = instant("2020-08-12T11:12:00Z")
-    static let duty = Actor(
+    public static let now = instant("2020-08-12T11:12:00Z")
+    public static let duty = Actor(
         name: "A. Oak", role: "duty officer",
         authority: Authority(areas: ["XX-N", "XX-S", "US"], level: .regional, from: Instant(seconds: 0)))
 
-    let folder: TemporaryFolder
-    var path: String { folder.path("store.gpkg") }
+    public let folder: TemporaryFolder
+    public var path: String { folder.path("store.gpkg") }
 
-    init(_ detections: String = Samples.season) throws {
+    public init(_ detections: String = Samples.season) throws {
         folder = try TemporaryFolder()
         let session = session(.create)
         try session.store().loadAreas(AreaFile.read(folder.write(Samples.areas, as: "areas.geojson")))
@@ -29,14 +29,14 @@ struct SmallSeason {
         try session.close()
     }
 
-    func session(_ mode: Store.Mode = .readOnly, listener: Listener = .silent) -> StoreSession {
+    public func session(_ mode: Store.Mode = .readOnly, listener: Listener = .silent) -> StoreSession {
         // The session keeps the folder alive.
         StoreSession(
             path: path, mode: mode, clock: { [folder] in withExtendedLifetime(folder) { Self.now } }, listener: listener
         )
     }
 
-    static func instant(_ text: String) -> Instant {
+    public static func instant(_ text: String) -> Instant {
         guard let instant = Instant(iso8601: text) else {
             Issue.record("not an instant: \(text)")
             return Instant(seconds: 0)

@@ -1,0 +1,49 @@
+import Assessment
+import FireEvents
+import Formats
+import Geo
+import Operations
+import Reports
+
+/// The fires of a snapshot as they were known at an instant.
+struct StateAtInstant {
+    let snapshot: Snapshot
+
+    /// - Parameter instant: That of the newest detection where `nil`.
+    func season(at instant: Instant?) throws(Problem) -> TrackedSeason {
+        guard let newest = snapshot.season else { throw .notFound("the store holds no detections") }
+        guard let instant, instant != newest.at else { return newest }
+        guard let first = snapshot.evidence.detections.first?.observedAt, first <= instant else {
+            throw .notFound("at: expected an instant from the first detection on, found \(instant)")
+        }
+        var season = KnownSeason(snapshot.evidence, at: instant).season
+        season.naming = snapshot.names.naming(of: season, areas: snapshot.evidence.areas, dataBegin: first)
+        return season
+    }
+
+    func situation(at instant: Instant?, area: String?) throws(Problem) -> Situation {
+        let scope: Area?
+        do throws(OperationError) {
+            scope = try Area.meant(by: area, in: snapshot.evidence.areas)
+        } catch {
+            throw .badRequest("\(error)")
+        }
+        return Situation(
+            try season(at: instant), areas: snapshot.evidence.areas, files: snapshot.evidence.files, scope: scope)
+    }
+
+    /// The whole situation, as `zarevo situation --json` prints it.
+    func situationJSON(at instant: Instant?, area: String?) throws -> [UInt8] {
+        try snapshot.kept.answer("situation \(instant?.description ?? "") \(area ?? "")") {
+            Array(Report.json(for: try situation(at: instant, area: area)).utf8)
+        }
+    }
+
+    /// The events as GeoJSON, as `zarevo events --format geojson` prints them.
+    func perimeters(at instant: Instant?) throws -> [UInt8] {
+        try snapshot.kept.answer("perimeters \(instant?.description ?? "")") {
+            let events = try season(at: instant).events.filter { $0.event.kind == .fire }
+            return Array(EventWriter.text(events, format: .geojson).utf8)
+        }
+    }
+}

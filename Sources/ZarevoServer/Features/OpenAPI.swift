@@ -1,0 +1,89 @@
+import Formats
+
+/// The description of the API in OpenAPI 3.0, made from the routes themselves.
+struct OpenAPI {
+    let base: String
+    let collections: Collections
+
+    var document: JSON {
+        [
+            "openapi": .string("3.0.3"),
+            "info": [
+                "title": .string(Landing.title), "description": .string(Landing.description),
+                "version": .string("0.1.0"), "license": ["name": .string("Apache-2.0")],
+            ],
+            "servers": .array([["url": .string(base + "/")]]),
+            "paths": .object(Routes.all.map { .init($0.path, ["get": operation($0)]) }),
+            "components": ["schemas": .object([.init("Problem", Self.problem)])],
+        ]
+    }
+
+    private func operation(_ route: Routes.Route) -> JSON {
+        let content = JSON.object(route.types.map { .init(Self.bare($0), ["schema": Self.schema(of: $0)]) })
+        return [
+            "operationId": .string(Self.name(of: route.path)), "summary": .string(route.summary),
+            "parameters": .array(pathParameters(of: route.path) + route.parameters.map(Self.parameter)),
+            "responses": [
+                "200": ["description": .string(route.summary), "content": content],
+                "304": ["description": .string("Nothing changed since the snapshot that the client knows")],
+                "400": Self.failure("The request is not understood"),
+                "404": Self.failure("There is no such thing"),
+                "406": Self.failure("The format is not offered"),
+                "503": Self.failure("The store is being read"),
+            ],
+        ]
+    }
+
+    private func pathParameters(of path: String) -> [JSON] {
+        path.split(separator: "/").filter { $0.hasPrefix("{") }.map { part in
+            let name = String(part.dropFirst().dropLast())
+            let known: [JSON] = name == "collectionId" ? collections.all.map { .string($0.id) } : []
+            let schema: JSON = .object(
+                [.init("type", .string("string"))] + (known.isEmpty ? [] : [.init("enum", .array(known))]))
+            return ["name": .string(name), "in": .string("path"), "required": .bool(true), "schema": schema]
+        }
+    }
+
+    private static func parameter(_ parameter: Routes.Parameter) -> JSON {
+        [
+            "name": .string(parameter.name), "in": .string("query"), "description": .string(parameter.meaning),
+            "required": .bool(false), "style": .string("form"), "explode": .bool(false), "schema": parameter.schema,
+        ]
+    }
+
+    private static func failure(_ description: String) -> JSON {
+        [
+            "description": .string(description),
+            "content": .object([
+                .init(
+                    MediaType.problem.rawValue, ["schema": ["$ref": .string("#/components/schemas/Problem")]])
+            ]),
+        ]
+    }
+
+    private static let problem: JSON = [
+        "type": .string("object"), "required": .array(["type", "title", "status", "detail"].map { .string($0) }),
+        "properties": .object(
+            ["type", "title", "detail"].map { .init($0, ["type": .string("string")]) }
+                + [.init("status", ["type": .string("integer")])]),
+    ]
+
+    private static func schema(of type: MediaType) -> JSON {
+        switch type {
+        case .html, .csv, .text: ["type": .string("string")]
+        case .columns, .vectorTile: ["type": .string("string"), "format": .string("binary")]
+        default: ["type": .string("object")]
+        }
+    }
+
+    private static func bare(_ type: MediaType) -> String {
+        type == .openAPI ? type.rawValue : String(type.rawValue.prefix { $0 != ";" })
+    }
+
+    /// `/collections/{collectionId}/items` is `collectionsCollectionIdItems`.
+    private static func name(of path: String) -> String {
+        let parts = path.split(separator: "/").map { $0.filter { $0 != "{" && $0 != "}" } }
+        guard let first = parts.first else { return "landingPage" }
+        return first + parts.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    }
+}

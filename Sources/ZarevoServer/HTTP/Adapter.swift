@@ -1,0 +1,62 @@
+import Formats
+import Foundation
+import FoundationEssentials
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+extension Call {
+    init(_ request: Request, parameters: Parameters, base: String) {
+        self.init(path: request.uri.path, base: base)
+        for (name, value) in parameters {
+            self.parameters[String(name)] = String(value).removingPercentEncoding ?? String(value)
+        }
+        query = Self.query(request.uri.query ?? "")
+        accept = request.headers[.accept] ?? ""
+    }
+}
+
+extension Responder.Terms {
+    init(_ request: Request) {
+        known = request.headers[.ifNoneMatch]
+        takesGzip = request.headers[.acceptEncoding]?.contains("gzip") ?? false
+    }
+}
+
+extension Answer {
+    var response: Response {
+        var fields = HTTPFields()
+        if status != 304 { fields[.contentType] = contentType.rawValue }
+        for (name, value) in headers {
+            guard let name = HTTPField.Name(name) else { continue }
+            fields.append(HTTPField(name: name, value: value))
+        }
+        return Response(
+            status: .init(code: status), headers: fields,
+            body: status == 304 ? .init() : .init(byteBuffer: ByteBuffer(bytes: body)))
+    }
+}
+
+/// Headers that keep browsers from taking answers for something else, and requests that are refused as problems.
+struct SecurityHeaders<Context: RequestContext>: RouterMiddleware {
+    func handle(
+        _ request: Request, context: Context, next: (Request, Context) async throws -> Response
+    ) async throws -> Response {
+        var response: Response
+        do { response = try await next(request, context) } catch let error as any HTTPResponseError {
+            response = Problem(error).answer.response
+        }
+        response.headers[.contentSecurityPolicy] = "default-src 'none'; style-src 'self'"
+        response.headers[.xContentTypeOptions] = "nosniff"
+        return response
+    }
+}
+
+extension Problem {
+    fileprivate init(_ error: any HTTPResponseError) {
+        self.init(
+            status: error.status.code, title: error.status.reasonPhrase,
+            detail: error.status == .notFound
+                ? "there is nothing at this path; / lists what there is" : "the request is refused")
+    }
+}

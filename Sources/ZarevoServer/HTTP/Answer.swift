@@ -1,0 +1,40 @@
+import Formats
+
+/// What is sent back.
+struct Answer: Sendable {
+    var status = 200
+    var contentType: MediaType
+    var body: [UInt8]
+    /// Beside the content type.
+    var headers: [(name: String, value: String)] = []
+    /// Whether the same request gives the same bytes as long as the snapshot is the same.
+    var isOfSnapshot = true
+
+    init(_ body: [UInt8], _ contentType: MediaType, status: Int = 200) {
+        (self.body, self.contentType, self.status) = (body, contentType, status)
+    }
+
+    init(_ json: JSON, _ contentType: MediaType = .json, status: Int = 200) {
+        self.init(Array(json.text.utf8), contentType, status: status)
+    }
+}
+
+/// What a body is.
+enum MediaType: String, Sendable {
+    case json = "application/json"
+    case geoJSON = "application/geo+json"
+    case schema = "application/schema+json"
+    case openAPI = "application/vnd.oai.openapi+json;version=3.0"
+    case problem = "application/problem+json"
+    case html = "text/html; charset=utf-8"
+    case text = "text/plain; charset=utf-8"
+    case metrics = "text/plain; version=0.0.4; charset=utf-8"
+    case csv = "text/csv; charset=utf-8"
+    case columns = "application/octet-stream"
+    case vectorTile = "application/vnd.mapbox-vector-tile"
+    case geoPackage = "application/geopackage+sqlite3"
+    case flatGeobuf = "application/flatgeobuf"
+    case atom = "application/atom+xml"
+    case cap = "application/cap+xml"
+    case kml = "application/vnd.google-earth.kml+xml"
+}

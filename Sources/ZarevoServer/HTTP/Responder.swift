@@ -1,0 +1,69 @@
+import CDispatch
+import Formats
+import Geo
+import Glibc
+import Logging
+
+/// Makes the answer to a call: the snapshot of the moment, what is known of it already, and refusals as problems.
+struct Responder: Sendable {
+    let keeper: SnapshotKeeper
+    let metrics: ServerMetrics
+    let logger: Logger
+
+    /// What the client says that it knows and takes.
+    struct Terms: Sendable {
+        /// Tags of `If-None-Match`.
+        var known: String?
+        var takesGzip = false
+    }
+
+    func answer(_ route: Routes.Route, _ call: Call, _ terms: Terms) -> Answer {
+        let start = Self.seconds()
+        let answer = made(route, call, terms)
+        metrics.note(route.path, status: answer.status, seconds: Self.seconds() - start)
+        return answer
+    }
+
+    private func made(_ route: Routes.Route, _ call: Call, _ terms: Terms) -> Answer {
+        guard let snapshot = keeper.snapshot else { return Problem.notReady.answer }
+        do {
+            let tag = "W/\"\(snapshot.tag)\""
+            if let known = terms.known, known == "*" || known.contains(tag) {
+                var answer = Answer([], .text, status: 304)
+                answer.headers = [("ETag", tag)]
+                return answer
+            }
+            var answer = try route.handler(call, snapshot)
+            answer.headers += [("ETag", tag), ("Cache-Control", "no-cache"), ("Vary", "Accept, Accept-Encoding")]
+            return terms.takesGzip ? packed(answer, call, snapshot) : answer
+        } catch let problem as Problem {
+            return problem.answer
+        } catch {
+            logger.error("fault", metadata: ["path": "\(call.path)", "reason": "\(error)"])
+            return Problem.fault.answer
+        }
+    }
+
+    /// Large bodies are packed once a snapshot.
+    private func packed(_ answer: Answer, _ call: Call, _ snapshot: Snapshot) -> Answer {
+        guard answer.body.count > 1_000 else { return answer }
+        var answer = answer
+        let isLarge = answer.body.count > 100_000
+        let name = "gzip \(call.path)\(call.queryText()) \(answer.contentType.rawValue)"
+        let bytes =
+            isLarge
+            ? snapshot.kept.answer(name) { Gzip.compressed(answer.body) ?? [] }
+            : Gzip.compressed(answer.body, level: 1) ?? []
+        guard !bytes.isEmpty else { return answer }
+        answer.body = bytes
+        answer.headers.append(("Content-Encoding", "gzip"))
+        return answer
+    }
+
+    /// Of a clock that never goes back.
+    private static func seconds() -> Double {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
+}

@@ -1,0 +1,108 @@
+import FireEvents
+import Formats
+import Geo
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+import HummingbirdTLS
+public import Logging
+import NIOCore
+import NIOSSL
+public import Operations
+
+/// Serves one store over HTTP: data for the page, OGC API – Features, a stream of changes.
+public struct ZarevoServer: Sendable {
+    private let settings: ServerSettings
+    private let keeper: SnapshotKeeper
+    private let metrics = ServerMetrics()
+    private let logger: Logger
+
+    /// - Parameter session: Opens the store for reading.
+    public init(_ settings: ServerSettings, logger: Logger, session: @escaping @Sendable () -> StoreSession) {
+        (self.settings, self.logger) = (settings, logger)
+        keeper = SnapshotKeeper(session, logger: logger)
+    }
+
+    /// Runs until the process is asked to end; requests that are being answered are finished first.
+    ///
+    /// - Parameter started: Called once with the port on which the server listens.
+    public func run(started: @escaping @Sendable (Int) -> Void = { _ in }) async throws {
+        try await withThrowingTaskGroup { group in
+            group.addTask { await keeper.run() }
+            try await application(started: started).runService()
+            keeper.finish()
+            group.cancelAll()
+        }
+    }
+
+    private func application(started: @escaping @Sendable (Int) -> Void) throws -> some ApplicationProtocol {
+        let limit = settings.connectionLimit
+        return Application(
+            router: router(), server: try server(),
+            configuration: .init(
+                address: .hostname(settings.host, port: settings.port),
+                availableConnectionsDelegate: MaximumAvailableConnections(limit)),
+            onServerRunning: { channel in started(channel.localAddress?.port ?? 0) }, logger: logger)
+    }
+
+    private func server() throws -> HTTPServerBuilder {
+        let base = HTTPServerBuilder.http1(
+            configuration: .init(
+                idleTimeout: .seconds(Int64(settings.idleSeconds)),
+                httpDecoderConfiguration: .init(
+                    maxHeaderFieldSize: 8_192, maxHeaderListSize: 16_384, maxHeaderFieldCount: 64)))
+        guard let tls = settings.tls else { return base }
+        let chain = try NIOSSLCertificate.fromPEMFile(tls.certificate).map { NIOSSLCertificateSource.certificate($0) }
+        let key = try NIOSSLPrivateKey(file: tls.key, format: .pem)
+        return try .tls(
+            base, tlsConfiguration: .makeServerConfiguration(certificateChain: chain, privateKey: .privateKey(key)))
+    }
+
+    private func router() -> Router<BasicRequestContext> {
+        let router = Router()
+        router.addMiddleware { SecurityHeaders() }
+        for route in Routes.all {
+            router.get(RouterPath(route.path.replacing("/{", with: "/:").replacing("}", with: ""))) {
+                request, context in
+                let call = Call(request, parameters: context.parameters, base: base(of: request))
+                return responder.answer(route, call, .init(request)).response
+            }
+        }
+        router.get("health") { _, _ in health.response }
+        router.get("metrics") { _, _ in Answer(Array(metrics.text(gauges).utf8), .metrics).response }
+        router.get("events") { request, _ in
+            EventStream(keeper).response(after: HTTPField.Name("Last-Event-ID").flatMap { request.headers[$0] })
+        }
+        return router
+    }
+
+    private var responder: Responder { Responder(keeper: keeper, metrics: metrics, logger: logger) }
+
+    private func base(of request: Request) -> String {
+        if let address = settings.publicAddress { return address }
+        let host = request.head.authority ?? "\(settings.host):\(settings.port)"
+        return (settings.tls == nil ? "http://" : "https://") + host
+    }
+
+    private var health: Answer {
+        let (snapshot, failure) = (keeper.snapshot, keeper.failure)
+        let status = failure != nil ? "failing" : snapshot == nil ? "starting" : "ok"
+        var answer = Answer(
+            [
+                "status": .string(status), "snapshot": snapshot.map { .integer($0.number) } ?? .null,
+                "newestDetection": .instant(snapshot?.at), "reason": .text(failure),
+            ], .json, status: failure != nil && snapshot == nil ? 503 : 200)
+        answer.isOfSnapshot = false
+        return answer
+    }
+
+    private var gauges: [(name: String, meaning: String, value: Double)] {
+        let snapshot = keeper.snapshot
+        return [
+            ("zarevo_snapshot_number", "Number of the snapshot that is served.", Double(snapshot?.number ?? 0)),
+            ("zarevo_detections", "Detections in it.", Double(snapshot?.rows.detections.count ?? 0)),
+            ("zarevo_events", "Events in it.", Double(snapshot?.events.count ?? 0)),
+            ("zarevo_event_streams", "Open streams of changes.", Double(keeper.listenerCount)),
+        ]
+    }
+}

@@ -1,0 +1,19 @@
+/// How a server is run.
+public struct ServerSettings: Sendable {
+    public var host: String
+    public var port: Int
+    /// Certificate chain and key, PEM; `nil` for plain HTTP.
+    public var tls: (certificate: String, key: String)?
+    /// Where clients find the server, such as `https://fires.example.org`; by default what their requests say.
+    public var publicAddress: String?
+    public var connectionLimit = 1_000
+    /// Seconds without a byte after which a connection is closed.
+    public var idleSeconds = 60
+
+    public init(
+        host: String = "127.0.0.1", port: Int = 8080, tls: (certificate: String, key: String)? = nil,
+        publicAddress: String? = nil
+    ) {
+        (self.host, self.port, self.tls, self.publicAddress) = (host, port, tls, publicAddress)
+    }
+}

@@ -1,0 +1,70 @@
+import Assessment
+import Claims
+import EmergencyResponse
+import FireEvents
+import Formats
+import Geo
+import Operations
+import Reports
+import Store
+
+/// All that answers are made from, of one moment of a store: never changed, replaced as a whole.
+final class Snapshot: Sendable {
+    /// Counts up in one process.
+    let number: Int
+    /// Another one for other content, the same for the same, also after a restart.
+    let tag: String
+    let evidence: Evidence
+    /// The fires as of the newest detection; `nil` where there is none.
+    let season: TrackedSeason?
+    let situation: Situation?
+    let events: [LocatedEvent]
+    let ledger: Ledger
+    let incidents: [Incident]
+    let names: FireNames
+    let rows: DetectionRows
+    let collections: Collections
+    /// What was worked out of it, kept as long as it is.
+    let kept = KeptAnswers(byteLimit: 64 << 20)
+
+    init(_ session: StoreSession, number: Int) throws {
+        let store = try session.store()
+        self.number = number
+        evidence = try store.evidence()
+        names = try session.fireNames()
+        (ledger, incidents) = (try session.ledger(), try store.incidents())
+        var season = try store.trackedSeason()
+        if season == nil, !evidence.detections.isEmpty {
+            season = KnownSeason(evidence, at: nil).season
+            if let found = season { season?.naming = try store.naming(of: found) }
+        }
+        self.season = season
+        situation = season.map { [evidence] in
+            Situation($0, areas: evidence.areas, files: evidence.files, scope: nil)
+        }
+        events = season?.events ?? []
+        rows = DetectionRows(evidence.detections)
+        collections = Collections(rows, evidence, events, situation, incidents, ledger.state)
+        tag = Self.tag(of: evidence, ledger, incidents, season)
+    }
+
+    /// Of everything that answers depend on.
+    private static func tag(
+        of evidence: Evidence, _ ledger: Ledger, _ incidents: [Incident], _ season: TrackedSeason?
+    ) -> String {
+        var text = TextBuffer()
+        text.append("\(ledger.head.hash) \(incidents.count) \(season?.at.description ?? "")\n")
+        for file in evidence.files { text.append("\(file.digest) \(file.name) \(file.detectionCount)\n") }
+        for area in evidence.areas { text.append("\(area.code) \(area.name) \(area.source)\n") }
+        for event in season?.events ?? [] {
+            text.append(
+                "\(event.event.id) \(event.event.detectionCount) \(event.event.burnedArea.best) \(event.name)\n")
+        }
+        for place in evidence.places { text.append("\(place.identifier) \(place.name)\n") }
+        for incident in incidents { text.append("\(incident.name) \(incident.sizeHectares ?? -1)\n") }
+        return String(SHA256Digest.hexadecimal(of: text.bytes).prefix(20))
+    }
+
+    /// The instant that is asked about where none is given: that of the newest detection.
+    var at: Instant? { season?.at }
+}

@@ -1,0 +1,62 @@
+"""Serves the store of a demo on a free port of the loopback for all tests."""
+import os
+import re
+import subprocess
+import tempfile
+
+import pytest
+import requests
+
+ZAREVO = os.environ.get("ZAREVO", ".build/release/zarevo")
+
+
+@pytest.fixture(scope="session")
+def store():
+    with tempfile.TemporaryDirectory() as folder:
+        subprocess.run(
+            [ZAREVO, "demo", "--scenario", "siberia-2017", "--without-smoke", "--out", folder],
+            check=True, stdout=subprocess.DEVNULL)
+        yield os.path.join(folder, "siberia-2017.gpkg")
+
+
+@pytest.fixture(scope="session")
+def base(store):
+    log = tempfile.TemporaryFile("w+")
+    server = subprocess.Popen([ZAREVO, "serve", "--store", store, "--port", "0"], stderr=log, stdout=log)
+    try:
+        yield wait_for(server, log)
+    finally:
+        server.terminate()
+        assert server.wait(timeout=10) == 0, "the server ends when it is asked to"
+
+
+def wait_for(server, log):
+    """The address, once the first snapshot is served."""
+    import time
+    for _ in range(300):
+        log.seek(0)
+        found = re.search(r"listening on (http://\S+)", log.read())
+        if found:
+            health = requests.get(found[1] + "/health", timeout=5).json()
+            if health["status"] == "ok":
+                return found[1]
+        assert server.poll() is None, "the server ended"
+        time.sleep(0.1)
+    raise AssertionError("the server did not start")
+
+
+@pytest.fixture(scope="session")
+def get(base):
+    session = requests.Session()
+
+    def ask(path, status=200, **arguments):
+        answer = session.get(path if path.startswith("http") else base + path, timeout=60, **arguments)
+        assert answer.status_code == status, f"{path}: {answer.status_code} {answer.text[:300]}"
+        return answer
+
+    return ask
+
+
+@pytest.fixture(scope="session")
+def collections(get):
+    return [collection["id"] for collection in get("/collections").json()["collections"]]
