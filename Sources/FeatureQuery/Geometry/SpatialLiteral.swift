@@ -71,28 +71,3 @@ struct PlanarBox: Equatable, Sendable {
         (north == 90 && other.north == 90) || (south == -90 && other.south == -90)
     }
 }
-
-extension FeatureGeometry {
-    /// Longitude as x, latitude as y; lines cut at ±180°.
-    var planarPaths: [[PlanarPoint]] {
-        let planar = paths.map { $0.map { PlanarPoint(x: $0.longitude, y: $0.latitude) } }
-        if case .lines = self { return planar.flatMap(Self.cutAtAntimeridian) }
-        return planar
-    }
-
-    private static func cutAtAntimeridian(_ line: [PlanarPoint]) -> [[PlanarPoint]] {
-        guard let first = line.first else { return [] }
-        var parts = [[first]]
-        for (a, b) in zip(line, line.dropFirst()) {
-            if abs(b.x - a.x) > 180 {
-                let side: Double = a.x > 0 ? 180 : -180
-                let share = (side - a.x) / (b.x + 2 * side - a.x)
-                let latitude = share.isFinite ? a.y + share * (b.y - a.y) : a.y
-                parts[parts.count - 1].append(PlanarPoint(x: side, y: latitude))
-                parts.append([PlanarPoint(x: -side, y: latitude)])
-            }
-            parts[parts.count - 1].append(b)
-        }
-        return parts
-    }
-}

@@ -17,8 +17,9 @@ extension TimeLiteral {
             let second = Self.secondOfDay(clock), let nanoseconds = Self.takeFraction(from: &rest),
             let offset = Self.offset(rest)
         else { return nil }
-        let seconds = day.seconds + second - offset
-        self = .timestamp(Instant(seconds: seconds), nanoseconds: nanoseconds)
+        let instant = Instant(seconds: day.seconds + second - offset)
+        guard (1...9_999).contains(instant.calendarDay.year) else { return nil }
+        self = .timestamp(instant, nanoseconds: nanoseconds)
     }
 
     /// Year 0000 is none of the Gregorian calendar.
