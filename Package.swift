@@ -99,7 +99,7 @@ let package = Package(
             [
                 "CZlib", "Geo", "FireEvents", "Assessment", "Claims", "EmergencyResponse", "Formats", "Reports",
                 "Store",
-                "Operations", "FeatureQuery",
+                "Operations", "FeatureQuery", "MapTiles",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HummingbirdTLS", package: "hummingbird"),
@@ -159,7 +159,7 @@ let package = Package(
         tests(
             "ZarevoServer",
             [
-                "CGDAL", "Geo", "FireEvents", "Assessment", "EmergencyResponse", "FeatureQuery", "Formats",
+                "CGDAL", "Geo", "FireEvents", "Assessment", "EmergencyResponse", "FeatureQuery", "MapTiles", "Formats",
                 "Operations", "Reports",
                 "Store", "TestSupport", "SeasonSupport", .product(name: "Logging", package: "swift-log"),
             ]),

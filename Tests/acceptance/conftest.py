@@ -1,4 +1,5 @@
 """Serves the store of a demo on a free port of the loopback for all tests."""
+import json
 import os
 import re
 import subprocess
@@ -16,7 +17,26 @@ def store():
         subprocess.run(
             [ZAREVO, "demo", "--scenario", "siberia-2017", "--without-smoke", "--out", folder],
             check=True, stdout=subprocess.DEVNULL)
-        yield os.path.join(folder, "siberia-2017.gpkg")
+        path = os.path.join(folder, "siberia-2017.gpkg")
+        send_warnings(path, folder)
+        yield path
+
+
+def send_warnings(store, folder):
+    """Drafts warnings for the fires near settlements, and lets them out as exercises."""
+    actor = os.path.join(folder, "actor.json")
+    with open(actor, "w", encoding="utf-8") as file:
+        json.dump({
+            "name": "D. Officer", "role": "duty officer", "authority": {
+                "areas": ["RU", "CN"], "level": "federal", "origins": ["domestic"], "from": "2010-01-01T00:00:00Z"}}, file)
+    time = "2017-08-14T20:00:00Z"
+    drafts = subprocess.run(
+        [ZAREVO, "alerts", "draft", "--store", store, "--at", time, "--sender", "duty@example.org", "--actor", actor,
+         "--json"], check=True, capture_output=True, text=True).stdout
+    for draft in json.loads(drafts):
+        subprocess.run(
+            [ZAREVO, "alerts", "approve", draft["warning"], "--exercise", "--time", time, "--actor", actor, "--store",
+             store], check=True, stdout=subprocess.DEVNULL)
 
 
 @pytest.fixture(scope="session")

@@ -23,6 +23,13 @@ struct Landing {
         "http://www.opengis.net/spec/ogcapi-features-3/1.0/conf/queryables-query-parameters",
         "http://www.opengis.net/spec/ogcapi-features-3/1.0/conf/filter",
         "http://www.opengis.net/spec/ogcapi-features-3/1.0/conf/features-filter",
+        "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/core",
+        "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/tileset",
+        "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/tilesets-list",
+        "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/geodata-tilesets",
+        "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/mvt",
+        "http://www.opengis.net/spec/tms/2.0/conf/tilematrixset",
+        "http://www.opengis.net/spec/tms/2.0/conf/json-tilematrixset",
         "http://www.opengis.net/spec/cql2/1.0/conf/cql2-text",
         "http://www.opengis.net/spec/cql2/1.0/conf/cql2-json",
         "http://www.opengis.net/spec/cql2/1.0/conf/basic-cql2",
@@ -40,6 +47,9 @@ struct Landing {
                 Link.json(base + "/api?f=html", "service-doc", .html, "How to ask, for people"),
                 Link.json(base + "/conformance", "conformance", .json, "What the server conforms to"),
                 Link.json(base + "/collections", "data", .json, "The collections"),
+                Link.json(
+                    base + "/tileMatrixSets", "http://www.opengis.net/def/rel/ogc/1.0/tiling-schemes", .json,
+                    "Tile matrix sets"),
             ]),
         ]
     }
@@ -81,6 +91,8 @@ struct Landing {
                 Link.json(path + "/items", "items", .geoJSON, collection.title),
                 Link.json(path + "/items?f=html", "items", .html, collection.title),
                 Link.json(path + "/items?f=csv", "items", .csv, collection.title),
+                Link.json(
+                    path + "/tiles", "http://www.opengis.net/def/rel/ogc/1.0/tilesets-vector", .json, "Vector tiles"),
                 Link.json(
                     path + "/queryables", "http://www.opengis.net/def/rel/ogc/1.0/queryables", .schema,
                     "Properties that filters may name"),

@@ -24,7 +24,7 @@ struct Routes: Sendable {
         var schema: JSON
     }
 
-    static let all: [Route] = features + data + feeds
+    static let all: [Route] = features + tiles + data + feeds
 
     private static let format = Parameter(
         name: "f", meaning: "The format, instead of the header Accept",

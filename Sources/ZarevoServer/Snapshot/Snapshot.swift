@@ -24,6 +24,7 @@ final class Snapshot: Sendable {
     let names: FireNames
     let rows: DetectionRows
     let collections: Collections
+    let tiles: DetectionTiles
     /// What was worked out of it, kept as long as it is.
     let kept = KeptAnswers(byteLimit: 64 << 20)
 
@@ -44,6 +45,7 @@ final class Snapshot: Sendable {
         }
         events = season?.events ?? []
         rows = DetectionRows(evidence.detections)
+        tiles = DetectionTiles(rows)
         collections = Collections(rows, evidence, events, situation, incidents, ledger.state)
         tag = Self.tag(of: evidence, ledger, incidents, season)
     }

@@ -5,8 +5,9 @@ import Geo
 import Operations
 import Reports
 import Store
+import ZarevoServer
 
-struct DemoCommand: ParsableCommand {
+struct DemoCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "demo",
         abstract: "From real data to a report, in one command.",
@@ -17,6 +18,7 @@ struct DemoCommand: ParsableCommand {
 
             Example:
               zarevo demo --scenario siberia-2017 --out demo-siberia
+              zarevo demo --serve --port 8080
             """)
 
     @Option(help: "\(Scenario.allCases.map(\.rawValue).joined(separator: ", ")).")
@@ -34,12 +36,34 @@ struct DemoCommand: ParsableCommand {
         completion: .file())
     var storePath: String?
 
-    func run() throws {
-        let folder = out ?? "demo-" + scenario.rawValue
+    @Flag(help: "Make the store where it is missing, and serve it; no report.")
+    var serve = false
+    @Option(help: "With --serve: the port to listen on; 0 for any that is free.")
+    var port = 8080
+
+    func validate() throws { try OptionRange.require("--port", port, in: 0...65_535) }
+
+    func run() async throws {
+        guard serve else { return try report() }
+        let demo = try makeStore()
+        if try demo.session.store().eventsInstant() == nil { try demo.fill() }
+        try demo.session.close()
+        var options = StoreOptions()
+        options.path = demo.session.path
+        try await ServeCommand.serve(options, ServerSettings(port: port))
+    }
+
+    private var folder: String { out ?? "demo-" + scenario.rawValue }
+
+    private func makeStore() throws -> DemoStore {
         if storePath == nil { try FolderMaking.create(folder) }
-        let demo = try DemoStore(
+        return try DemoStore(
             scenario, path: storePath ?? folder + "/" + scenario.rawValue + ".gpkg", clock: { Instant.now },
             listener: Console.listener)
+    }
+
+    private func report() throws {
+        let demo = try makeStore()
         let examples = try ProjectFolder.examples.find()
         if let story = StoryDemo(scenario, examples: examples) {
             try demo.fill()

@@ -36,14 +36,18 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        let tls = tlsCertificate.flatMap { certificate in tlsKey.map { (certificate, $0) } }
+        try await Self.serve(
+            store, ServerSettings(host: host, port: port, tls: tls, publicAddress: address))
+    }
+
+    /// Serves until the process is asked to end.
+    static func serve(_ store: StoreOptions, _ settings: ServerSettings) async throws {
         let session = store.session(.readOnly)
         _ = try session.store()
         try session.close()
-        let settings = ServerSettings(
-            host: host, port: port, tls: tlsCertificate.flatMap { certificate in tlsKey.map { (certificate, $0) } },
-            publicAddress: address)
-        let server = ZarevoServer(settings, logger: Logger(label: "zarevo")) { [store] in store.session(.readOnly) }
-        let scheme = tlsKey == nil ? "http" : "https"
-        try await server.run { [host] port in Console.note("zarevo: listening on \(scheme)://\(host):\(port)") }
+        let server = ZarevoServer(settings, logger: Logger(label: "zarevo")) { store.session(.readOnly) }
+        let address = (settings.tls == nil ? "http" : "https") + "://" + settings.host
+        try await server.run { port in Console.note("zarevo: listening on \(address):\(port)") }
     }
 }

@@ -1,0 +1,93 @@
+import FeatureQuery
+import Formats
+import Geo
+import MapTiles
+
+/// Answers a request for a vector tile of a collection.
+struct TileAnswer {
+    private let collection: any FeatureCollection
+    private let snapshot: Snapshot
+    private let set: TileMatrixSet
+    private let tile: Tile
+    private let time: TimeQuery?
+
+    init(_ call: Call, _ snapshot: Snapshot) throws(Problem) {
+        self.snapshot = snapshot
+        collection = try snapshot.collections.find(call.parameter("collectionId"))
+        set = try TilePages.set(call)
+        tile = try Self.tile(call)
+        var query = QueryReader(call)
+        var time: TimeQuery?
+        if let text = try query.take("datetime") {
+            do throws(FilterError) { time = try TimeQuery(parameter: text) } catch {
+                throw .badRequest("datetime: \(error)")
+            }
+        }
+        self.time = time
+        try query.end(known: ["datetime"])
+    }
+
+    private static func tile(_ call: Call) throws(Problem) -> Tile {
+        let numbers = ["tileMatrix", "tileRow", "tileCol"].map { Int(call.parameter($0)) }
+        guard let zoom = numbers[0], let row = numbers[1], let column = numbers[2] else {
+            throw .notFound("tile: expected three whole numbers, found \(quoted(call.path))")
+        }
+        do throws(TileError) { return try Tile(zoom: zoom, column: column, row: row) } catch {
+            throw .notFound("\(error)")
+        }
+    }
+
+    func answer() -> Answer {
+        let window = "\(time?.firstInstant?.description ?? "")/\(time?.lastInstant?.description ?? "")"
+        let name = "tile \(collection.id) \(set.identifier) \(tile.zoom) \(tile.column) \(tile.row) \(window)"
+        return Answer(snapshot.kept.answer(name) { collection.id == "detections" ? points() : shapes() }, .vectorTile)
+    }
+
+    /// Detections thinned on a grid of squares, each counted once.
+    private func points() -> [UInt8] {
+        let first = time?.firstInstant ?? Instant(seconds: .min / 2)
+        let last = time?.lastInstant ?? Instant(seconds: .max / 2)
+        guard first <= last else { return [] }
+        return snapshot.tiles.index(of: set).thinned(tile, window: first...last).encoded().bytes
+    }
+
+    private func shapes() -> [UInt8] {
+        var layer = VectorTileLayer(name: collection.id)
+        collection.forEachRow(
+            from: 0, during: (time?.firstInstant, time?.lastInstant), within: set.geographicBounds(of: tile)
+        ) { row in
+            switch collection.geometry(of: row) {
+            case .none: break
+            case .point(let place):
+                if let point = set.point(of: place, in: tile) {
+                    layer.add(points: [point], attributes: attributes(of: row))
+                }
+            case .shape(let shape):
+                layer.add(polygons: TilePolygons(shape, in: tile, of: set), attributes: attributes(of: row))
+            }
+            return true
+        }
+        return VectorTile([layer]).bytes
+    }
+
+    private func attributes(of row: Int) -> [(key: String, value: AttributeValue)] {
+        let own: [(key: String, value: AttributeValue)] = [("id", .string(collection.identifier(of: row)))]
+        return own
+            + collection.properties.indices.compactMap { index in
+                collection.value(of: index, in: row).attribute.map { (collection.properties[index].name, $0) }
+            }
+    }
+}
+
+extension FieldValue {
+    /// `nil` where it is missing.
+    fileprivate var attribute: AttributeValue? {
+        switch self {
+        case .missing: nil
+        case .text(let text): .string(text)
+        case .integer(let number): .integer(Int64(number))
+        case .decimal(let number, let places): .double(FieldValue.rounded(number, places: places))
+        case .instant(let instant): .string(instant.description)
+        }
+    }
+}
