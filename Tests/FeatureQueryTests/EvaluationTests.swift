@@ -70,6 +70,13 @@ struct EvaluationTests {
         #expect(try Filter(json: filter.json, queryables: queryables) == filter)
     }
 
+    @Test("escapes of JSON are the characters that they stand for")
+    func escapes() throws {
+        let json = #"{"op":"=","args":[{"property":"name"},"\ud83d\udd25\u00e9\n\"\\\/"]}"#
+        let filter = try Filter(json: json, queryables: queryables)
+        #expect(filter.matches(TestFeature(values: ["name": .text("🔥é\n\"\\/")])))
+    }
+
     @Test("AND binds closer than OR, NOT closer than AND")
     func precedence() throws {
         func truth(_ text: String) throws -> Bool? { try Filter(text: text, queryables: []).truth(of: TestFeature()) }

@@ -89,6 +89,8 @@ struct FilterErrorTests {
         (#"{"op":"=","args":[{"property":"area"},+5]}"#, 38, "a JSON value"),
         (#"{"op":"=","args":[{"property":"area"},1e999]}"#, 38, "a JSON value"),
         (#"{"op":"=","args":[{"property":"name"},"\ud800"]}"#, 45, "surrogates"),
+        (#"{"op":"=","args":[{"property":"name"},"\ud800\u0041"]}"#, 51, "surrogates"),
+        (#"{"op":"=","args":[{"property":"name"},"\udc00\ud800"]}"#, 45, "surrogates"),
         (#"{"op":"=","args":[{"property":"name"},"\x"]}"#, 40, "an escape"),
         (#"{"op":"in","args":[{"property":"area"},5]}"#, 39, "a list"),
         (#"{"op":"in","args":[{"property":"area"},[]]}"#, 39, "a list of one value"),
