@@ -86,6 +86,24 @@ struct TileMatrixSetTests {
         }
     }
 
+    @Test("bound a tile as narrowly as it lies on the Earth, at the edges of the map too")
+    func narrowBounds() throws {
+        let mercator = TileMatrixSet.webMercatorQuad
+        for zoom in 1...24 {
+            let last = (1 << zoom) - 1
+            let width = 360 / Double(1 << zoom)
+            let west = mercator.geographicBounds(of: try Tile(zoom: zoom, column: 0, row: 0))
+            let east = mercator.geographicBounds(of: try Tile(zoom: zoom, column: last, row: last))
+            #expect(west.west == -180 && abs(west.east - (width - 180)) < 1e-9)
+            #expect(east.east == 180 && abs(east.west - (180 - width)) < 1e-9)
+            #expect(abs(west.north - 85.0511287798066) < 1e-9 && abs(east.south + 85.0511287798066) < 1e-9)
+        }
+        // The quarters around the pole begin and end at multiples of 90°, the one in the north-east of the map at 90° and 180°.
+        let quarter = TileMatrixSet.upsArcticWGS84Quad.geographicBounds(of: try Tile(zoom: 1, column: 1, row: 0))
+        #expect(abs(quarter.north - 90) < 1e-9)
+        #expect(abs(quarter.west - 90) < 1e-9 && abs(quarter.east - 180) < 1e-9)
+    }
+
     @Test("name every tile that a box reaches", arguments: TileMatrixSet.all)
     func ranges(set: TileMatrixSet) throws {
         var random = SeededNumbers(seed: 11)

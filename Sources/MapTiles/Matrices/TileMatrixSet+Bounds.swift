@@ -38,10 +38,12 @@ extension TileMatrixSet {
     private static func mercatorBounds(_ box: ProjectedBox) -> BoundingBox {
         func degrees(_ meters: Double) -> Double { meters / WebMercator.radiusMeters * 180 / .pi }
         func latitude(_ meters: Double) -> Double { atan(sinh(meters / WebMercator.radiusMeters)) * 180 / .pi }
-        let isWithin = degrees(box.west) >= -180 && degrees(box.east) <= 180
+        let (west, east) = (degrees(box.west), degrees(box.east))
+        // The outermost edges may lie beyond by a rounding error.
+        let isWithin = west >= -180 - 1e-9 && east <= 180 + 1e-9
         return BoundingBox(
-            west: isWithin ? degrees(box.west) : -180, south: latitude(box.south),
-            east: isWithin ? degrees(box.east) : 180, north: latitude(box.north))
+            west: isWithin ? max(-180, west) : -180, south: latitude(box.south), east: isWithin ? min(180, east) : 180,
+            north: latitude(box.north))
     }
 
     /// A box is nearest to the pole at one point and farthest at a corner; the pole lies in it, or all longitudes of it
@@ -55,9 +57,12 @@ extension TileMatrixSet {
         let south = places.map(\.latitude).min() ?? -90
         let north = UniversalPolarStereographic.unproject(nearest)?.latitude ?? 90
         let middle = atan2((box.west + box.east) / 2 - pole, pole - (box.south + box.north) / 2) * 180 / .pi
-        let isAroundPole = box.west < pole && pole < box.east && box.south < pole && pole < box.north
+        // A corner of a tile misses the pole by a rounding error.
+        let slack = 0.001
+        let isAroundPole =
+            box.west < pole - slack && pole + slack < box.east && box.south < pole - slack && pole + slack < box.north
         guard !isAroundPole else { return BoundingBox(west: -180, south: south, east: 180, north: 90) }
-        let offsets = zip(corners, places).filter { $0.0 != PlanarPoint(x: pole, y: pole) }.map {
+        let offsets = zip(corners, places).filter { $0.0.meters(to: PlanarPoint(x: pole, y: pole)) > slack }.map {
             ($0.1.longitude - middle).remainder(dividingBy: 360)
         }
         let west = (middle + (offsets.min() ?? 0)).remainder(dividingBy: 360)

@@ -12,7 +12,8 @@ public struct TilePolygons: Sendable, Equatable {
     /// Strip around a tile that polygons are drawn into, units, so that their outlines do not show the tile's edge.
     public static let standardBuffer = 64
 
-    /// Draws a shape. Parts narrower than a unit fall away; parts that meet at ±180° are drawn as one.
+    /// Draws a shape. Parts narrower than a unit fall away; parts that meet at ±180° are drawn as one. A shape whose rings
+    /// cross more often than can be mended in a bounded time (``Outline/crossingLimit``) is not drawn.
     ///
     /// - Parameter shape: As RFC 7946 wants it; an edge of more than half the way around the Earth is taken the short way.
     public init(
