@@ -72,6 +72,45 @@ struct BreakoutTests {
         #expect(found.first == .staticHeat && found.count == 2 && found.last != .staticHeat)
     }
 
+    /// So many pixels of each of so many passes half a day apart, about a kilometre east of a place.
+    private func small(_ counts: [Int], fromDay: Int) -> [Detection] {
+        var rows: [Detection] = []
+        for (index, count) in counts.enumerated() {
+            let (hours, power) = (Double(24 * fromDay + 12 * index + 5), Float(2 + 7 * (index % 3)))
+            for number in 0..<count {
+                let (column, row) = (Double(number % 3), Double(number / 3) - 1)
+                rows.append(pixel(800 + 375 * column, 375 * row, hours: hours, power: power))
+            }
+        }
+        return rows
+    }
+
+    @Test(
+        "a fire of eight pixels a pass on the edge of a plant seen for a year is no static heat, nor once the plant is silent",
+        arguments: [true, false])
+    func small(isKnown: Bool) throws {
+        let fire = small([2, 4, 7, 8, 6, 3], fromDay: 200)
+        let places = isKnown ? [place("refinery")] : []
+        for rows in [plant() + fire, plant(days: 200) + fire] {
+            let events = Tracking(rows, staticSources: StaticSourceCatalogue(places)).events
+            #expect(events.filter { $0.kind == .staticHeat }.reduce(0) { $0 + $1.detectionCount } >= 395)
+            let other = try #require(events.first { $0.kind != .staticHeat })
+            #expect(other.detectionCount >= 24 && other.lastSeen.hours(since: other.firstSeen) < 130)
+            #expect(
+                FireSeason(rows, staticSources: StaticSourceCatalogue(places)).states.map(\.event.kind)
+                    == events.map(\.kind))
+        }
+    }
+
+    @Test("detections of a plant that stray as far, one every few days, are the plant's")
+    func strays() {
+        let far = (0..<40).map { (number: Int) -> Detection in
+            let (north, hours) = (200 * Double(number % 3), Double(216 * number + 5))
+            return pixel(1_000, north, hours: hours)
+        }
+        #expect(kinds(plant() + far, [place("refinery")]) == [.staticHeat])
+    }
+
     @Test(
         "more at once than one place shows is possible static heat; a great plant is told when it was seen on many days"
     )

@@ -36,6 +36,16 @@ struct HeatSpotTests {
         #expect(kinds(rows) == [.staticHeat, .fire])
     }
 
+    @Test("what shows far more in one pass than the place ever did is not taken for it, though as strong and as near")
+    func fuller() {
+        var random = Numbers(state: 5)
+        let pass = (0..<8).map { pixel(375 * Double($0 % 3) - 375, day: 40, power: 1, random: &random) }
+        let again = (0..<4).map { _ in pixel(day: 41, power: 1, random: &random) }
+        let (plant, known) = (seen(on: (0..<12).map { Double($0) }), FireEvent.Kind.staticHeat)
+        #expect(kinds(plant + pass + again) == [known, .fire])
+        #expect(kinds(plant + again) == [known, known])
+    }
+
     @Test("three spells more than 60 days apart, five days in all, are static heat, the first of them too")
     func spells() {
         #expect(kinds(seen(on: [0, 1, 70, 71, 140])) == [.staticHeat, .staticHeat, .staticHeat])

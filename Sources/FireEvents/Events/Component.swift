@@ -4,6 +4,8 @@ public struct Component: Sendable, Equatable {
     public var detections: [Detection]
     /// Ids, ascending.
     public var absorbed: [String]
+    /// Whether it broke out beside heat that stays: what it lies on tells no certain static heat then.
+    public var isBreakout = false
     /// Positions of the detections up to the day before, by what was linked then; `nil` when that must be found out.
     var pieces: [[Int32]]?
 

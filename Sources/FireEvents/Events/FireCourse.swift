@@ -51,7 +51,7 @@ private struct FireGroup: Sendable {
     private var count = 0
 
     struct Fire: Sendable {
-        var detections: [Detection]
+        var component: Component
         var event: FireEvent
         var spot: HeatSpot?
         /// How many of the detections are older than 24 hours, up to the bound and before it.
@@ -65,28 +65,29 @@ private struct FireGroup: Sendable {
         let seen = rows.prefix { $0.observedAt <= instant }
         let components =
             seen.count == count
-            ? fires.map(\.detections) : LinkedFires(Array(seen), known: known).components.map(\.detections)
-        let before = Dictionary(fires.map { (ObservationKey($0.detections[0]), $0) }) { first, _ in first }
+            ? fires.map(\.component) : LinkedFires(Array(seen), known: known).components
+        let before = Dictionary(fires.map { (ObservationKey($0.component.detections[0]), $0) }) { first, _ in first }
         group.count = seen.count
-        group.fires = components.map { detections in
-            Self.fire(detections, at: instant, before: before[ObservationKey(detections[0])], known)
+        group.fires = components.map { component in
+            Self.fire(component, at: instant, before: before[ObservationKey(component.detections[0])], known)
         }
         return group
     }
 
     private static func fire(
-        _ detections: [Detection], at instant: Instant, before: Fire?, _ known: StaticSourceCatalogue
+        _ component: Component, at instant: Instant, before: Fire?, _ known: StaticSourceCatalogue
     ) -> Fire {
+        let detections = component.detections
         let bound = instant.adding(hours: -24)
         let aged = [detections.count { $0.observedAt <= bound }, detections.count { $0.observedAt < bound }]
-        if let before, before.aged == aged, before.detections == detections {
-            return Fire(detections: detections, event: before.event.seen(at: instant), spot: before.spot, aged: aged)
+        if let before, before.aged == aged, before.component == component {
+            return Fire(component: component, event: before.event.seen(at: instant), spot: before.spot, aged: aged)
         }
         let ground = EventGround(detections)
-        let event = FireEvent(ground, at: instant, growth: .leftOut, known: known)
-        return Fire(
-            detections: detections, event: event, spot: HeatSpot(ground, isStatic: event.kind == .staticHeat),
-            aged: aged)
+        let event = FireEvent(
+            ground, at: instant, growth: .leftOut, isBreakout: component.isBreakout, known: known)
+        let spot = component.isBreakout ? nil : HeatSpot(ground, isStatic: event.kind == .staticHeat)
+        return Fire(component: component, event: event, spot: spot, aged: aged)
     }
 }
 

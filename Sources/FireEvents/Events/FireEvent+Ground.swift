@@ -10,9 +10,10 @@ extension FireEvent {
     ///   - growth: When it is left out, so are head and active front.
     ///   - known: Static sources of a catalogue.
     init(
-        _ ground: EventGround, at: Instant, growth: Growth = .measured, known: StaticSourceCatalogue = .empty
+        _ ground: EventGround, at: Instant, growth: Growth = .measured, isBreakout: Bool = false,
+        known: StaticSourceCatalogue = .empty
     ) {
-        let finding = StaticHeat.finding(ground.detections, points: ground.points, known: known)
+        let finding = StaticHeat.finding(ground, isBreakout: isBreakout, known: known)
         self.init(ground, at: at, growth: growth, finding)
     }
 

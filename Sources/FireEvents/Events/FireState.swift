@@ -45,7 +45,7 @@ public struct FireState: Sendable, Equatable {
         _ component: Component, at: Instant, known: StaticSourceCatalogue, earlierDetections: inout [[Detection]]
     ) {
         let ground = EventGround(component.detections)
-        let finding = StaticHeat.finding(ground.detections, points: ground.points, known: known)
+        let finding = StaticHeat.finding(ground, isBreakout: component.isBreakout, known: known)
         let end = at.adding(hours: -24)
         let isRecent = ground.last.observedAt > at.adding(hours: -48)
         let earlier = isRecent ? component.earlierPieces(until: end, isStatic: finding?.isCertain == true) : []
@@ -60,7 +60,7 @@ public struct FireState: Sendable, Equatable {
         first = ground.first
         minutes = component.detections.reduce(into: []) { if $0.last != $1.minute { $0.append($1.minute) } }
         detectionsByFile = component.detectionsByFile
-        spot = HeatSpot(ground, isStatic: finding?.isCertain == true)
+        spot = component.isBreakout ? nil : HeatSpot(ground, isStatic: finding?.isCertain == true)
         // What is known of a place today held yesterday too.
         if let finding { for index in dayBefore.indices { dayBefore[index].take(finding) } }
     }

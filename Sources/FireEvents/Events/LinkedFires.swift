@@ -60,6 +60,7 @@ extension Linkage {
             var component = Component(
                 detections: part.members.map { rows[Int($0)] },
                 absorbed: part.absorbed.map { rows[Int($0)].eventId }.sorted())
+            component.isBreakout = part.isBreakout
             // What was taken apart was linked otherwise then.
             if let earlierRoots, sizes[groups[index]] == 1 { component.pieces = pieces(of: part, earlierRoots) }
             return component

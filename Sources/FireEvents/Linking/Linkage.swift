@@ -19,10 +19,14 @@ struct Linkage {
         var members: [Int32]
         /// Earliest members of fires of some size that had begun apart.
         var absorbed: [Int32] = []
+        /// Whether it broke out beside heat that stays, and was linked with it.
+        var isBreakout = false
 
         /// The same with the numbers that its numbers stand for.
         func numbered(by numbers: [Int32]) -> Part {
-            Part(members: members.map { numbers[Int($0)] }, absorbed: absorbed.map { numbers[Int($0)] })
+            Part(
+                members: members.map { numbers[Int($0)] }, absorbed: absorbed.map { numbers[Int($0)] },
+                isBreakout: isBreakout)
         }
     }
 

@@ -16,10 +16,12 @@ struct Breakout {
         let shortest = max(StaticHeat.shortestDays, min(span / 2, StandingGround.longDays))
         let stays = StandingGround(ground, known: known, shortestDays: shortest).holds
         let all = Array(stays.indices)
-        let beside = Self.sudden(ground, all.filter { !stays[$0] }) + Self.crowded(all, ground).filter { stays[$0] }
+        let beside = Set(
+            Self.sudden(ground, all.filter { !stays[$0] }) + Self.crowded(all, ground).filter { stays[$0] }
+                + Self.offHabit(ground))
         guard !beside.isEmpty else { return nil }
         let near = NearFire(ground, beside.sorted())
-        let isFire = Set(beside + all.filter { stays[$0] && near.holds($0) })
+        let isFire = beside.union(all.filter { stays[$0] && near.holds($0) })
         guard isFire.count < all.count else { return nil }
         (fire, rest) = (isFire.sorted(), all.filter { !isFire.contains($0) })
     }
@@ -44,13 +46,31 @@ struct Breakout {
 
     /// Those of linked groups with many detections within a day.
     private static func sudden(_ ground: EventGround, _ members: [Int]) -> [Int] {
+        linked(ground, members).filter { !bursts(ground, $0).isEmpty }.flatMap(\.self)
+    }
+
+    /// The same of heat known for long, where it seldom was, and far more than it strays there on other days: of a group
+    /// those alone that came within a day.
+    private static func offHabit(_ ground: EventGround) -> [Int] {
+        guard let habit = HabitualGround(ground) else { return [] }
+        let many = max(fewest, Int(4 * habit.seldomPerDay) + 1)
+        return linked(ground, habit.seldom).flatMap { bursts(ground, $0, of: many) }
+    }
+
+    private static func linked(_ ground: EventGround, _ members: [Int]) -> [[Int]] {
         guard members.count >= fewest else { return [] }
         let groups = LinkGraph(SightingTable(members.map { ground.detections[$0] })).groups.members
-        return groups.map { $0.map { members[Int($0)] } }.filter { group in
-            zip(group, group.dropFirst(fewest - 1)).contains {
-                ground.detections[$1].minute - ground.detections[$0].minute <= withinMinutes
-            }
-        }.flatMap(\.self)
+        return groups.map { $0.map { members[Int($0)] } }
+    }
+
+    /// Those of a group, in the order of time, of which so many came within a day.
+    private static func bursts(_ ground: EventGround, _ group: [Int], of many: Int = fewest) -> [Int] {
+        var found: Set<Int> = []
+        for (first, last) in zip(group.indices, group.indices.dropFirst(many - 1))
+        where ground.detections[group[last]].minute - ground.detections[group[first]].minute <= withinMinutes {
+            found.formUnion(group[first...last])
+        }
+        return found.sorted()
     }
 }
 

@@ -14,13 +14,19 @@ public struct HeatSpot: Sendable, Equatable {
     /// Those of them with a detection at night: fields burn by day.
     public var nights: [Int32]
     public var power: PowerLogarithms
+    /// Detections in the fullest pass.
+    public var fullestPass: Int
 
-    public init(center: Coordinate, radiusMeters: Double, days: [Int32], nights: [Int32], power: PowerLogarithms) {
+    public init(
+        center: Coordinate, radiusMeters: Double, days: [Int32], nights: [Int32], power: PowerLogarithms,
+        fullestPass: Int
+    ) {
         self.center = center
         self.radiusMeters = radiusMeters
         self.days = days
         self.nights = nights
         self.power = power
+        self.fullestPass = fullestPass
     }
 
     /// - Returns: `nil` when the detections lie too far apart for one place, or, of static heat, for one works.
@@ -34,7 +40,8 @@ public struct HeatSpot: Sendable, Equatable {
         let side = ground.detections.reduce(0) { $0 + $1.halfSideMeters } / Double(points.count)
         self.init(
             center: ground.center.coordinate, radiusMeters: max(radius, side), days: course.days,
-            nights: course.nights, power: PowerLogarithms(course.passes))
+            nights: course.nights, power: PowerLogarithms(course.passes),
+            fullestPass: course.passes.map(\.detectionCount).max() ?? 0)
     }
 }
 
@@ -55,6 +62,8 @@ extension HeatSpot {
     static let fewestDaysOfThreeSpells = 5
     /// Between the logarithms of power of two spots of one place.
     static let farthestPower = 2 * StaticHeat.widestPowerSpread
+    /// So many detections of one pass any place may show.
+    static let fewestOfFullPass = 5.0
 
     /// How far apart two spots may lie that are one place, metres; a works known as such reaches over all of itself.
     private func reachMeters(_ other: HeatSpot, isWorks: Bool) -> Double {
@@ -76,6 +85,11 @@ extension HeatSpot {
     /// Whether it may be heat of one place: no wider than one.
     private var isCompact: Bool { radiusMeters <= Self.farthestMeters }
 
+    /// Whether no pass of it shows more than one of a place does.
+    private func isNoFuller(than place: HeatSpot) -> Bool {
+        Double(fullestPass) <= max(Self.fewestOfFullPass, 1.5 * Double(place.fullestPass))
+    }
+
     private var isNarrow: Bool { radiusMeters <= Self.widestOfSpellsMeters }
 
     /// How many spells some days make, ascending.
@@ -96,6 +110,7 @@ extension HeatSpot {
             for other in index.near(spot, within: StaticHeat.widestWorksMeters) where found[other] == nil {
                 guard let own = events[other].spot, events[other].event.kind != .staticHeat, own.isCompact,
                     own.meters(to: spot) <= own.reachMeters(spot, isWorks: true), own.isLike(spot),
+                    own.isNoFuller(than: spot),
                     own.fullness(events[other].event) <= max(4, 3 * spot.fullness(events[still].event))
                 else { continue }
                 let reason = "on the place of static heat \(events[still].event.id)"

@@ -28,6 +28,32 @@ extension Detection {
     }
 }
 
+/// Where the heat of an event that was seen on many days is by habit: what shows up beside that all at once is no part of it.
+struct HabitualGround {
+    /// Positions of the detections where it seldom was, ascending.
+    let seldom: [Int]
+    /// How many of these come on a day with a detection, in the mean.
+    let seldomPerDay: Double
+
+    /// Habits show in so many days.
+    static let fewestDays = 30
+    /// Of its days, share on which a place of it is hot at least.
+    static let share = 0.05
+
+    /// - Returns: `nil` where the event was seen on too few days.
+    init?(_ ground: EventGround) {
+        var days: [Int32] = []
+        for day in ground.detections.lazy.map({ Int32($0.observedAt.dayNumber) }) where days.last != day {
+            days.append(day)
+        }
+        guard days.count >= Self.fewestDays else { return nil }
+        let fewest = max(StaticHeat.fewestDays, Int(Self.share * Double(days.count)))
+        let habit = ReturningHeat(ground, shortestDays: StaticHeat.shortestDays, fewestDays: fewest, reach: 0)
+        seldom = ground.points.indices.filter { !habit.holds(ground.points[$0]) }
+        seldomPerDay = Double(seldom.count) / Double(days.count)
+    }
+}
+
 /// Squares around which heat came back on many days.
 private struct ReturningHeat {
     private let side: Double
@@ -41,10 +67,10 @@ private struct ReturningHeat {
             (column, row) = (Int((point.x / side).rounded(.down)), Int((point.y / side).rounded(.down)))
         }
 
-        /// Itself and those around it, up to two squares away, without the corners.
-        var surroundings: [Square] {
-            (-2...2).flatMap { x in
-                (-2...2).compactMap { y in abs(x) + abs(y) > 3 ? nil : moved(x, y) }
+        /// Itself and those around it, up to so many squares away, without the corners where these are two.
+        func surroundings(_ reach: Int) -> [Square] {
+            (-reach...reach).flatMap { x in
+                (-reach...reach).compactMap { y in abs(x) + abs(y) > 3 ? nil : moved(x, y) }
             }
         }
 
@@ -55,7 +81,10 @@ private struct ReturningHeat {
         }
     }
 
-    init(_ ground: EventGround, shortestDays: Int) {
+    /// - Parameter reach: How many squares of half the width of a place around one count with it.
+    init(
+        _ ground: EventGround, shortestDays: Int, fewestDays: Int = StaticHeat.fewestDays, reach: Int = 2
+    ) {
         let days = ground.detections.map { Int32($0.observedAt.dayNumber) }
         let wide = ground.detections.reduce(0) { $0 + $1.halfSideMeters } / Double(days.count)
         side = (StaticHeat.widestMeters + max(0, min(wide, 1_200) - 250)) / 2
@@ -65,12 +94,15 @@ private struct ReturningHeat {
             let square = Square(point, side: side)
             if hot[square]?.last != day { hot[square, default: []].append(day) }
         }
-        squares = Set(hot.keys.filter { Self.isReturning($0.surroundings.flatMap { hot[$0] ?? [] }, shortestDays) })
+        squares = Set(
+            hot.keys.filter {
+                Self.isReturning($0.surroundings(reach).flatMap { hot[$0] ?? [] }, shortestDays, fewestDays)
+            })
     }
 
-    private static func isReturning(_ days: [Int32], _ shortestDays: Int) -> Bool {
+    private static func isReturning(_ days: [Int32], _ shortestDays: Int, _ fewestDays: Int) -> Bool {
         guard let first = days.min(), let last = days.max() else { return false }
-        return Int(last - first) + 1 >= shortestDays && Set(days).count >= StaticHeat.fewestDays
+        return Int(last - first) + 1 >= shortestDays && Set(days).count >= fewestDays
     }
 
     func holds(_ point: PlanarPoint) -> Bool { squares.contains(Square(point, side: side)) }

@@ -21,6 +21,17 @@ enum StaticHeat {
             ?? coverage.flatMap { crowdedPlace($0, course) }
     }
 
+    /// The same of one event, which is not certain where it broke out beside heat that stays.
+    static func finding(
+        _ ground: EventGround, isBreakout: Bool, known: StaticSourceCatalogue
+    ) -> StaticHeatFinding? {
+        var finding = finding(ground.detections, points: ground.points, known: known)
+        guard isBreakout, finding?.isCertain == true else { return finding }
+        finding?.isCertain = false
+        finding?.reason += ", but it broke out beside what burns there at other times"
+        return finding
+    }
+
     /// On places of certain kinds, and no stronger than such a place is.
     private static func certainPlace(_ coverage: PlaceCoverage, _ course: HeatCourse) -> StaticHeatFinding? {
         guard !coverage.isCrowded || course.isFrequent else { return nil }

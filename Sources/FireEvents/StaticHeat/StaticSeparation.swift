@@ -19,7 +19,9 @@ enum StaticSeparation {
         let ground = EventGround(part.members, of: rows, sightings)
         let own = ground.detections
         if let finding = StaticHeat.finding(own, points: ground.points, known: known) {
-            guard finding.isCertain, let breakout = Breakout(ground, known: known) else { return [part] }
+            guard finding.isCertain, !part.isBreakout, let breakout = Breakout(ground, known: known) else {
+                return [part]
+            }
             return parts(breakout, own, known).map { $0.numbered(by: part.members) }
                 .flatMap { $0.members.count < part.members.count ? parts(of: $0, rows, sightings, known: known) : [$0] }
         }
@@ -34,7 +36,11 @@ enum StaticSeparation {
             if members.count == place.members.count { fires += strays }
         }
         return still.map { $0.numbered(by: part.members) }
-            + fires.flatMap { parts(of: $0.numbered(by: part.members), rows, sightings, known: known) }
+            + fires.flatMap { fire in
+                var fire = fire.numbered(by: part.members)
+                fire.isBreakout = part.isBreakout
+                return parts(of: fire, rows, sightings, known: known)
+            }
     }
 
     /// A fire that broke out beside heat that stays, and that heat; all as one when it would no longer be known as static.
@@ -44,7 +50,12 @@ enum StaticSeparation {
         guard StaticPlaceSearch.isStatic(breakout.rest.map { own[$0] }, known: known) else {
             return [Linkage.Part(members: own.indices.map { Int32($0) })]
         }
-        return [Linkage.Part(members: breakout.rest.map { Int32($0) })] + linked(breakout.fire, own)
+        let fires = linked(breakout.fire, own).map { fire in
+            var fire = fire
+            fire.isBreakout = true
+            return fire
+        }
+        return [Linkage.Part(members: breakout.rest.map { Int32($0) })] + fires
     }
 
     private static func linked(_ members: [Int], _ own: [Detection]) -> [Linkage.Part] {

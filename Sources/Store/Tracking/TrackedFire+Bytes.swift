@@ -37,6 +37,7 @@ extension ByteWriter {
         add(spot.power.count)
         add(spot.power.sum)
         add(spot.power.sumOfSquares)
+        add(spot.fullestPass)
     }
 
     private mutating func add(_ around: Surroundings) {
@@ -91,7 +92,8 @@ extension ByteReader {
         HeatSpot(
             center: try coordinate(), radiusMeters: try double(), days: try all { try $0.integer(Int32.self) },
             nights: try all { try $0.integer(Int32.self) },
-            power: PowerLogarithms(count: try count(), sum: try double(), sumOfSquares: try double()))
+            power: PowerLogarithms(count: try count(), sum: try double(), sumOfSquares: try double()),
+            fullestPass: try count())
     }
 
     private mutating func fileCount(_ files: FileOrder) throws -> FireState.FileCount {
