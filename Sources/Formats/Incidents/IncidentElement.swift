@@ -4,7 +4,7 @@
 /// `poly_` of WFIGS; of several columns of one element the first that has a value counts.
 public enum IncidentElement: String, CaseIterable, Sendable {
     case id, name, start, extinguished, latitude, longitude, size, asOf, final, state, county, kind, complex
-    case contained
+    case contained, unit
 
     /// In the order in which they are asked.
     var names: [String] {
@@ -33,7 +33,8 @@ public enum IncidentElement: String, CaseIterable, Sendable {
         case .size:
             [
                 "finalacres", "incidentsize", "dailyacres", "calculatedacres", "gisacres", "incidentacresburned",
-                "acresburned", "acres", "totalacres", "sizeacres", "areaacres", "burnbndac", "areahectares",
+                "acresburned", "acres", "currincidentarea", "totalacres", "sizeacres", "areaacres", "burnbndac",
+                "areahectares",
                 "sizehectares", "hectares", "areaha", "sizeha", "ha", "areasquarekilometers", "areakm2", "sizekm2",
                 "areasqkm", "km2", "size", "area",
             ]
@@ -47,6 +48,12 @@ public enum IncidentElement: String, CaseIterable, Sendable {
         case .county: ["poocounty", "incidentcounty", "county", "counties", "district"]
         case .kind: ["incidenttypecategory", "inctypabbreviation", "type", "incidenttype", "featurecategory"]
         case .complex: ["cpxname", "complexname", "complex"]
+        // Of ICS-209 reports, and of tables that say it in a column.
+        case .unit:
+            [
+                "currincareauom", "currincareauomid", "currincareauomidentifier", "areameasurement", "areauom",
+                "areaunit", "areaunits", "sizeunit", "sizeunits", "unit", "units", "uom",
+            ]
         case .contained: ["percentcontained", "incidentcontainment", "containment", "pctcontainedcompleted"]
         }
     }
@@ -62,13 +69,15 @@ public enum IncidentElement: String, CaseIterable, Sendable {
 public enum IncidentAreaUnit: String, CaseIterable, Sendable {
     case hectares, acres
     case squareKilometers = "km2"
+    case squareMiles = "mi2"
 
-    /// International acre.
+    /// International acre and mile.
     var inHectares: Double {
         switch self {
         case .hectares: 1
         case .acres: 0.404_685_642_24
         case .squareKilometers: 100
+        case .squareMiles: 258.998_811_033_6
         }
     }
 
@@ -84,8 +93,23 @@ public enum IncidentAreaUnit: String, CaseIterable, Sendable {
             || name.contains("squarekilom") || (words.contains("sq") && words.contains("km"))
         {
             self = .squareKilometers
+        } else if name.contains("mi2") || name.contains("sqmi") || name.contains("squaremile")
+            || (words.contains("sq") && (words.contains("mi") || words.contains("miles")))
+        {
+            self = .squareMiles
         } else {
             return nil
+        }
+    }
+
+    /// By the word for it in a row, such as `Acres`, `ha`, `Square Miles`.
+    init?(word: String) {
+        switch IncidentElement.comparable(word) {
+        case "acre", "acres", "ac": self = .acres
+        case "hectare", "hectares", "ha": self = .hectares
+        case "squarekilometers", "squarekilometres", "sqkm", "km2", "km²": self = .squareKilometers
+        case "squaremiles", "squaremile", "sqmi", "sqmiles", "mi2": self = .squareMiles
+        default: return nil
         }
     }
 }

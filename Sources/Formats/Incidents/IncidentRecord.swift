@@ -164,16 +164,27 @@ struct IncidentReader {
         _ record: IncidentRecord
     ) throws(IncidentFault) -> (hectares: Double, stated: Incident.StatedSize)? {
         guard let (text, column) = value(.size, record) else { return nil }
-        guard let unit = IncidentAreaUnit(header: column) ?? options.unit ?? source.unit else {
-            throw IncidentFault(
-                expected: "a unit for \(column): in its name, or by --unit acres, hectares or km2", found: "none")
-        }
+        let unit = try unit(of: column, record)
         let value = try number(text, column)
         guard value >= 0, value * unit.inHectares <= Self.sizeLimit else {
             throw IncidentFault(
                 expected: "an area from 0 up to the Earth's land in \(column)", found: "“\(text.prefix(40))”")
         }
         return (value * unit.inHectares, .init(number: String(text.prefix(40)), unit: unit.rawValue))
+    }
+
+    /// Of a size: by the name of its column, by the word beside it, by the option, by what is known of the source.
+    private func unit(of column: String, _ record: IncidentRecord) throws(IncidentFault) -> IncidentAreaUnit {
+        let beside = value(.unit, record)
+        if let unit = IncidentAreaUnit(header: column) ?? beside.flatMap({ IncidentAreaUnit(word: $0.text) })
+            ?? options.unit ?? source.unit
+        {
+            return unit
+        }
+        throw IncidentFault(
+            expected: "a unit for \(column): in its name, as a word in a column beside it such as CURR_INC_AREA_UOM "
+                + "(--column unit=… tells another), or by --unit acres, hectares, km2 or mi2",
+            found: beside.map { "“\($0.text.prefix(40))” in \($0.column)" } ?? "none")
     }
 
     private func contained(_ record: IncidentRecord) throws(IncidentFault) -> Double? {

@@ -39,7 +39,7 @@ struct IncidentsCommand: ParsableCommand {
         )
         var column: [String] = []
         @Option(
-            help: "Unit of sizes in columns that name none: acres, hectares, km2.",
+            help: "Unit of sizes in columns that name none: acres, hectares, km2, mi2.",
             transform: areaUnit)
         var unit: IncidentAreaUnit?
         @Option(
@@ -75,6 +75,10 @@ struct IncidentsCommand: ParsableCommand {
             try session.refreshEvents()
             try session.close()
             if json { try Console.print(Self.json(total, rejected.count).text) }
+            if total == IncidentCounts(), !rejected.isEmpty {
+                throw OperationError.badData(
+                    "all \(rejected.count) records were rejected and nothing was taken up; the reasons stand above")
+            }
             if !json { Console.note("Next: zarevo incidents list · zarevo events") }
         }
 
@@ -176,7 +180,7 @@ struct IncidentsCommand: ParsableCommand {
 
 private func areaUnit(_ text: String) throws -> IncidentAreaUnit {
     guard let unit = IncidentAreaUnit(rawValue: text) else {
-        throw ValidationError("expected acres, hectares or km2")
+        throw ValidationError("expected acres, hectares, km2 or mi2")
     }
     return unit
 }

@@ -111,6 +111,31 @@ struct IncidentFileTests {
         #expect(abs((table.incidents.first?.sizeHectares ?? 0) - hectares) < 0.01)
     }
 
+    @Test(
+        "ICS-209 reports say the unit of the area in a column beside it",
+        arguments: [("Acres", 404.6856), ("Square Miles", 258_998.811), ("Hectares", 1_000), ("sq km", 100_000)])
+    func unitBeside(word: String, hectares: Double) throws {
+        let table = try read(
+            "INCIDENT_NAME,CURR_INCIDENT_AREA,CURR_INC_AREA_UOM\nAUGUST,1000,\(word)\n", IncidentOptions())
+        #expect(abs((table.incidents.first?.sizeHectares ?? 0) - hectares) < 0.001)
+        let both = try read("INCIDENT_NAME,CURR_INCIDENT_AREA,CURR_INC_AREA_UOM,ACRES\nAUGUST,2,\(word),640\n")
+        #expect(abs((both.incidents.first?.sizeHectares ?? 0) - 258.9988) < 0.001)
+    }
+
+    @Test(
+        "a code for the unit is refused with the option to say what it means, which then holds; WFIGS sizes are acres")
+    func unitCode() throws {
+        let text = "INCIDENT_NAME,CURR_INCIDENT_AREA,CURR_INC_AREA_UOM_IDENTIFIER\nAUGUST,1000,4\n"
+        let refused = try read(text)
+        let reason = refused.rejected.first?.reason ?? ""
+        #expect(refused.incidents.isEmpty && reason.contains("“4” in CURR_INC_AREA_UOM_IDENTIFIER"))
+        #expect(reason.contains("--unit") && reason.contains("CURR_INCIDENT_AREA"))
+        let told = try read(text, IncidentOptions(unit: .acres)).incidents.first
+        #expect(abs((told?.sizeHectares ?? 0) - 404.6856) < 0.001)
+        let wfigs = try read("IncidentName,IrwinID,IncidentSize\nA,{1},1000\n").incidents.first
+        #expect(abs((wfigs?.sizeHectares ?? 0) - 404.6856) < 0.001)
+    }
+
     @Test("a size without a unit is refused, with what to do")
     func noUnit() throws {
         let table = try read("name,size\nA,100\nB,\n")
