@@ -45,4 +45,28 @@ struct ClaimTests {
         #expect(try session.satelliteFigures(at: claims).isEmpty)
         #expect(try !session.findings(of: claims, satellite: []).isEmpty)
     }
+
+    @Test func anOfficialSizeIsComparedWithItsFireOnItsDay() throws {
+        let season = try SmallSeason()
+        let session = season.session(.create)
+        let known = try session.season()
+        let fire = try #require(known.season.events.map(\.event).max { $0.burnedArea.best < $1.burnedArea.best })
+        let early = try #require(try known.days(of: fire).first { known.season.at.hours(since: $0.day) > 60 })
+        let size = early.burnedArea.best
+        let record = Incident(
+            source: "Agency", identifier: "1", name: "Great", startedAt: fire.firstSeen,
+            place: fire.ignition.coordinate,
+            sizeHectares: size, statedSize: .init(number: "\(size)", unit: "hectares"),
+            asOf: early.day.adding(hours: 20))
+        #expect(try session.officialClaims() == OfficialClaims())
+        _ = try session.store().loadIncidents([record])
+        let official = try session.officialClaims()
+        let figure = try #require(official.figures.first)
+        #expect(official.claims.map(\.detail.place) == ["Great"] && figure.claims == official.claims.map(\.identifier))
+        #expect(figure.burned.best == size && figure.burned.best < fire.burnedArea.best)
+        #expect(figure.at == record.asOf && figure.timing != .undated && figure.timing != .later)
+        let findings = try session.findings(of: [], satellite: [], official: official)
+        #expect(findings.map(\.kind) == [.agree] && findings[0].ratio == 1)
+        #expect(try session.heldClaims() == official.claims)
+    }
 }

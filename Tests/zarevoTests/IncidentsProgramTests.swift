@@ -42,6 +42,26 @@ struct IncidentsProgramTests {
         #expect(try season.output("incidents", "list", "--json").contains("\"claim\":{\"id\":\"incident:Agency:i1"))
     }
 
+    @Test(
+        "official sizes are claims, held against the same fire on their day, and a person's name for it goes before theirs"
+    )
+    func claims() throws {
+        let fire = try #require(try events().first)
+        let hectares = try #require(fire["burnedAreaHectares"].flatMap(Double.init))
+        try load(acres: Int(hectares / 0.404_686), asOf: "2020-08-13T00:00:00Z")
+        #expect(try season.output("claims", "list").contains("Great Fire"))
+        #expect(try season.output("claims", "list", "--json").contains("\"publisher\": \"Agency\""))
+        let held = try season.output("claims", "reconcile")
+        #expect(held.contains("Great Fire") && held.contains("unburned islands"), "\(held)")
+        try load(acres: Int(hectares / 0.404_686 * 20), asOf: "2020-08-12T00:00:00Z")
+        #expect(try season.output("claims", "reconcile", "--language", "ru").contains("островами"))
+        let id = try #require(fire["id"])
+        _ = try season.program.run(
+            ["events", "name", id, "The Long One", "--time", "2020-08-12T00:00:00Z"] + Self.actor)
+        #expect(try events().first { $0["id"] == id }?["name"] == "The Long One")
+        #expect(try events().first { $0["id"] == id }?["officialName"] == "Great Fire")
+    }
+
     @Test("the same file twice changes nothing, and a newer edition takes its place")
     func editions() throws {
         try load(asOf: "2020-08-03T00:00:00Z")
@@ -77,5 +97,8 @@ struct IncidentsProgramTests {
         #expect(try season.program.run("incidents", "load", "bad.csv", "--column", "nonsense=a").status == 64)
         #expect(try season.program.run("incidents", "load", "none.csv").status == 74)
         #expect(try season.output("incidents", "list") == "No incidents.\n")
+        _ = try season.folder.write("name,size\nA,100\n", as: "unitless.csv")
+        let none = try season.program.run("incidents", "load", "unitless.csv")
+        #expect(none.status == 65 && none.errors.contains("--unit") && none.errors.contains("all 1 records"))
     }
 }

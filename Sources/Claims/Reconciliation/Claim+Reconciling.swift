@@ -37,7 +37,7 @@ extension Claim {
 
     /// The instants at which the satellites' situation can be held against it.
     public var instantsToSee: [Instant] {
-        guard subject == .area || subject == .count else { return [] }
+        guard subject == .area || subject == .count, !isOfOneFire else { return [] }
         if isOfPutOutLand, let stretch { return [stretch.start, stretch.end] }
         return [instant].compactMap(\.self)
     }

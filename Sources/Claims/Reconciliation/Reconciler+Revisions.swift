@@ -16,7 +16,8 @@ extension Reconciler {
         guard old.subject == new.subject, let x = old.quantity, let y = new.quantity, x.unit == y.unit,
             old.polarity == new.polarity, let origin = old.origin, origin == new.origin, let before = old.time,
             let after = new.time, before.lastDay == after.lastDay, old.scope == new.scope,
-            old.detail.casualty == new.detail.casualty, !old.isOfOneDocument(with: new),
+            old.detail.casualty == new.detail.casualty, old.detail.place == new.detail.place,
+            !old.isOfOneDocument(with: new),
             x.low > y.high || y.low > x.high
         else { return false }
         return old.areas == new.areas ? !differentTags(old, new).contains(.stretch) : contradicts(old, new)

@@ -4,7 +4,7 @@ extension Reconciler {
     /// Areas and numbers of fires against what the satellites saw of the same area at that time.
     func against(_ figures: [SatelliteFigure], _ claims: [Claim]) -> [Reconciliation] {
         claims.compactMap { claim in
-            guard claim.subject == .area || claim.subject == .count, claim.polarity == .positive,
+            guard claim.subject == .area || claim.subject == .count, claim.polarity == .positive, !claim.isOfOneFire,
                 let quantity = claim.quantity
             else { return nil }
             if claim.isOfPutOutLand { return putOut(claim, quantity, figures.filter(\.isLoaded)) }

@@ -79,7 +79,8 @@ extension Reconciler {
         pairs(claims.filter { $0.subject == .area && $0.polarity == .positive }).compactMap { earlier, later in
             guard let x = earlier.quantity, let y = later.quantity, x.stated >= 100_000,
                 let ratio = Self.ratio(x.stated, y.stated), ratio < 1.01,
-                !earlier.isOfOneDocument(with: later), overlap(earlier, later), x.precision != .compared,
+                !earlier.isOfOneDocument(with: later), earlier.detail.place == later.detail.place,
+                overlap(earlier, later), x.precision != .compared,
                 earlier.scope.season == later.scope.season, let start = earlier.instant, let end = later.instant,
                 end.hours(since: start) >= 24 * 7
             else { return nil }

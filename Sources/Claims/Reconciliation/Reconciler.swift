@@ -11,8 +11,13 @@ public struct Reconciler: Sendable {
     /// - Parameter gazetteer: Knows which areas lie in which.
     public init(gazetteer: Gazetteer) { self.gazetteer = gazetteer }
 
+    /// - Parameters:
+    ///   - satellite: Of the areas that claims name.
+    ///   - fires: Of the fires that official sizes are of.
     /// - Returns: Findings in a fixed order, whatever the order of the claims.
-    public func findings(claims: [Claim], satellite: [SatelliteFigure] = []) -> [Reconciliation] {
+    public func findings(
+        claims: [Claim], satellite: [SatelliteFigure] = [], fires: [FireFigure] = []
+    ) -> [Reconciliation] {
         let claims = once(claims).sorted { $0.order < $1.order }
         let slips = unitSlips(claims)
         let slipped = Set(slips.flatMap { $0.claims.prefix(1) })
@@ -21,7 +26,7 @@ public struct Reconciler: Sendable {
         let settled = Set(findings.filter { $0.kind == .superseded }.flatMap { pairKey($0.claims) })
         findings += comparisons(sound).filter { settled.isDisjoint(with: pairKey($0.claims)) }
         findings += sums(sound) + reclassifications(sound)
-        findings += against(satellite, sound) + regimes(sound) + offers(sound)
+        findings += against(satellite, sound) + self.fires(fires, sound) + regimes(sound) + offers(sound)
         return findings.sorted { $0.order < $1.order }
     }
 

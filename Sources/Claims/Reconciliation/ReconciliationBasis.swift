@@ -21,6 +21,7 @@ extension Reconciliation {
         case leftFigure(hectares: Double, fewerFires: Int, hours: Double)
         case seenLand(SeenLand)
         case seenFires(Int)
+        case seenFire(FireFigure)
         case notSeen(Unseen)
         case outOfSight(OutOfSight)
         case regimeCounts(RegimeReading, RegimeReading)

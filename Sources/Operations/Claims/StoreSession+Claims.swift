@@ -7,8 +7,11 @@ import Store
 
 extension StoreSession {
     /// Claims compared with each other and with what the satellites saw at the time.
-    public func findings(of claims: [Claim], satellite figures: [SatelliteFigure]) throws -> [Reconciliation] {
-        Reconciler(gazetteer: try gazetteer()).findings(claims: claims, satellite: figures)
+    public func findings(
+        of claims: [Claim], satellite figures: [SatelliteFigure], official: OfficialClaims = OfficialClaims()
+    ) throws -> [Reconciliation] {
+        Reconciler(gazetteer: try gazetteer()).findings(
+            claims: claims + official.claims, satellite: figures, fires: official.figures)
     }
 
     /// What the satellites saw of the areas that claims name, at each instant that a claim of an area or a number speaks of, as

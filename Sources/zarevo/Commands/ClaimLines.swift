@@ -23,7 +23,7 @@ enum ClaimLines {
             claim.subject.rawValue, claim.polarity == .negative ? "none reported" : nil, quantity(claim),
             detail(claim.detail),
             areas(claim), tags(claim.scope), claim.time.map { "as of \($0.from)" },
-            claim.speaker.map { "by \($0.text)" },
+            (claim.speaker?.text ?? claim.source.publisher).map { "by \($0)" },
         ]
         let quote = claim.quote.text.isEmpty ? "" : TerminalList.wrapped("    “\(claim.quote.text)”") + "\n"
         return TerminalList.wrapped(parts.compactMap(\.self).joined(separator: " · ")) + "\n" + quote

@@ -17,7 +17,8 @@ extension ClaimsCommand {
             abstract: "Holds claims against each other and against what the satellites saw at the time.",
             discussion: """
                 Claims of equal scope agree or differ; others are not comparable, and the tag is named. Sums are \
-                checked within a document; nothing is ever added across sources. Each finding says what would make \
+                checked within a document; nothing is ever added across sources. Official sizes of fires are held \
+                against the fires they are matched to, on their day. Each finding says what would make \
                 all its claims true, or that this is not known. JSON has the explanations in English.
 
                 Example:
@@ -39,7 +40,9 @@ extension ClaimsCommand {
         func run() throws {
             let session = store.session(.readOnly)
             let claims = try files.isEmpty ? session.store().claims() : files.flatMap { try ClaimTable.read($0) }
-            let findings = try session.findings(of: claims, satellite: session.satelliteFigures(at: claims))
+            let official = try files.isEmpty ? session.officialClaims() : OfficialClaims()
+            let findings = try session.findings(
+                of: claims, satellite: session.satelliteFigures(at: claims), official: official)
             if json { return try Console.print(ReconciliationTable.json(findings).indentedText, terminator: "") }
             let words = Phrasing(language.wordingLanguage)
             let isTable = format == .table

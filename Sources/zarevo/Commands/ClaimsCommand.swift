@@ -94,7 +94,7 @@ struct ClaimsCommand: ParsableCommand {
 
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Lists the claims kept in the store.",
+            abstract: "Lists the claims kept in the store, official sizes of fires among them.",
             discussion: """
                 Example:
                   zarevo claims list --area RU-IRK --subject area
@@ -114,7 +114,7 @@ struct ClaimsCommand: ParsableCommand {
 
         func run() throws {
             let session = store.session(.readOnly)
-            let claims = try session.store().claims()
+            let claims = try session.heldClaims()
             let gazetteer = area == nil ? nil : try session.gazetteer()
             let chosen = claims.filter { claim in
                 (subject.map { claim.subject == $0 } ?? true)

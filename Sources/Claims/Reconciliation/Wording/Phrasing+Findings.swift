@@ -22,6 +22,7 @@ extension Phrasing {
         case .repetition(let days, let tag): return repetition(days, tag, told)
         case .leftFigure(let hectares, let fires, let hours): return left(hectares, fires, hours, told)
         case .seenLand, .seenFires, .notSeen, .outOfSight: return seen(finding)
+        case .seenFire(let figure): return seen(figure, finding)
         case .regimeCounts(let own, let other): return regimeCounts(told, [own, other])
         case .firstDays: return firstDays(told)
         case .tellings: return tellings(told)

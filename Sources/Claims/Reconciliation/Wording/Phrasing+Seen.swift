@@ -22,6 +22,33 @@ extension Phrasing {
         }
     }
 
+    /// `August Complex, 417,898 ha by CAL FIRE, undated; the satellites show …`
+    func seen(_ figure: FireFigure, _ finding: Reconciliation) -> String {
+        let claims = finding.told.map { claim in
+            let date = claim.time.map { self(" as of \(day($0.to))", " на \(day($0.to))") }
+            return (claim.detail.place.map { $0 + ", " } ?? "") + told(claim)
+                + (date ?? self(", undated", ", без даты"))
+        }
+        let burned = self(", burned by \(day(figure.at))", ", пройдено огнём к \(day(figure.at))")
+        let counts = self(
+            " The official figure counts the land within the perimeter, unburned islands too.",
+            " Официально считают всю землю внутри контура, с несгоревшими островами.")
+        let seen = self("; the satellites show ", "; со спутников видно ") + range(figure.burned) + burned
+        let remark = figure.timing.map { " " + timing($0) } ?? ""
+        return claims.joined(separator: self(", ", "; ")) + seen + outcome(finding) + counts + remark
+    }
+
+    private func timing(_ timing: FireFigure.Timing) -> String {
+        switch timing {
+        case .undated: self("Of which day it is, is not said.", "На какой день она дана, не сказано.")
+        case .later: self("It is of a later time.", "Она дана на более позднее время.")
+        case .cutOff:
+            self(
+                "The fire burned before the loaded detections begin.",
+                "Пожар горел раньше, чем начинаются загруженные термоточки.")
+        }
+    }
+
     private func outcome(_ finding: Reconciliation) -> String {
         guard finding.kind != .agree else { return self(": they agree.", ": сходится.") }
         return finding.ratio.map { ": × \(ratio($0))." } ?? "."
