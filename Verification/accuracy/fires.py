@@ -61,10 +61,10 @@ class Front:
 class Fire:
     """What the truth calls one fire."""
 
-    def __init__(self, rng, number, longitude, latitude, a, radius=None):
+    def __init__(self, rng, number, longitude, latitude, a, radius=None, start=None):
         self.id, self.longitude, self.latitude = number, longitude, latitude
         radius = radius or min(0.35 * rng.pareto(1.15) + 0.25, a.max_radius_km)
-        start = rng.uniform(0.0, max(a.days - 1.0, 0.1))
+        start = rng.uniform(0.0, max(a.days - 1.0, 0.1)) if start is None else start
         self.fronts = [Front(rng, 0.0, 0.0, start, radius)]
         if radius > 1.0 and rng.random() < a.merging:
             for _ in range(int(rng.integers(1, 4))):
@@ -73,6 +73,8 @@ class Fire:
         self.islands = self.unburned(rng, rng.uniform(0.0, a.islands)) if a.islands > 0 else None
         self.east, self.north = (m / 1000.0 for m in ellipsoid.metres_per_degree(latitude))
         self.detections, self.crowded = 0, False
+        # Share of its glowing pixels that a pass shows.
+        self.visible = 0.85
 
     def neighbor(self, rng, radius, start):
         """An ignition that ends up overlapping the first, lit a little later."""
@@ -113,6 +115,13 @@ class Fire:
         islands = getattr(self, "islands", None)
         left = land if islands is None else land.difference(islands)
         return ellipsoid.to_degrees(left, self.longitude, self.latitude)
+
+    def shorten(self, days):
+        """Burns for so many days, whatever its size."""
+        for front in self.fronts:
+            front.duration = days
+            front.end = front.start + days
+        self.end = max(f.end for f in self.fronts)
 
     def reach(self):
         return max(math.hypot(f.x, f.y) + f.radius * float(f.shape.max()) for f in self.fronts)

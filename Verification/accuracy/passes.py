@@ -20,7 +20,7 @@ def observe(rng, fire, a, sink):
     first = int(math.floor((fire.start + solar) * 2.0))
     last = int(math.ceil((fire.end + solar) * 2.0)) + 2
     for half in range(first, last + 1):
-        for satellite, lag in (("N", 0.0), ("1", 0.84)):
+        for satellite, lag in getattr(a, "satellites", (("N", 0.0), ("1", 0.84))):
             cloudy = rng.random() < 0.22
             for number in range(passes_per_half_day(fire.latitude)):
                 gone = (cloudy and rng.random() < 0.8) or rng.random() < 0.12
@@ -42,7 +42,7 @@ def look(rng, fire, a, sink, t, x, day, satellite):
     ox, oy = rng.random(2)
     u, v = c * points[:, 0] + s * points[:, 1], -s * points[:, 0] + c * points[:, 1]
     pixels = np.unique(np.column_stack([np.floor(u / across + ox), np.floor(v / along + oy)]).astype(np.int64), axis=0)
-    pixels = pixels[rng.random(len(pixels)) < (0.10 if t > fire.end else 0.85)]
+    pixels = pixels[rng.random(len(pixels)) < (0.10 if t > fire.end else fire.visible)]
     if not len(pixels):
         return
     power = np.maximum(0.1, rng.lognormal(1.6, 1.0, len(pixels)) * (2.0 if day else 1.0))

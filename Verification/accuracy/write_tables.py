@@ -2,8 +2,10 @@
 """Puts the tables of accuracy between their markers in docs/accuracy.md.
 
     python3 write_tables.py ZAREVO SCENES DOCUMENT [--print]
+    python3 write_tables.py ZAREVO SCENES DOCUMENT --years [--print] YEAR [YEAR ...]
 
-SCENES is a folder with scenes named plain-*, extended-* and inside-*. With --print nothing is written.
+SCENES is a folder with scenes named plain-*, extended-* and inside-*; a YEAR is one that generate_year.py wrote. With --print
+nothing is written.
 """
 import glob
 import os
@@ -14,21 +16,28 @@ import inside
 import known_places
 import real_fires
 import static_heat
+import years
 
 TABLES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "Sources", "CStaticSources", "tables")
 EXAMPLES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "Examples")
 
 
-def main():
-    zarevo, scenes, document = sys.argv[1:4]
+def measured(zarevo, scenes):
+    """The tables of one scene a season and of the examples, by name."""
     viirs = [os.path.join(EXAMPLES, "western-us-2020", n + ".csv.gz") for n in ("viirs-snpp-archive", "viirs-noaa20-nrt")]
     plain, extended, within = (sorted(glob.glob(os.path.join(scenes, n + "-*"))) for n in ("plain", "extended", "inside"))
     told, lost = known_places.tables(zarevo, EXAMPLES, TABLES)
-    tables = {
+    return {
         "plain": evaluate.table(zarevo, plain), "extended": evaluate.table(zarevo, extended),
         "real": real_fires.table(zarevo, EXAMPLES), "static": static_heat.generated(zarevo, plain + extended),
         "archive": static_heat.archive(zarevo, viirs)[0], "inside": inside.table(zarevo, within),
         "told": told, "lost": lost}
+
+
+def main():
+    zarevo, scenes, document = sys.argv[1:4]
+    others = [x for x in sys.argv[4:] if not x.startswith("--")]
+    tables = {"years": years.table(zarevo, others)} if "--years" in sys.argv else measured(zarevo, scenes)
     if "--print" in sys.argv:
         print("\n\n".join("%s\n\n%s" % pair for pair in tables.items()))
         return
