@@ -22,12 +22,7 @@ public struct StationCheck: Sendable {
     }
 
     /// The lines, their subjects in a column.
-    public var text: String {
-        let width = (lines.map(\.subject.count).max() ?? 0) + 2
-        return lines.map { line in
-            line.subject + String(repeating: " ", count: width - line.subject.count) + line.text
-        }.joined(separator: "\n")
-    }
+    public var text: String { lines.inColumns }
 
     private static let elements: [StationElement] = [
         .temperature, .humidity, .dewPoint, .windSpeed, .rain, .maximumTemperature, .snowDepth,

@@ -55,8 +55,10 @@ struct BehaviorCommand: ParsableCommand {
         let placed = try PlacedOutput(output, words: Columns.self)
         guard !InputKind.isGrid(input) else {
             try OptionConflict.refuse(
-                [("--columns", chosenColumns != nil || placed.word != nil)],
-                because: "the input is a raster; its outputs are those of the head")
+                [
+                    ("--columns", chosenColumns != nil || placed.word != nil), ("--check", check),
+                    ("--rejects", rejects.rejects != nil),
+                ], because: "the input is a raster, not a table; its outputs are those of the head")
             return try GridBehaviorRun(input: input, options: grid, output: placed.file, json: json).run()
         }
         let writer = BehaviorWriter(columns(placed.word))

@@ -44,7 +44,7 @@ struct DangerCommand: ParsableCommand {
     @OptionGroup(title: "Stations") var rejects: RejectsOption
     @OptionGroup(title: "Seasons and gaps") var season: SeasonOptions
     @OptionGroup(title: "Units and grids") var grid: GridDangerOptions
-    @Flag(help: "Say how the table is read - form, clock, columns, units, ranges, gaps - and compute nothing.")
+    @Flag(help: "Say how the input is read - form, clock, columns, units, ranges, gaps - and compute nothing.")
     var check = false
     @Flag(help: "The result as JSON.")
     var json = false
@@ -115,7 +115,7 @@ struct DangerCommand: ParsableCommand {
                 ("--time-zone", stations.timeZone != nil), ("--utc-offset", stations.utcOffset != nil),
                 ("--latitude", stations.latitude != nil), ("--longitude", stations.longitude != nil),
                 ("--column", !stations.column.isEmpty), ("--rain-hours", stations.rainHours != 24),
-                ("--rejects", rejects.rejects != nil), ("--check", check), ("--season", season.season != nil),
+                ("--rejects", rejects.rejects != nil), ("--season", season.season != nil),
                 ("--after-gap", season.afterGap != .unknown),
             ], because: "the input is a weather grid, not a table of stations")
         if grid.map == nil {
@@ -132,7 +132,7 @@ struct DangerCommand: ParsableCommand {
         run.usesCanadianDayLength = codes.dayLength == .canadian
         run.longestGapDays = season.longestGap
         run.scales = codes.classes.scales
-        try run.run()
+        if check { try run.check() } else { try run.run() }
     }
 
     private func digits() throws -> Digits { try chosenDigits ?? placed().word ?? .short }

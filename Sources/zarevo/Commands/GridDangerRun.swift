@@ -31,6 +31,9 @@ struct GridDangerRun {
             && inputs.allSatisfy { input in input != "-" && !tables.contains { input.lowercased().hasSuffix($0) } }
     }
 
+    /// Says how the weather is read, and computes nothing.
+    func check() throws { try Console.print(GridCheck(GridDanger(request)).text) }
+
     func run() throws {
         guard output != nil || options.state != nil || options.map != nil else {
             throw ValidationError(

@@ -34,6 +34,24 @@ struct GridMeaningTests {
         for day in Self.days { #expect(abs(try found.value("rain \(day)") - 1) < 1e-5) }
     }
 
+    @Test("ten lines tell how grids are read, and nothing is computed")
+    func check() throws {
+        let input = folder.path + "/in.nc"
+        try Self.land.write(to: input)
+        let request = DangerRequest(paths: [input], system: .fireWeatherIndex(start: .startUp, coefficient: .exact))
+        let check = try GridCheck(try GridDanger(request))
+        let lines = Dictionary(check.lines.map { ($0.subject, $0.text) }) { first, _ in first }
+        #expect(lines["form"]?.hasPrefix("netCDF, 1 file, ") == true)
+        #expect(
+            lines["clock"] == "UTC, 2026-07-09T00:00:00Z to 2026-07-13T00:00:00Z, 60 minutes apart; noon at 5:00 UTC")
+        #expect(
+            lines["temperature"]?.contains("written in K") == true
+                && lines["temperature"]?.contains("20 to 20 °C") == true)
+        #expect(lines["rain"]?.contains("written in m") == true && lines["rain"]?.contains("running on") == true)
+        #expect(lines["days"] == "3, 2026-07-10 to 2026-07-12")
+        #expect(check.lines.contains { $0.subject == "note" && $0.text.contains("rain runs on") })
+    }
+
     @Test("rain that runs on counts whole where the first hour of a new day brings more than the day before")
     func runningRainAtReset() throws {
         // 0.5 mm on the 9th at 13; 2 mm in the first hour of the 11th, 1 mm at 13 of the others.

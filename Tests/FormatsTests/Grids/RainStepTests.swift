@@ -80,6 +80,43 @@ struct RainStepTests {
         #expect(outcome.notes.contains { $0.contains("2019-07-21 left out: rain is known for 22 of the 24 hours") })
     }
 
+    @Test("the rain of GFS, given twice - since the run began and since the last six hours - counts once")
+    func givenTwice() throws {
+        let path = folder.path + "/gfs.tif"
+        // Of the hour that ends at h falls h mm; a band of each sum: since the run began, and in buckets of six hours.
+        let ends = Array(1...9)
+        let begins = ends.flatMap { [(0, $0), (($0 - 1) / 6 * 6, $0)] }
+        let bands = begins.map { begin, end in
+            MadeGrid.Band(name: "rain", unit: "mm") { _, _ in Double((begin + 1...end).reduce(0, +)) }
+        }
+        try MadeGrid().writeTIFF(bands, to: path)
+        let dataset = try RasterDataset(opening: path, source: path)
+        let start = Instant(seconds: 0)
+        var fields: [WeatherField] = []
+        for (index, (begin, end)) in begins.enumerated() {
+            fields.append(
+                WeatherField(
+                    .rain, at: .instant(start.adding(hours: Double(end))), from: start.adding(hours: Double(begin)),
+                    .same,
+                    in: try dataset.band(index + 1)))
+        }
+        for given in [fields, fields.reversed()] {
+            let steps = RainStep.steps(of: given, .step)
+            #expect(steps.map(\.end.seconds) == ends.map { Int64($0) * 3_600 })
+            #expect(steps.allSatisfy { $0.seconds == 3_600 })
+            for (step, hour) in zip(steps, ends) {
+                #expect(try value(step.field) - (step.before.map(value) ?? 0) == Double(hour))
+            }
+        }
+    }
+
+    private func value(_ field: WeatherField) throws -> Double {
+        var buffer = [Double](repeating: .nan, count: 64)
+        let window = GridWindow(column: 0, row: 0, columns: 1, rows: 1)
+        try field.read(window, into: &buffer)
+        return buffer[0]
+    }
+
     @Test("Amounts since one beginning are taken from each other, and steps do not overlap")
     func fromOneBeginning() throws {
         let path = folder.path + "/one.tif"
