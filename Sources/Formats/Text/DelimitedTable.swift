@@ -3,7 +3,7 @@
 /// The one reading step of every table: UTF-8 with or without byte order mark, UTF-16, windows-1251, latin-1; commas, semicolons, tabs
 /// or bars; lines ended by LF, CRLF or CR; fields in quotation marks; comments and lines about the station before the header;
 /// separators at the end of rows; and lists of objects in JSON. Where commas do not separate, a comma inside the numbers of a column is their decimal mark, and is
-/// given as a point.
+/// given as a point; so it is between commas where the numbers of a column are in quotation marks.
 public struct DelimitedTable: Sendable {
     /// The file as the caller named it.
     public let source: String
@@ -43,7 +43,9 @@ public struct DelimitedTable: Sendable {
         remarks = Self.remarks(scan, before: header)
         var form = TableForm(encoding: encoding, separator: Character(Unicode.Scalar(separator)))
         form.headerLine = Int(scan.lines[header.record])
-        if separator != ASCII.comma { form.hasDecimalCommas = scan.usePoints(first, columns.count) }
+        if separator != ASCII.comma || scan.quotesSeparators {
+            form.hasDecimalCommas = scan.usePoints(first, columns.count, mustBeSure: separator == ASCII.comma)
+        }
         (self.form, self.scan) = (form, scan)
     }
 
@@ -147,19 +149,26 @@ extension TableScan {
     /// Puts a point in the place of the comma in the numbers of each column that has such, unless the column, or the whole table while
     /// all its commas stand before three digits, has points too.
     ///
+    /// - Parameter mustBeSure: Only in columns of nothing but numbers, with a comma that does not stand before three digits.
     /// - Returns: Whether there was such a column.
-    fileprivate mutating func usePoints(_ first: [UInt32], _ columns: Int) -> Bool {
-        var found = Array(repeating: (commas: 0, groups: 0, points: 0), count: columns)
+    fileprivate mutating func usePoints(_ first: [UInt32], _ columns: Int, mustBeSure: Bool) -> Bool {
+        var found = Array(repeating: (commas: 0, groups: 0, points: 0, others: 0), count: columns)
         for row in first {
             for column in 0..<columns {
-                guard let (mark, place) = mark(Int(row) + column) else { continue }
+                guard let (mark, place) = mark(Int(row) + column) else {
+                    if mustBeSure, !isPlain(Int(row) + column) { found[column].others += 1 }
+                    continue
+                }
                 let digits = Int(ends[Int(row) + column]) - place - 1
                 if mark == ASCII.point { found[column].points += 1 } else { found[column].commas += 1 }
                 if mark == ASCII.comma, digits == 3 { found[column].groups += 1 }
             }
         }
         let hasPoints = found.contains { $0.points > 0 }
-        let isDecimal = found.map { $0.commas > 0 && $0.points == 0 && !(hasPoints && $0.groups == $0.commas) }
+        let isDecimal = found.map { column in
+            column.commas > 0 && column.points == 0 && !((hasPoints || mustBeSure) && column.groups == column.commas)
+                && column.others == 0
+        }
         guard isDecimal.contains(true) else { return false }
         for row in first {
             for column in 0..<columns where isDecimal[column] {
@@ -169,6 +178,12 @@ extension TableScan {
             }
         }
         return true
+    }
+
+    /// A whole number, or a word for no value.
+    private func isPlain(_ field: Int) -> Bool {
+        let bounds = ByteField(start: Int(starts[field]), end: Int(ends[field]))
+        return DelimitedTable.isMissing(bytes.span, bounds.start, bounds.end) || bytes.span.decimal(bounds) != nil
     }
 
     /// The one comma or point of a number, and where it stands; `nil` for anything else.

@@ -15,6 +15,8 @@ struct TableScan {
     private(set) var records: [UInt32] = []
     /// The line on which each record begins, counted from 1.
     private(set) var lines: [UInt32] = []
+    /// Whether a field in quotation marks has the separator in it.
+    private(set) var quotesSeparators = false
 
     /// - Parameters:
     ///   - bytes: UTF-8, lines ended by LF or CRLF.
@@ -27,12 +29,15 @@ struct TableScan {
             ends.reserveCapacity(bytes.count / 5)
         }
         var fault: FormatError?
+        var quotesSeparators = false
         self.bytes.withUnsafeMutableBufferPointer { room in
             var walk = Walk(bytes: room, separator: separator, source: source)
             do throws(FormatError) {
                 while records.count < limit, try walk.next(&starts, &ends, &records, &lines) {}
             } catch { fault = error }
+            quotesSeparators = walk.quotesSeparators
         }
+        self.quotesSeparators = quotesSeparators
         if let fault { throw fault }
         records.append(UInt32(starts.count))
     }
@@ -58,6 +63,7 @@ private struct Walk {
     let source: String
     var position = 0
     var line = 1
+    var quotesSeparators = false
     /// Lines before the first record that is no comment.
     var isBeforeTable = true
 
@@ -148,6 +154,7 @@ private struct Walk {
                 position += 1
             }
             if byte == ASCII.lineFeed { line += 1 }
+            if byte == separator { quotesSeparators = true }
             bytes[end] = byte
             end += 1
         }

@@ -35,7 +35,7 @@ struct JSONTableTests {
         #expect(abs((noons[0].windKilometersPerHour ?? 0) - 18) < 1e-9)
     }
 
-    @Test("elements of orbits as a list in JSON are read as from CSV; XML is refused by its name")
+    @Test("elements of orbits as a list in JSON are read as from CSV; other XML is refused by its name")
     func orbits() throws {
         let folder = try TemporaryFolder()
         let json = """
@@ -44,7 +44,7 @@ struct JSONTableTests {
             """
         let sets = try OrbitFile.read(folder.write(json, as: "omm.json"))
         #expect(sets.map(\.catalogNumber) == [43_013] && sets[0].eccentricity == 0.00012)
-        let path = folder.write("<?xml version=\"1.0\"?><ndm></ndm>", as: "omm.xml")
+        let path = folder.write("<?xml version=\"1.0\"?><kml></kml>", as: "omm.xml")
         let error = try #require(throws: FormatError.self) { try OrbitFile.read(path) }
         #expect(error.found.contains("XML"))
     }
