@@ -1,6 +1,6 @@
 public import FireEvents
 
-/// Orbits of satellites: two-line elements with or without names, or CSV or JSON with the columns of an OMM.
+/// Orbits of satellites: two-line elements with or without names, or CSV, JSON or XML with the keywords of an OMM.
 public enum OrbitFile {
     /// The element sets in the order of the file; objects of all kinds, several sets of one object too.
     ///
@@ -8,10 +8,11 @@ public enum OrbitFile {
     /// - Throws: ``FormatError`` with the line of the first set that cannot be read, its checksum included.
     public static func read(_ path: String) throws(FormatError) -> [OrbitalElements] {
         let file = try InputFile(path)
+        if OrbitXML.isXML(file.bytes) { return try OrbitXML.read(file) }
         return try isTable(file.bytes) ? OrbitTable.read(file) : TwoLineElements.read(file)
     }
 
-    /// Whether the first line names the columns of an OMM, or begins JSON (or XML, which is refused by name).
+    /// Whether the first line names the columns of an OMM, or begins JSON (or other XML, which is refused by name).
     private static func isTable(_ bytes: [UInt8]) -> Bool {
         let first = bytes.first { !ASCII.isBlank($0) && $0 != ASCII.lineFeed }
         if let first, [UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "<")].contains(first) { return true }

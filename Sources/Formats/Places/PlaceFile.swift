@@ -1,6 +1,6 @@
 public import Geo
 
-/// Populated places from a CSV table in the manner of GeoNames.
+/// Populated places from a CSV table in the manner of GeoNames, or from a dump of GeoNames itself.
 ///
 /// Columns: `geonameid, name, latitude, longitude, population, countrycode`, and optionally `admin1code, timezone,
 /// name_ru`; see ``RussianName`` for what becomes of the last.
@@ -9,8 +9,10 @@ public enum PlaceFile {
     /// - Throws: ``FormatError`` with the line of the first row that cannot be read: a table of places is right or wrong
     ///   as a whole.
     public static func read(_ path: String) throws(FormatError) -> [Place] {
+        let file = try InputFile(path)
+        if GeoNamesDump.isDump(file.bytes) { return try GeoNamesDump.places(file) }
         let table = try CSVTable(
-            InputFile(path),
+            file,
             requiring: ["geonameid", "name", "latitude", "longitude", "population", "countrycode"])
         var places: [Place] = []
         places.reserveCapacity(table.count)

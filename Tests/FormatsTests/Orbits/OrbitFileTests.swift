@@ -51,6 +51,42 @@ struct OrbitFileTests {
         Self.expectNear(sets[0], Self.noaa20)
     }
 
+    /// The same set as a message in XML.
+    private static func xml(_ change: (String) -> String = { $0 }) -> String {
+        let message = """
+            <omm id="CCSDS_OMM_VERS" version="2.0"><header/><body><segment>
+            <metadata><OBJECT_NAME>NOAA 20</OBJECT_NAME><OBJECT_ID>2017-073A</OBJECT_ID></metadata>
+            <data><meanElements>
+            <EPOCH>2020-08-16T04:43:05.698272</EPOCH><MEAN_MOTION>14.1955936</MEAN_MOTION>
+            <ECCENTRICITY>.0001234</ECCENTRICITY><INCLINATION units="deg"> 98.7192 </INCLINATION>
+            <RA_OF_ASC_NODE>166.224</RA_OF_ASC_NODE><ARG_OF_PERICENTER>104.0231</ARG_OF_PERICENTER>
+            <MEAN_ANOMALY>256.1082</MEAN_ANOMALY>
+            </meanElements><tleParameters><NORAD_CAT_ID>43013</NORAD_CAT_ID><BSTAR>.75342E-5</BSTAR></tleParameters></data>
+            </segment></body></omm>
+            """
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<ndm>\n" + message + "\n" + change(message) + "\n</ndm>\n"
+    }
+
+    @Test("messages in XML say the same as the two lines")
+    func xml() throws {
+        let sets = try Self.read(Self.xml())
+        try #require(sets.count == 2)
+        for set in sets { Self.expectNear(set, Self.noaa20) }
+    }
+
+    @Test(
+        "a broken message in XML stops with its line",
+        arguments: [
+            ("14.1955936", "fast"), ("2020-08-16T", "2020-13-16T"), ("<BSTAR>.75342E-5</BSTAR>", ""), ("98.7192", ""),
+        ])
+    func brokenXML(good: String, bad: String) {
+        let error = #expect(throws: FormatError.self) { try Self.read(Self.xml { $0.replacing(good, with: bad) }) }
+        #expect(error?.line == 12)
+        #expect(throws: FormatError.self) { try Self.read("<ndm><omm><body></ndm>") }
+        #expect(throws: FormatError.self) { try Self.read("<!DOCTYPE x><omm/>") }
+        #expect(throws: FormatError.self) { try Self.read("<ndm/>") }
+    }
+
     private static func expectNear(_ a: OrbitalElements, _ b: OrbitalElements) {
         var rounded = a
         // The eighth decimal of a day is 0.9 ms.

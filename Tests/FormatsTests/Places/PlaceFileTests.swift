@@ -26,6 +26,51 @@ struct PlaceFileTests {
         #expect(places.last == harbin)
     }
 
+    /// Lines in the layout of a dump, of which no field is left out.
+    private static func dump(_ rows: [[Int: String]]) -> String {
+        rows.map { row in (0..<19).map { row[$0] ?? "" }.joined(separator: "\t") }.joined(separator: "\n") + "\n"
+    }
+
+    private static let novosibirsk = [
+        0: "1496747", 1: "Novosibirsk", 2: "Novosibirsk", 3: "Nowosibirsk,Çĕн Çĕпĕр,Новосибирск", 4: "55.02259",
+        5: "82.93175", 6: "P", 7: "PPLA", 8: "RU", 10: "53", 14: "1612833", 17: "Asia/Novosibirsk", 18: "2024-01-01",
+    ]
+
+    @Test("a dump of GeoNames is read as it is: populated places alone, quotation marks in names, no header")
+    func dump() throws {
+        let quoted = [
+            0: "2", 1: "\"Zarya\" Kordon", 4: "60.1", 5: "-130.5", 6: "P", 7: "PPL", 8: "CA", 10: "12", 14: "0",
+            17: "America/Whitehorse",
+        ]
+        var river = quoted
+        (river[0], river[6], river[7]) = ("3", "H", "STM")
+        var abandoned = quoted
+        (abandoned[0], abandoned[7]) = ("4", "PPLQ")
+        let folder = try TemporaryFolder()
+        let text = Self.dump([river, Self.novosibirsk, abandoned, quoted])
+        let places = try PlaceFile.read(folder.write(text, as: "RU.txt"))
+        #expect(places.map(\.name) == ["Novosibirsk", "\"Zarya\" Kordon"])
+        #expect(
+            places.first
+                == Place(
+                    identifier: 1_496_747, name: "Novosibirsk", russianName: "Новосибирск",
+                    coordinate: try Coordinate(latitude: 55.02259, longitude: 82.93175), population: 1_612_833,
+                    countryCode: "RU", regionCode: "53", timeZone: "Asia/Novosibirsk"))
+        #expect(throws: FormatError.self) { try PlaceFile.read(folder.write(Self.dump([river]), as: "none.txt")) }
+    }
+
+    @Test(
+        "a broken line of a dump stops with its number",
+        arguments: [(4, "91"), (5, "east"), (14, "many"), (1, ""), (0, "x")])
+    func brokenDump(field: Int, text: String) throws {
+        var broken = Self.novosibirsk
+        broken[field] = text
+        let folder = try TemporaryFolder()
+        let path = folder.write(Self.dump([Self.novosibirsk, broken]), as: "RU.txt")
+        let error = #expect(throws: FormatError.self) { try PlaceFile.read(path) }
+        #expect(error?.line == 2)
+    }
+
     @Test(
         "names in other languages are told from Russian ones by their letters",
         arguments: [
