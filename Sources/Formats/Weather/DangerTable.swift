@@ -27,6 +27,8 @@ public struct DangerTable: Sendable {
     private let digits: SignificantDigits
     /// What a reader must know of the numbers: lines that begin with `#`, before the header.
     private let comments: [String]
+    /// The clock, where it is assumed.
+    private let assumedClock: String?
 
     private init<Value>(
         _ table: StationTable, _ rows: [DangerRow<Value>], _ digits: SignificantDigits, _ names: [String],
@@ -41,7 +43,8 @@ public struct DangerTable: Sendable {
         replaced = table.table.columns.filter { lowercased.contains($0.lowercased()) }
         self.digits = digits
         let isAssumed = table.isHourly && table.usesClock && table.clock.authority == .assumed
-        comments = isAssumed ? ["# clock: \(table.clock.text)"] : []
+        assumedClock = isAssumed ? table.clock.text : nil
+        comments = assumedClock.map { ["# clock: " + $0] } ?? []
         self.rows = rows.map(\.observation.row)
         self.cells = { index, all in
             cells(rows[index], &all)
@@ -130,19 +133,20 @@ extension DangerTable {
         return buffer.bytes
     }
 
-    /// A list with an object a row, under the same names; the fields of the input as text.
+    /// A list with an object a row, under the same names; the fields of the input as text. A clock that is assumed stands first in each.
     public var json: JSON {
         .array(
             rows.enumerated().map { index, row in
                 var cells = kept.map { Cell.text(input.text(row: row, column: $0)) }
                 self.cells(index, &cells)
                 return .object(
-                    zip(columns, cells).map { name, cell in
-                        switch cell {
-                        case .text(let text): JSON.Member(name, text.isEmpty ? .null : .string(text))
-                        case .number(let number): JSON.Member(name, .number(number.map(digits.rounded), places: 15))
-                        }
-                    })
+                    (assumedClock.map { [JSON.Member("clock", .string($0))] } ?? [])
+                        + zip(columns, cells).map { name, cell in
+                            switch cell {
+                            case .text(let text): JSON.Member(name, text.isEmpty ? .null : .string(text))
+                            case .number(let number): JSON.Member(name, .number(number.map(digits.rounded), places: 15))
+                            }
+                        })
             })
     }
 }

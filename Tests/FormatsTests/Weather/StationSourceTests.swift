@@ -166,6 +166,23 @@ struct StationSourceTests {
         #expect(table.notes.contains { $0.contains("traces of rain in 2 rows") })
     }
 
+    @Test("CWFIS: days of noon, whose own indices give way to the computed ones")
+    func cwfis() throws {
+        let text = """
+            rep_date,aes,wmo,lat,lon,temp,td,rh,ws,wg,wdir,pres,vis,precip,rndays,sog,ffmc,dmc,dc,bui,isi,fwi,dsr,opts
+            2023-07-01 12:00:00,1A,71001,60,105,24.1,11,44,17,,180,1010,,0.6,,,88.1,20,200,30,6,14,3,
+            2023-07-02 12:00:00,1A,71001,60,105,25.3,12,43,12,,180,1010,,0,,,89.0,22,207,32,6,15,3,
+            2023-07-01 12:00:00,2B,71002,61,106,20.0,10,52,9,,180,1010,,4.2,,,80.0,12,150,20,2,4,0.4,
+            """
+        let table = try StationTable(InputFile(name: "cwfis.csv", bytes: Array(text.utf8)))
+        #expect(table.stations.map(\.name) == ["1A", "2B"] && !table.isHourly)
+        let first = table.stations[0].observations[0]
+        #expect(first.temperatureCelsius == 24.1 && first.relativeHumidityPercent == 44)
+        #expect(first.windKilometersPerHour == 17 && first.rainMillimeters == 0.6 && first.day.day == 1)
+        let danger = DangerTable(table, StationDanger(table), digits: .full, scale: DangerScales.north.fwi)
+        #expect(danger.replaced.contains("ffmc") && danger.computedCount == 3)
+    }
+
     @Test(
         "daily tables without humidity are refused with what to take instead",
         arguments: [
@@ -232,6 +249,13 @@ struct StationClockTests {
         #expect(lines[0].hasPrefix("# clock: local standard time assumed") && lines[1].hasPrefix("lon,time,"))
         let read = try DelimitedTable(InputFile(name: "out.csv", bytes: Array(danger.csv.utf8)))
         #expect(read.columns.contains("FWI") && read.rows.count == 3)
+        let json = danger.json.text
+        #expect(
+            json.contains("\"clock\":\"local standard time assumed")
+                || json.contains("\"clock\": \"local standard time assumed"))
+        let stated = try Self.noon(Self.hours("time", ahead: 7), .localStandard).table
+        let other = DangerTable(stated, StationDanger(stated), digits: .full, scale: DangerScales.north.fwi)
+        #expect(!other.json.text.contains("\"clock\"") && !other.csv.hasPrefix("#"))
     }
 
     @Test("where the warmest part of the day would be the night, no clock is assumed; a stated one is doubted aloud")
