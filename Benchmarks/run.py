@@ -6,8 +6,8 @@ peer, the program) is left out of the tables and named below them.
 
 Usage: run.py [--quick] [--only SECTION] [--repeats N] [--date TEXT]
   --quick   one run each, no more than 100,000 rows, printed only
-  --only    one section, printed only: reading is CSV beside the peers, sciences is fire danger and fire behaviour, smoke its particles, increment a pass into
-            a large store, large the whole program on 1 and 10 million rows
+  --only    one section, printed only: reading is CSV beside the peers, sciences is fire danger and fire behaviour in memory, tables both from file to
+            file, smoke its particles, increment a pass into a large store, large the whole program on 1 and 10 million rows
   --date    a date to put into the results
 """
 
@@ -18,7 +18,7 @@ import platform
 import subprocess
 import sys
 
-from running import best, best_of_increments, best_of_whole_program, missing, run_once, say
+from running import best, best_from_file_to_file, best_of_increments, best_of_whole_program, missing, run_once, say
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent
@@ -176,6 +176,41 @@ def sciences(cells, repeats):
     yield from (f"\n{line}" for line in ratios)
 
 
+def make_table(system, rows):
+    path = INPUTS / f"{system}-{rows}.csv"
+    if not path.exists():
+        say(f"making {path.name}")
+        subprocess.run([sys.executable, HERE / "make_tables.py", system, str(rows), path], check=True)
+    return path
+
+
+def tables(rows, repeats):
+    """Danger and behaviour of tables, from file to file, as a user runs them."""
+    yield "\n## Danger and behaviour of tables, from file to file\n"
+    yield f"`zarevo danger` and `zarevo behavior` on {rows:,} rows (`make_tables.py`) beside pandas and cffdrs-fire on the same files: reading,"
+    yield "checking, computing, writing CSV with six and nine digits. Processor seconds of whole processes, user and system, start and libraries"
+    yield f"included; by turns, the least of {repeats} runs each.\n"
+    peers = HERE / "peers"
+    cases = {
+        "danger": {"Zarevo": [PROGRAM, "danger", "IN", "-o", "OUT"], "pandas, cffdrs-fire (numpy)": [PYTHON, peers / "danger_table.py", "IN", "OUT"]},
+        "behavior": {
+            "Zarevo": [PROGRAM, "behavior", "IN", "-o", "OUT"],
+            "pandas, cffdrs-fire (Rust)": [PYTHON, peers / "behavior_table.py", "rust", "IN", "OUT"],
+            "pandas, cffdrs-fire (Python)": [PYTHON, peers / "behavior_table.py", "python", "IN", "OUT"],
+        },
+    }
+    lines, ratios = [], []
+    for system, commands in cases.items():
+        say(f"{system} of a table, {rows:,} rows")
+        found = best_from_file_to_file(commands, make_table(system, rows), repeats)
+        for program, (seconds, peak) in found.items():
+            lines.append((system, program, f"{seconds:.2f}", f"{rows / seconds:,.0f}", f"{peak:,.0f}"))
+            if program != "Zarevo" and "Zarevo" in found:
+                ratios.append(f"{system}: {seconds / found['Zarevo'][0]:.1f} × {program}.")
+    yield from table(("command", "program", "processor s", "rows per processor s", "peak MB"), lines)
+    yield from (f"\n{line}" for line in ratios)
+
+
 def smoke(particles, repeats):
     """Particles of smoke, work by work, beside a Python peer on the horizontal part."""
     yield "\n## Particles of smoke\n"
@@ -247,6 +282,9 @@ def results(quick, date, only=None, repeats=3):
     if only == "sciences":
         yield from sciences(cells, repeats)
         return
+    if only == "tables":
+        yield from tables(2 * cells // 10, repeats)
+        return
     if only == "reading":
         yield from reading(sizes[-1], repeats)
         return
@@ -270,6 +308,7 @@ def results(quick, date, only=None, repeats=3):
     yield from whole_program(sizes if quick else (*sizes, 10_000_000), repeats)
     yield from increment(sizes[-1], 5_000, repeats)
     yield from sciences(cells, repeats)
+    yield from tables(2 * cells // 10, repeats)
     yield from smoke(cells, repeats)
     if missing:
         yield "\n## Not measured\n"
@@ -279,7 +318,7 @@ def results(quick, date, only=None, repeats=3):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--quick", action="store_true")
-    parser.add_argument("--only", choices=["reading", "sciences", "increment", "large", "smoke"])
+    parser.add_argument("--only", choices=["reading", "sciences", "tables", "increment", "large", "smoke"])
     parser.add_argument("--repeats", type=int, default=3)
     parser.add_argument("--date")
     options = parser.parse_args()
