@@ -5,6 +5,8 @@ public struct LookIndex: Sendable {
     private var minutes: [Cell: [Int32]] = [:]
     /// When orbits say that satellites looked, whether or not they saw anything; `nil` when no orbits are given.
     public var overpasses: OverpassCalendar?
+    /// Looks after this minute are not known.
+    private var end = Int32.max
 
     private struct Cell: Hashable {
         var x: Int16
@@ -58,6 +60,13 @@ public struct LookIndex: Sendable {
         }
     }
 
+    /// What was known at an instant; the overpasses are left as they are.
+    func limited(to instant: Instant) -> LookIndex {
+        var known = self
+        known.end = min(end, instant.minute)
+        return known
+    }
+
     private static func cell(_ vector: UnitVector) -> Cell {
         let perCell = Earth.radiusMeters / 300_000
         return Cell(
@@ -69,10 +78,11 @@ public struct LookIndex: Sendable {
     public func lastLook(near place: UnitVector, before minute: Int32) -> Int32? {
         let middle = Self.cell(place)
         var latest = overpasses?.lastLook(near: place, before: minute)
+        let bound = end < minute ? end + 1 : minute
         for x in middle.x - 1...middle.x + 1 {
             for y in middle.y - 1...middle.y + 1 {
                 for z in middle.z - 1...middle.z + 1 {
-                    guard let seen = minutes[Cell(x: x, y: y, z: z)], let last = Self.last(seen, before: minute)
+                    guard let seen = minutes[Cell(x: x, y: y, z: z)], let last = Self.last(seen, before: bound)
                     else { continue }
                     latest = max(latest ?? last, last)
                 }

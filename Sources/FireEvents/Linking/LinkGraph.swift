@@ -11,6 +11,17 @@ struct LinkGraph {
     private(set) var earlierRoots: [Int32]?
     /// Components that were taken up by an earlier one, in the order of time.
     private(set) var merges: [Merge] = []
+    /// For each sighting that was the earliest of a component and is no longer: when and by which it was taken up.
+    private(set) var joins: [Join] = []
+
+    /// Two components that became one.
+    struct Join: Equatable {
+        /// The sighting that links them.
+        var at: Int32
+        /// Earliest members.
+        var absorbed: Int32
+        var kept: Int32
+    }
 
     /// A component that became part of an earlier one.
     struct Merge: Equatable {
@@ -151,6 +162,7 @@ struct LinkGraph {
                     memberCount: sizes[absorbed].countBefore))
         }
         sizes[kept].count += sizes[absorbed].count
+        joins.append(Join(at: index, absorbed: Int32(absorbed), kept: Int32(kept)))
         sets.join(a, b)
     }
 

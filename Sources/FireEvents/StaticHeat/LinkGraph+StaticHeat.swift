@@ -24,10 +24,16 @@ extension LinkGraph {
     /// Components in cells near a source.
     private func addRoots(near known: StaticSourceCatalogue, to found: inout Set<Int32>) {
         for cell in 0..<grid.cellCount {
-            let members = grid.members[Int(grid.starts[cell])..<Int(grid.starts[cell + 1])]
-            guard let first = members.first, known.isNear(sightings.vectors[Int(first)]) else { continue }
-            for member in members { found.insert(roots[Int(member)]) }
+            guard isNear(known, cell: cell) else { continue }
+            for member in grid.members[Int(grid.starts[cell])..<Int(grid.starts[cell + 1])] {
+                found.insert(roots[Int(member)])
+            }
         }
+    }
+
+    /// Whether a source is near the earliest sighting of a cell.
+    func isNear(_ known: StaticSourceCatalogue, cell: Int) -> Bool {
+        !known.isEmpty && known.isNear(sightings.vectors[Int(grid.members[Int(grid.starts[cell])])])
     }
 
     /// A component counts its nights in a cell for itself, whatever else burned there.

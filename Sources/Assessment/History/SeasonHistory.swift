@@ -1,0 +1,79 @@
+public import FireEvents
+public import Geo
+import Synchronization
+
+/// The fires of every instant of a season, fast: linking is done once, and a fire is measured again only where its detections
+/// or their ages changed.
+///
+/// An instant gives the same as a ``TrackedSeason`` from the detections up to it, whatever was asked for before and by how
+/// many tasks at once: what is kept only saves work.
+public final class SeasonHistory: Sendable {
+    public let areas: [Area]
+    public let places: [Place]
+    public let files: [SourceFile]
+    private let fires: FireHistory
+    private let minutesByFile: [UInt16: [Int32]]
+    private let locators: LocatorPool
+    private let memory: Mutex<BoundedMemory<FireKey, [KnownFire]>>
+
+    /// A fire with what lies around it, and the minutes in which it is as it is.
+    private struct KnownFire {
+        var fire: TrackedFire
+        var minutes: ClosedRange<Int32>
+        var bytes: Int
+    }
+
+    /// - Parameters:
+    ///   - evidence: All that is known; each detection at the start of a minute.
+    ///   - overpasses: What orbits say of who looked where; counted for each satellite only while its files are held.
+    ///   - memoryBytes: About how much may be kept of fires that were measured.
+    public init(_ evidence: Evidence, overpasses: OverpassCalendar? = nil, memoryBytes: Int = 150_000_000) {
+        (areas, places, files) = (evidence.areas, evidence.places, evidence.files)
+        minutesByFile = evidence.minutesByFile
+        fires = FireHistory(evidence.detections, overpasses: overpasses, staticSources: evidence.staticSources)
+        locators = LocatorPool(areas: evidence.areas, places: evidence.places)
+        memory = Mutex(BoundedMemory(limitBytes: memoryBytes))
+    }
+
+    /// All fires of an instant, without the names that people and officials gave.
+    public func season(at instant: Instant) -> TrackedSeason {
+        let moments = fires.moments(at: instant)
+        let known = known(moments, at: instant)
+        let season = FireSeason(
+            known.map { $0.state.seen(at: instant) }, fires.relations(of: moments, at: instant),
+            fires.looks(at: instant), at: instant)
+        let tracked = zip(season.states, known).map { state, fire in
+            TrackedFire(state: state, around: fire.around, aroundDayBefore: fire.aroundDayBefore)
+        }
+        return TrackedSeason(fires: tracked, at: instant, looks: season.looks, minutesByFile: minutesByFile)
+    }
+
+    /// The detections of an event of an instant, in canonical order; none when there is no such event.
+    public func detections(of event: FireEvent, at instant: Instant) -> [Detection] {
+        fires.moments(at: instant).first { fires.rows[Int($0.first)].eventId == event.id }.map(fires.detections) ?? []
+    }
+
+    private func known(_ moments: [FireMoment], at instant: Instant) -> [TrackedFire] {
+        let kept = memory.withLock { memory in
+            moments.map { memory.value(of: $0.key)?.first { $0.minutes.contains(instant.minute) }?.fire }
+        }
+        let missing = fires.heaviestFirst(moments.indices.filter { kept[$0] == nil }.map { moments[$0] })
+        let made = missing.concurrentMap { self.measured($0, at: instant) }
+        var byKey: [FireKey: TrackedFire] = [:]
+        memory.withLock { memory in
+            for (moment, known) in zip(missing, made) {
+                byKey[moment.key] = known.fire
+                let all = (memory.value(of: moment.key) ?? []).filter { $0.minutes != known.minutes } + [known]
+                memory.keep(all, of: moment.key, bytes: all.reduce(0) { $0 + $1.bytes })
+            }
+        }
+        return moments.indices.compactMap { kept[$0] ?? byKey[moments[$0].key] }
+    }
+
+    private func measured(_ moment: FireMoment, at instant: Instant) -> KnownFire {
+        let seen = fires.seen(moment, at: instant)
+        let fire = locators.tracked(seen)
+        return KnownFire(
+            fire: fire, minutes: seen.unchangedMinutes(around: instant.minute), bytes: fire.approximateBytes)
+    }
+}
