@@ -56,7 +56,7 @@ struct FeedTests {
         let south = try served.text("/feeds/changes.atom?area=XX-S")
         #expect(south.components(separatedBy: "<entry>").count - 1 == 2)
         #expect(try !served.text("/feeds/changes.atom?area=XX-N").contains("New fire"))
-        #expect(try served.get("/feeds/changes.atom?area=none").status == 400)
+        #expect(try served.get("/feeds/changes.atom?area=none").status == 404)
     }
 
     @Test func filesHoldWhatTheFilterKeeps() throws {

@@ -29,7 +29,7 @@ struct SnapshotTests {
 
     @Test func anInstantBeforeTheFirstDetectionIsNotKnown() throws {
         #expect(try served.get("/data/situation?at=2020-07-01T00:00:00Z").status == 404)
-        #expect(try served.get("/data/situation?area=Nowhere").status == 400)
+        #expect(try served.get("/data/situation?area=Nowhere").status == 404)
     }
 
     @Test func perimetersHoldTheFiresOfTheInstant() throws {

@@ -26,7 +26,7 @@ struct StateAtInstant {
         do throws(OperationError) {
             scope = try Area.meant(by: area, in: snapshot.evidence.areas)
         } catch {
-            throw .badRequest("\(error)")
+            throw .notFound("\(error)")
         }
         return Situation(
             try season(at: instant), areas: snapshot.evidence.areas, files: snapshot.evidence.files, scope: scope)

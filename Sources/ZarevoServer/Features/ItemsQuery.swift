@@ -27,7 +27,7 @@ struct ItemsQuery {
             name: "limit", meaning: "How many features a page holds; more than 10,000 count as that",
             schema: [
                 "type": .string("integer"), "minimum": .integer(limits.lowerBound),
-                "maximum": .integer(limits.upperBound), "default": .integer(usualLimit),
+                "default": .integer(usualLimit),
             ]),
         .init(
             name: "bbox", meaning: "West, south, east, north; west > east crosses 180°",

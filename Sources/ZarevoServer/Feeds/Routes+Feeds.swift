@@ -78,7 +78,7 @@ extension Snapshot {
 
     func area(meant text: String?) throws(Problem) -> Area? {
         do throws(OperationError) { return try Area.meant(by: text, in: evidence.areas) } catch {
-            throw .badRequest("\(error)")
+            throw .notFound("\(error)")
         }
     }
 }

@@ -42,6 +42,7 @@ struct SecurityHeaders<Context: RequestContext>: RouterMiddleware {
     func handle(
         _ request: Request, context: Context, next: (Request, Context) async throws -> Response
     ) async throws -> Response {
+        guard [.get, .head].contains(request.method) else { return Problem.wrongMethod.answer.response }
         var response: Response
         do { response = try await next(request, context) } catch let error as any HTTPResponseError {
             response = Problem(error).answer.response

@@ -13,6 +13,9 @@ struct Problem: Error, Equatable {
 
     static func notFound(_ detail: String) -> Problem { Problem(status: 404, title: "Not found", detail: detail) }
 
+    static let wrongMethod = Problem(
+        status: 405, title: "Method not allowed", detail: "expected GET or HEAD: the server changes nothing")
+
     static let notReady = Problem(
         status: 503, title: "Not ready", detail: "the store is being read; try again in a second")
 
@@ -25,6 +28,7 @@ struct Problem: Error, Equatable {
                 "type": "about:blank", "status": .integer(status), "title": .string(title), "detail": .string(detail),
             ], .problem, status: status)
         answer.isOfSnapshot = false
+        if status == 405 { answer.headers = [("Allow", "GET, HEAD")] }
         if status == 503 { answer.headers = [("Retry-After", "1")] }
         return answer
     }

@@ -59,7 +59,7 @@ public struct ZarevoServer: Sendable {
     }
 
     private func router() -> Router<BasicRequestContext> {
-        let router = Router()
+        let router = Router(options: .autoGenerateHeadEndpoints)
         router.addMiddleware { SecurityHeaders() }
         for route in Routes.all {
             router.get(RouterPath(route.path.replacing("/{", with: "/:").replacing("}", with: ""))) {
