@@ -16,7 +16,7 @@ struct StateAtInstant {
         guard let first = snapshot.evidence.detections.first?.observedAt, first <= instant else {
             throw .notFound("at: expected an instant from the first detection on, found \(instant)")
         }
-        var season = KnownSeason(snapshot.evidence, at: instant).season
+        var season = snapshot.history.value.season(at: instant)
         season.naming = snapshot.names.naming(of: season, areas: snapshot.evidence.areas, dataBegin: first)
         return season
     }

@@ -4,6 +4,7 @@ import EmergencyResponse
 import FireEvents
 import Formats
 import Geo
+import MapTiles
 import Operations
 import Reports
 import Store
@@ -25,6 +26,8 @@ final class Snapshot: Sendable {
     let rows: DetectionRows
     let collections: Collections
     let tiles: DetectionTiles
+    /// The fires of any instant.
+    let history: MadeOnce<SeasonHistory>
     /// What was worked out of it, kept as long as it is.
     let kept = KeptAnswers(byteLimit: 64 << 20)
 
@@ -46,6 +49,7 @@ final class Snapshot: Sendable {
         events = season?.events ?? []
         rows = DetectionRows(evidence.detections)
         tiles = DetectionTiles(rows)
+        history = MadeOnce { [evidence] in SeasonHistory(evidence) }
         collections = Collections(rows, evidence, events, situation, incidents, ledger.state)
         tag = Self.tag(of: evidence, ledger, incidents, season)
     }
@@ -65,6 +69,13 @@ final class Snapshot: Sendable {
         for place in evidence.places { text.append("\(place.identifier) \(place.name)\n") }
         for incident in incidents { text.append("\(incident.name) \(incident.sizeHectares ?? -1)\n") }
         return String(SHA256Digest.hexadecimal(of: text.bytes).prefix(20))
+    }
+
+    /// Makes what the first request would have to wait for.
+    func prepare() {
+        guard season != nil else { return }
+        _ = history.value
+        _ = tiles.index(of: .webMercatorQuad)
     }
 
     /// The instant that is asked about where none is given: that of the newest detection.

@@ -86,6 +86,7 @@ final class SnapshotKeeper: Sendable {
             return Array(state.listeners.values)
         }
         for listener in listeners { listener.yield(change) }
+        next.prepare()
         logger.info(
             "snapshot \(next.number)",
             metadata: [
