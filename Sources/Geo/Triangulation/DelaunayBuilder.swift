@@ -62,7 +62,7 @@ struct DelaunayBuilder {
     }
 
     private func isFinite(_ triangle: Int) -> Bool {
-        (3 * triangle..<3 * triangle + 3).allSatisfy { corners[$0] < Int32(pointCount) }
+        max(corners[3 * triangle], corners[3 * triangle + 1], corners[3 * triangle + 2]) < Int32(pointCount)
     }
 }
 
@@ -119,7 +119,9 @@ extension DelaunayBuilder {
         relink(acrossC, from: triangle, to: third)
         neighbors[3 * Int(triangle) + 1] = second
         neighbors[3 * Int(triangle) + 2] = third
-        doubtful += [triangle, second, third]
+        doubtful.append(triangle)
+        doubtful.append(second)
+        doubtful.append(third)
         last = triangle
         flipDoubtful()
     }
@@ -133,7 +135,7 @@ extension DelaunayBuilder {
         let other = neighbors[slot + corner]
         guard other >= 0 else { return }
         let otherSlot = 3 * Int(other)
-        let apex = (0..<3).first { corners[otherSlot + $0] != b && corners[otherSlot + $0] != c } ?? 0
+        let apex = apex(of: otherSlot, beside: b, c)
         let d = corners[otherSlot + apex]
         // In the other triangle the corners turn d, c, b.
         let (otherAcrossC, otherAcrossB) = (
@@ -148,7 +150,10 @@ extension DelaunayBuilder {
         set(fromB, new, b, d, otherAcrossC, other, fromA)
         relink(acrossC, from: triangle, to: fromA)
         relink(otherAcrossC, from: other, to: fromB)
-        doubtful += [triangle, other, fromA, fromB]
+        doubtful.append(triangle)
+        doubtful.append(other)
+        doubtful.append(fromA)
+        doubtful.append(fromB)
         last = triangle
         flipDoubtful()
     }
@@ -161,7 +166,7 @@ extension DelaunayBuilder {
             guard other >= 0 else { continue }
             let (new, b, c) = (corners[slot], corners[slot + 1], corners[slot + 2])
             let otherSlot = 3 * Int(other)
-            let apex = (0..<3).first { corners[otherSlot + $0] != b && corners[otherSlot + $0] != c } ?? 0
+            let apex = apex(of: otherSlot, beside: b, c)
             let d = corners[otherSlot + apex]
             guard
                 LatticePoint.isInCircle(
@@ -175,15 +180,26 @@ extension DelaunayBuilder {
             set(other, new, d, c, otherAcrossB, acrossB, triangle)
             relink(otherAcrossC, from: other, to: triangle)
             relink(acrossB, from: triangle, to: other)
-            doubtful += [triangle, other]
+            doubtful.append(triangle)
+            doubtful.append(other)
         }
+    }
+
+    /// Which corner of a triangle is neither of two.
+    private func apex(of slot: Int, beside b: Int32, _ c: Int32) -> Int {
+        if corners[slot] != b, corners[slot] != c { return 0 }
+        return corners[slot + 1] != b && corners[slot + 1] != c ? 1 : 2
     }
 
     private mutating func append(
         _ a: Int32, _ b: Int32, _ c: Int32, _ acrossA: Int32, _ acrossB: Int32, _ acrossC: Int32
     ) -> Int32 {
-        corners += [a, b, c]
-        neighbors += [acrossA, acrossB, acrossC]
+        corners.append(a)
+        corners.append(b)
+        corners.append(c)
+        neighbors.append(acrossA)
+        neighbors.append(acrossB)
+        neighbors.append(acrossC)
         return Int32(corners.count / 3 - 1)
     }
 
