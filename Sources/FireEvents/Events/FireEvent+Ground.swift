@@ -9,18 +9,22 @@ extension FireEvent {
     /// - Parameters:
     ///   - growth: When it is left out, so are head and active front.
     ///   - known: Static sources of a catalogue.
+    ///   - measured: Of the same detections.
     init(
         _ ground: EventGround, at: Instant, growth: Growth = .measured, isBreakout: Bool = false,
-        known: StaticSourceCatalogue = .empty
+        known: StaticSourceCatalogue = .empty, measured: MeasuredFire? = nil
     ) {
-        let finding = StaticHeat.finding(ground, isBreakout: isBreakout, known: known)
-        self.init(ground, at: at, growth: growth, finding)
+        let finding = ground.finding(isBreakout: isBreakout, known, measured)
+        self.init(ground, at: at, growth: growth, finding, measured)
     }
 
     /// - Parameter finding: Why the heat is, or may be, static.
-    init(_ ground: EventGround, at: Instant, growth: Growth, _ finding: StaticHeatFinding?) {
+    init(
+        _ ground: EventGround, at: Instant, growth: Growth, _ finding: StaticHeatFinding?,
+        _ measured: MeasuredFire? = nil
+    ) {
         let own = ground.detections
-        let land = LandHistory(own, points: ground.points, at: at, growth: growth)
+        let land = LandHistory(own, points: ground.points, at: at, growth: growth, measured: measured)
         let outline = ground.plane.multiPolygon(land.burned.outline)
         self.init(
             id: own[0].eventId, kind: Self.kind(own, finding),
@@ -33,7 +37,9 @@ extension FireEvent {
                 ? ActiveFront.meters(of: land.burned.outline, near: land.activeSites) / 1_000 : 0,
             activeFrontCount: land.active.outline.polygons.count, ignition: Ignition(ground),
             head: growth != .leftOut
-                ? Head(sites: land.sites, lastMinute: ground.last.minute, plane: ground.plane) : nil,
+                ? measured.value(\.head) {
+                    Head(sites: land.sites, lastMinute: ground.last.minute, plane: ground.plane)
+                } : nil,
             radiativePower: RadiativePower(Pass.passes(of: own)), detectionCount: own.count,
             detectionsBySatellite: own.countsBySatellite, detectionsByConfidence: own.countsByConfidence,
             nightShare: Double(own.count { !$0.isDaytime }) / Double(own.count),
@@ -50,6 +56,15 @@ extension FireEvent {
     private static func kind(_ own: [Detection], _ finding: StaticHeatFinding?) -> Kind {
         if let finding { return finding.isCertain ? .staticHeat : .possibleStaticHeat }
         return own.allSatisfy { $0.confidence.level == .low } ? .unknown : .fire
+    }
+}
+
+extension EventGround {
+    /// Why the heat is, or may be, static.
+    func finding(
+        isBreakout: Bool, _ known: StaticSourceCatalogue, _ measured: MeasuredFire?
+    ) -> StaticHeatFinding? {
+        measured.value(\.finding) { StaticHeat.finding(self, isBreakout: isBreakout, known: known) }
     }
 }
 

@@ -42,25 +42,31 @@ public struct FireState: Sendable, Equatable {
     }
 
     fileprivate init(
-        _ component: Component, at: Instant, known: StaticSourceCatalogue, earlierDetections: inout [[Detection]]
+        _ component: Component, at: Instant, known: StaticSourceCatalogue, _ measured: MeasuredState,
+        earlierDetections: inout [[Detection]]
     ) {
         let ground = EventGround(component.detections)
-        let finding = StaticHeat.finding(ground, isBreakout: component.isBreakout, known: known)
+        let finding = ground.finding(isBreakout: component.isBreakout, known, measured.own)
+        let isStatic = finding?.isCertain == true
         let end = at.adding(hours: -24)
         let isRecent = ground.last.observedAt > at.adding(hours: -48)
-        let earlier = isRecent ? component.earlierPieces(until: end, isStatic: finding?.isCertain == true) : []
+        let earlier = isRecent ? component.earlierPieces(until: end, isStatic: isStatic) : []
         earlierDetections = isRecent ? earlier : [component.detections]
-        dayBefore = earlier.map { FireEvent(EventGround($0), at: end, growth: .leftOut, known: known) }
+        dayBefore = earlier.indices.map { index in
+            FireEvent(
+                EventGround(earlier[index]), at: end, growth: .leftOut, known: known,
+                measured: isStatic || measured.pieces.isEmpty ? nil : measured.pieces[index])
+        }
         let growth =
             component.showsLandOfTheDayBefore(until: end) && dayBefore.count == 1
             ? Growth.since(dayBefore[0].burnedArea) : .measured
-        event = FireEvent(ground, at: at, growth: growth, finding)
+        event = FireEvent(ground, at: at, growth: growth, finding, measured.own)
         event.parents = component.absorbed
         if !isRecent { dayBefore = [event.seen(at: end).withoutGrowth] }
         first = ground.first
         minutes = component.detections.reduce(into: []) { if $0.last != $1.minute { $0.append($1.minute) } }
         detectionsByFile = component.detectionsByFile
-        spot = component.isBreakout ? nil : HeatSpot(ground, isStatic: finding?.isCertain == true)
+        spot = component.isBreakout ? nil : measured.own.value(\.spot) { HeatSpot(ground, isStatic: isStatic) }
         // What is known of a place today held yesterday too.
         if let finding { for index in dayBefore.indices { dayBefore[index].take(finding) } }
     }
@@ -82,11 +88,23 @@ public struct SeenFire: Sendable {
 
     /// - Parameter known: Static sources of a catalogue.
     public init(_ component: Component, at: Instant, known: StaticSourceCatalogue = .empty) {
+        self.init(component, at: at, known: known, MeasuredState())
+    }
+
+    /// - Parameter measured: Of the component and its pieces.
+    init(_ component: Component, at: Instant, known: StaticSourceCatalogue, _ measured: MeasuredState) {
         var earlier: [[Detection]] = []
-        state = FireState(component, at: at, known: known, earlierDetections: &earlier)
+        state = FireState(component, at: at, known: known, measured, earlierDetections: &earlier)
         detections = component.detections
         detectionsDayBefore = earlier
     }
+}
+
+/// What was measured before of a fire, and of those that it was the day before.
+struct MeasuredState {
+    var own: MeasuredFire?
+    /// One for each of ``Component/pieces``, or none.
+    var pieces: [MeasuredFire] = []
 }
 
 extension Component {

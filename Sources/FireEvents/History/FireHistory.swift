@@ -19,6 +19,7 @@ public final class FireHistory: Sendable {
     private let nearby: EarlierNearby
     private let suspicion: StaticSuspicion
     private let separations: Mutex<BoundedMemory<Int32, Separation>>
+    private let measured: Mutex<BoundedMemory<Int32, MeasuredFire>>
 
     /// A link group at some time: as a whole, or taken apart.
     enum Separation {
@@ -44,6 +45,7 @@ public final class FireHistory: Sendable {
         looks = LookIndex(sightings)
         observed = ObservedSpans(rows)
         separations = Mutex(BoundedMemory(limitBytes: 20_000_000))
+        measured = Mutex(BoundedMemory(limitBytes: 80_000_000))
     }
 
     /// How many detections there are up to an instant.
@@ -107,9 +109,34 @@ public final class FireHistory: Sendable {
         let absorbed = moment.part?.absorbed ?? links.absorbed(by: moment.component)
         var component = Component(
             detections: members.map { rows[Int($0)] }, absorbed: absorbed.map { rows[Int($0)].eventId }.sorted())
-        component.isBreakout = moment.part?.isBreakout == true
-        if moment.part == nil { component.pieces = pieces(of: members, at: instant.adding(hours: -24)) }
+        guard let part = moment.part else { return whole(component, members, moment, at: instant) }
+        component.isBreakout = part.isBreakout
         return SeenFire(component, at: instant, known: staticSources)
+    }
+
+    private func whole(
+        _ component: Component, _ members: [Int32], _ moment: FireMoment, at instant: Instant
+    ) -> SeenFire {
+        var component = component
+        let pieces = pieces(of: members, at: instant.adding(hours: -24))
+        component.pieces = pieces
+        let own = measured([moment.component.last])[0]
+        let lasts = pieces.map { members[Int($0[$0.count - 1])] }
+        let earlier = lasts == [moment.component.last] ? [own] : measured(lasts)
+        defer { keep([own] + earlier, of: [moment.component.last] + lasts) }
+        return SeenFire(
+            component, at: instant, known: staticSources, MeasuredState(own: own, pieces: earlier))
+    }
+
+    private func measured(_ lasts: [Int32]) -> [MeasuredFire] {
+        measured.withLock { kept in lasts.map { kept.value(of: $0) ?? MeasuredFire() } }
+    }
+
+    private func keep(_ fires: [MeasuredFire], of lasts: [Int32]) {
+        let sizes = fires.map(\.bytes)
+        measured.withLock { kept in
+            for index in fires.indices { kept.keep(fires[index], of: lasts[index], bytes: sizes[index]) }
+        }
     }
 
     private func members(of moment: FireMoment) -> [Int32] {

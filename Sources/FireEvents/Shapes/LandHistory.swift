@@ -20,13 +20,20 @@ struct LandHistory {
     ///   - detections: Of one event, in canonical order.
     ///   - points: The same in the event's plane.
     ///   - growth: Zero when it is left out.
-    init(_ detections: [Detection], points: [PlanarPoint], at: Instant, growth: Growth = .measured) {
+    ///   - measured: Of the same detections.
+    init(
+        _ detections: [Detection], points: [PlanarPoint], at: Instant, growth: Growth = .measured,
+        measured: MeasuredFire? = nil
+    ) {
         let dayBefore = at.adding(hours: -24).minute
         let candidates = Self.candidates(detections, points)
         let recent = candidates.filter { $0.minute > dayBefore }
         sites = BurnSite.firstSeen(among: candidates)
         activeSites = BurnSite.firstSeen(among: recent)
-        burned = BurnedLand(sites: sites, passCount: Self.passCount(candidates, detections))
+        let sites = sites
+        burned = measured.value(\.burned) {
+            BurnedLand(sites: sites, passCount: Self.passCount(candidates, detections))
+        }
         active = BurnedLand(sites: activeSites, passCount: Self.passCount(recent, detections))
         active.limit(to: burned)
         growthPerDay = .zero
@@ -36,8 +43,10 @@ struct LandHistory {
             before = known
         } else {
             let earlier = candidates.filter { $0.minute <= dayBefore }
-            before = BurnedLand.area(
-                sites: sites.filter { $0.minute <= dayBefore }, passCount: Self.passCount(earlier, detections))
+            before = measured.value(\.areaBefore[earlier.count]) {
+                BurnedLand.area(
+                    sites: sites.filter { $0.minute <= dayBefore }, passCount: Self.passCount(earlier, detections))
+            }
         }
         growthPerDay = Self.growth(from: before.best, to: burned.area.best, like: active.area)
     }
