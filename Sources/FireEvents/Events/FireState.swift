@@ -145,10 +145,17 @@ extension FireState {
     /// The same state at a later instant; `nil` when it must be worked out anew, because detections pass from one day
     /// to another.
     public func seen(at later: Instant, insteadOf at: Instant) -> FireState? {
-        guard later >= at, [24.0, 48].allSatisfy({ count(before: at, $0) == count(before: later, $0) }) else {
+        guard later >= at, agesThatCount.allSatisfy({ count(before: at, $0) == count(before: later, $0) }) else {
             return nil
         }
         return seen(at: later)
+    }
+
+    /// Hours at which a detection changes what is told: a day, two days, and of MODIS the minute from which on land is told
+    /// as it was the day before, see ``LandHistory/lookMinutes``.
+    private var agesThatCount: [Double] {
+        let hasModis = event.detectionsBySatellite.contains { $0.satellite.instrument == .modis }
+        return hasModis ? [24, 24 + Double(LandHistory.lookMinutes + 1) / 60, 48] : [24, 48]
     }
 
     /// The same state at an instant from which it looks the same but for the time that has passed.
