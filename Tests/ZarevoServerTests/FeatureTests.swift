@@ -95,7 +95,7 @@ struct FeatureTests {
         let answer = try served.get("/collections/places-at-risk/items?crs=\(mercator)")
         #expect(answer.headers.contains { $0.name == "Content-Crs" && $0.value == "<\(mercator)>" })
         // Oakville at 37.53° N 119.45° W: R λ and R ln tan(π/4 + φ/2) with R = 6,378,137 m.
-        #expect(String(decoding: answer.body, as: UTF8.self).contains("[-13297113.18,4513241.69]"))
+        #expect(String(decoding: answer.body.bytes, as: UTF8.self).contains("[-13297113.18,4513241.69]"))
     }
 
     @Test func textsOfFilesAreEscapedOnPages() throws {

@@ -46,7 +46,7 @@ struct FeedTests {
         let link = try #require(feed.firstMatch(of: /href="http:\/\/test(\/alerts\/[^"]+\.xml)"/)?.1)
         let message = try served.get(String(link))
         #expect(message.contentType == .cap)
-        let reading = CAPReading(message.body, name: "message")
+        let reading = CAPReading(message.body.bytes, name: "message")
         #expect(reading.formFindings.isEmpty)
         #expect(try served.features("/collections/alerts/items").ids.count == 1)
         #expect(try served.get("/alerts/other.xml").status == 404)
@@ -63,7 +63,7 @@ struct FeedTests {
         for format in ["gpkg", "fgb"] {
             let answer = try served.get("/collections/detections/items?f=\(format)&datetime=2020-08-11/..")
             #expect(answer.status == 200)
-            let path = try served.season.folder.write(answer.body, as: "detections." + format)
+            let path = try served.season.folder.write(answer.body.bytes, as: "detections." + format)
             #expect(Self.featureCount(of: path) == 41)
             #expect(answer.headers.contains { $0.name == "Content-Disposition" })
         }

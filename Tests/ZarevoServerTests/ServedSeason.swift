@@ -36,8 +36,8 @@ struct ServedSeason {
 
     func text(_ target: String, status: Int = 200) throws -> String {
         let answer = try get(target)
-        #expect(answer.status == status, "\(target): \(String(decoding: answer.body, as: UTF8.self).prefix(300))")
-        return String(decoding: answer.body, as: UTF8.self)
+        #expect(answer.status == status, "\(target): \(String(decoding: answer.body.bytes, as: UTF8.self).prefix(300))")
+        return String(decoding: answer.body.bytes, as: UTF8.self)
     }
 
     func features(_ target: String) throws -> FeaturePage {

@@ -2,6 +2,7 @@
 import json
 import os
 import re
+import socket
 import subprocess
 import tempfile
 
@@ -46,8 +47,20 @@ def base(store):
     try:
         yield wait_for(server, log)
     finally:
+        reader = follow(server, log)
         server.terminate()
-        assert server.wait(timeout=10) == 0, "the server ends when it is asked to"
+        assert server.wait(timeout=10) == 0, "the server ends when it is asked to, also while somebody follows it"
+        reader.close()
+
+
+def follow(server, log):
+    """A connection that reads the stream of changes."""
+    log.seek(0)
+    port = int(re.search(r"listening on http://\S+:(\d+)", log.read())[1])
+    connection = socket.create_connection(("127.0.0.1", port))
+    connection.sendall(b"GET /events HTTP/1.1\r\nHost: x\r\n\r\n")
+    assert b"event: snapshot" in b"".join(connection.recv(4_096) for _ in range(3))
+    return connection
 
 
 def wait_for(server, log):

@@ -2,6 +2,7 @@ import Formats
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import ServiceLifecycle
 
 /// Server-sent events: one message a snapshot, and a sign of life in between.
 struct EventStream {
@@ -47,7 +48,26 @@ struct EventStream {
             forwarding.cancel()
             beating.cancel()
         }
-        for await text in messages { try await writer.write(ByteBuffer(string: text)) }
+        var iterator = ShutdownEnding(messages: messages, continuation: continuation)
+        while let text = await iterator.next() { try await writer.write(ByteBuffer(string: text)) }
+    }
+
+    /// The messages until the server is asked to end, which would wait for streams.
+    private struct ShutdownEnding {
+        private var iterator: AsyncStream<String>.Iterator
+        private let continuation: AsyncStream<String>.Continuation
+
+        init(messages: AsyncStream<String>, continuation: AsyncStream<String>.Continuation) {
+            (iterator, self.continuation) = (messages.makeAsyncIterator(), continuation)
+        }
+
+        mutating func next() async -> String? {
+            await withGracefulShutdownHandler {
+                await iterator.next()
+            } onGracefulShutdown: { [continuation] in
+                continuation.finish()
+            }
+        }
     }
 
     private static func message(_ snapshot: Snapshot, newDetections: Int?, changed: [String]) -> String {

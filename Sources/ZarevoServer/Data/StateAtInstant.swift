@@ -33,14 +33,14 @@ struct StateAtInstant {
     }
 
     /// The whole situation, as `zarevo situation --json` prints it.
-    func situationJSON(at instant: Instant?, area: String?) throws -> [UInt8] {
+    func situationJSON(at instant: Instant?, area: String?) throws -> Body {
         try snapshot.kept.answer("situation \(instant?.description ?? "") \(area ?? "")") {
             Array(Report.json(for: try situation(at: instant, area: area)).utf8)
         }
     }
 
     /// The events as GeoJSON, as `zarevo events --format geojson` prints them.
-    func perimeters(at instant: Instant?) throws -> [UInt8] {
+    func perimeters(at instant: Instant?) throws -> Body {
         try snapshot.kept.answer("perimeters \(instant?.description ?? "")") {
             let events = try season(at: instant).events.filter { $0.event.kind == .fire }
             return Array(EventWriter.text(events, format: .geojson).utf8)

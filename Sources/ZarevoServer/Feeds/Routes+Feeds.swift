@@ -51,7 +51,8 @@ extension Routes {
             var query = QueryReader(call)
             try query.end(known: [])
             let bytes = try snapshot.kept.answer("perimeters kml") {
-                try GeoJSONCopy.bytes(StateAtInstant(snapshot: snapshot).perimeters(at: nil), as: .kml, layer: "fires")
+                try GeoJSONCopy.bytes(
+                    StateAtInstant(snapshot: snapshot).perimeters(at: nil).bytes, as: .kml, layer: "fires")
             }
             return Answer(bytes, .kml)
         },

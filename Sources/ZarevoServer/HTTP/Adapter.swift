@@ -23,6 +23,14 @@ extension Responder.Terms {
     }
 }
 
+extension Body {
+    fileprivate var buffer: ByteBuffer {
+        switch self {
+        case .plain(let bytes), .gzip(let bytes): ByteBuffer(bytes: bytes)
+        }
+    }
+}
+
 extension Answer {
     var response: Response {
         var fields = HTTPFields()
@@ -33,7 +41,7 @@ extension Answer {
         }
         return Response(
             status: .init(code: status), headers: fields,
-            body: status == 304 ? .init() : .init(byteBuffer: ByteBuffer(bytes: body)))
+            body: status == 304 ? .init() : .init(byteBuffer: body.buffer))
     }
 }
 

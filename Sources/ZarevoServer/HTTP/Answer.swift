@@ -4,13 +4,17 @@ import Formats
 struct Answer: Sendable {
     var status = 200
     var contentType: MediaType
-    var body: [UInt8]
+    var body: Body
     /// Beside the content type.
     var headers: [(name: String, value: String)] = []
     /// Whether the same request gives the same bytes as long as the snapshot is the same.
     var isOfSnapshot = true
 
     init(_ body: [UInt8], _ contentType: MediaType, status: Int = 200) {
+        self.init(.plain(body), contentType, status: status)
+    }
+
+    init(_ body: Body, _ contentType: MediaType, status: Int = 200) {
         (self.body, self.contentType, self.status) = (body, contentType, status)
     }
 

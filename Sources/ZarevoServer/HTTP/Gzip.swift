@@ -4,7 +4,7 @@ import CZlib
 enum Gzip {
     /// - Parameter level: From 1, fast, to 9, small.
     /// - Returns: `nil` where memory is short, or nothing would be saved.
-    static func compressed(_ bytes: [UInt8], level: Int32 = 6) -> [UInt8]? {
+    static func packed(_ bytes: [UInt8], level: Int32 = 6) -> [UInt8]? {
         var stream = z_stream()
         // 16 more than the window's bits asks for the head and tail of gzip.
         guard
@@ -27,5 +27,27 @@ enum Gzip {
             count = bound - Int(stream.avail_out)
         }
         return isWhole && output.count < bytes.count ? output : nil
+    }
+
+    /// - Parameter bytes: What ``packed(_:level:)`` made.
+    static func unpacked(_ bytes: [UInt8]) -> [UInt8] {
+        var stream = z_stream()
+        guard inflateInit2_(&stream, 15 + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
+            return []
+        }
+        defer { inflateEnd(&stream) }
+        // The last four bytes of gzip say how many there were.
+        let count = bytes.suffix(4).reversed().reduce(0) { $0 << 8 | Int($1) }
+        var input = bytes
+        return [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+            input.withUnsafeMutableBufferPointer { input in
+                stream.next_in = input.baseAddress
+                stream.avail_in = UInt32(input.count)
+                stream.next_out = buffer.baseAddress
+                stream.avail_out = UInt32(count)
+                inflate(&stream, Z_FINISH)
+            }
+            filled = count - Int(stream.avail_out)
+        }
     }
 }

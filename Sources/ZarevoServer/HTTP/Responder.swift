@@ -35,7 +35,7 @@ struct Responder: Sendable {
             }
             var answer = try route.handler(call, snapshot)
             answer.headers += [("ETag", tag), ("Cache-Control", "no-cache"), ("Vary", "Accept, Accept-Encoding")]
-            return terms.takesGzip ? packed(answer, call, snapshot) : answer
+            return terms.takesGzip ? packed(answer) : unpacked(answer)
         } catch let problem as Problem {
             return problem.answer
         } catch {
@@ -44,19 +44,17 @@ struct Responder: Sendable {
         }
     }
 
-    /// Large bodies are packed once a snapshot.
-    private func packed(_ answer: Answer, _ call: Call, _ snapshot: Snapshot) -> Answer {
-        guard answer.body.count > 1_000 else { return answer }
+    /// What is kept is packed already; other large bodies are packed fast.
+    private func packed(_ answer: Answer) -> Answer {
         var answer = answer
-        let isLarge = answer.body.count > 100_000
-        let name = "gzip \(call.path)\(call.queryText()) \(answer.contentType.rawValue)"
-        let bytes =
-            isLarge
-            ? snapshot.kept.answer(name) { Gzip.compressed(answer.body) ?? [] }
-            : Gzip.compressed(answer.body, level: 1) ?? []
-        guard !bytes.isEmpty else { return answer }
-        answer.body = bytes
-        answer.headers.append(("Content-Encoding", "gzip"))
+        if case .plain(let bytes) = answer.body { answer.body = Body(packing: bytes, level: 1) }
+        if case .gzip = answer.body { answer.headers.append(("Content-Encoding", "gzip")) }
+        return answer
+    }
+
+    private func unpacked(_ answer: Answer) -> Answer {
+        var answer = answer
+        answer.body = .plain(answer.body.bytes)
         return answer
     }
 

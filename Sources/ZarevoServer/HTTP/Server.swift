@@ -8,7 +8,15 @@ import HummingbirdTLS
 public import Logging
 import NIOCore
 import NIOSSL
+import ServiceLifecycle
 public import Operations
+
+/// Keeps the snapshot up to date while the server runs.
+private struct SnapshotService: Service {
+    let keeper: SnapshotKeeper
+
+    func run() async throws { await cancelWhenGracefulShutdown { await keeper.run() } }
+}
 
 /// Serves one store over HTTP: data for the page, OGC API – Features, a stream of changes.
 public struct ZarevoServer: Sendable {
@@ -27,12 +35,7 @@ public struct ZarevoServer: Sendable {
     ///
     /// - Parameter started: Called once with the port on which the server listens.
     public func run(started: @escaping @Sendable (Int) -> Void = { _ in }) async throws {
-        try await withThrowingTaskGroup { group in
-            group.addTask { await keeper.run() }
-            try await application(started: started).runService()
-            keeper.finish()
-            group.cancelAll()
-        }
+        try await application(started: started).runService()
     }
 
     private func application(started: @escaping @Sendable (Int) -> Void) throws -> some ApplicationProtocol {
@@ -42,6 +45,7 @@ public struct ZarevoServer: Sendable {
             configuration: .init(
                 address: .hostname(settings.host, port: settings.port),
                 availableConnectionsDelegate: MaximumAvailableConnections(limit)),
+            services: [SnapshotService(keeper: keeper)],
             onServerRunning: { channel in started(channel.localAddress?.port ?? 0) }, logger: logger)
     }
 

@@ -1,13 +1,13 @@
 import Synchronization
 
-/// Answers that cost something to make, the longest unused forgotten first.
+/// Bodies that cost something to make, packed, the longest unused forgotten first.
 final class KeptAnswers: Sendable {
-    private struct Kept {
-        var bytes: [UInt8]
+    fileprivate struct Kept {
+        var body: Body
         var used: Int
     }
 
-    private struct State {
+    fileprivate struct State {
         var answers: [String: Kept] = [:]
         var byteCount = 0
         var clock = 0
@@ -18,31 +18,37 @@ final class KeptAnswers: Sendable {
 
     init(byteLimit: Int) { self.byteLimit = byteLimit }
 
-    /// The answer of a name, made where it is not kept.
-    func answer(_ name: String, _ make: () throws -> [UInt8]) rethrows -> [UInt8] {
+    /// The body of a name, made where it is not kept.
+    func answer(_ name: String, _ make: () throws -> [UInt8]) rethrows -> Body {
         if let known = find(name) { return known }
-        let made = try make()
+        let made = Body(packing: try make())
         keep(made, as: name)
         return made
     }
 
-    private func find(_ name: String) -> [UInt8]? {
+    private func find(_ name: String) -> Body? {
         state.withLock { state in
             state.clock += 1
             state.answers[name]?.used = state.clock
-            return state.answers[name]?.bytes
+            return state.answers[name]?.body
         }
     }
 
-    private func keep(_ bytes: [UInt8], as name: String) {
-        guard bytes.count <= byteLimit / 4 else { return }
+    private func keep(_ body: Body, as name: String) {
+        guard body.byteCount <= byteLimit / 4 else { return }
         state.withLock { state in
-            state.byteCount += bytes.count - (state.answers[name]?.bytes.count ?? 0)
-            state.answers[name] = Kept(bytes: bytes, used: state.clock)
-            while state.byteCount > byteLimit, let oldest = state.answers.min(by: { $0.value.used < $1.value.used }) {
-                state.answers[oldest.key] = nil
-                state.byteCount -= oldest.value.bytes.count
-            }
+            state.byteCount += body.byteCount - (state.answers[name]?.body.byteCount ?? 0)
+            state.answers[name] = Kept(body: body, used: state.clock)
+            if state.byteCount > byteLimit { state.forgetOldest(downTo: byteLimit / 4 * 3) }
+        }
+    }
+}
+
+extension KeptAnswers.State {
+    fileprivate mutating func forgetOldest(downTo limit: Int) {
+        for (name, kept) in answers.sorted(by: { $0.value.used < $1.value.used }) where byteCount > limit {
+            answers[name] = nil
+            byteCount -= kept.body.byteCount
         }
     }
 }

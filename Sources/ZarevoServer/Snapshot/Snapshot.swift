@@ -29,7 +29,7 @@ final class Snapshot: Sendable {
     /// The fires of any instant.
     let history: MadeOnce<SeasonHistory>
     /// What was worked out of it, kept as long as it is.
-    let kept = KeptAnswers(byteLimit: 64 << 20)
+    let kept = KeptAnswers(byteLimit: 32 << 20)
 
     init(_ session: StoreSession, number: Int) throws {
         let store = try session.store()
@@ -49,7 +49,7 @@ final class Snapshot: Sendable {
         events = season?.events ?? []
         rows = DetectionRows(evidence.detections)
         tiles = DetectionTiles(rows)
-        history = MadeOnce { [evidence] in SeasonHistory(evidence) }
+        history = MadeOnce { [evidence] in SeasonHistory(evidence, memoryBytes: 60_000_000) }
         collections = Collections(rows, evidence, events, situation, incidents, ledger.state)
         tag = Self.tag(of: evidence, ledger, incidents, season)
     }

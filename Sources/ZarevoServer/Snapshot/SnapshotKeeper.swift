@@ -101,15 +101,6 @@ final class SnapshotKeeper: Sendable {
         }
         if isNew { logger.error("the store cannot be read", metadata: ["reason": "\(failure)"]) }
     }
-
-    /// Ends all streams, for shutdown.
-    func finish() {
-        let listeners = state.withLock { state in
-            defer { state.listeners = [:] }
-            return Array(state.listeners.values)
-        }
-        for listener in listeners { listener.finish() }
-    }
 }
 
 extension Snapshot {
