@@ -45,6 +45,7 @@ let package = Package(
             name: "CCompression", pkgConfig: "liblzma", providers: [.apt(["libbz2-dev", "liblzma-dev"])]),
         .systemLibrary(name: "CGEOS", pkgConfig: "geos", providers: [.apt(["libgeos-dev"])]),
         .systemLibrary(name: "CGDAL", pkgConfig: "gdal", providers: [.apt(["libgdal-dev"])]),
+        .systemLibrary(name: "CMalloc"),
         .systemLibrary(name: "CNetCDF", pkgConfig: "netcdf", providers: [.apt(["libnetcdf-dev"])]),
         .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
@@ -98,7 +99,8 @@ let package = Package(
         layer(
             "ZarevoServer",
             [
-                "CZlib", "Geo", "FireEvents", "Assessment", "Claims", "EmergencyResponse", "Formats", "Reports",
+                "CMalloc", "CZlib", "Geo", "FireEvents", "Assessment", "Claims", "EmergencyResponse", "Formats",
+                "Reports",
                 "Store",
                 "Operations", "FeatureQuery", "MapTiles",
                 .product(name: "Hummingbird", package: "hummingbird"),

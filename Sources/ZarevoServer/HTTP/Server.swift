@@ -35,6 +35,7 @@ public struct ZarevoServer: Sendable {
     ///
     /// - Parameter started: Called once with the port on which the server listens.
     public func run(started: @escaping @Sendable (Int) -> Void = { _ in }) async throws {
+        ServerMemory.keepSmall()
         try await application(started: started).runService()
     }
 
