@@ -68,6 +68,7 @@ struct SnapshotTests {
 
     @Test func readersAreToldWhatChanged() async throws {
         var changes = served.keeper.changes().makeAsyncIterator()
+        let before = try #require(served.keeper.snapshot?.tag)
         let session = served.season.session(.readWrite)
         var ingest = DetectionIngest(into: session)
         let more = Samples.file(Samples.square(37.52, -119.5, "2020-08-12", "1030", side: 2))
@@ -75,6 +76,10 @@ struct SnapshotTests {
         try session.refreshEvents()
         try session.close()
         try served.keeper.refresh(served.season.session())
+        let tail = ColumnReader(try served.get("/data/detections?since=\(before)").body.bytes)
+        #expect(tail.isTail)
+        #expect(tail.latitudes.sorted() == [375_200, 375_200, 375_234, 375_234])
+        #expect(try served.get("/data/detections?since=other").body == served.get("/data/detections").body)
         let change = try #require(await changes.next())
         #expect(change.newDetections == 4)
         #expect(change.changedEvents.count >= 1)
@@ -108,6 +113,7 @@ struct SnapshotTests {
 /// Reads the columns as docs/formats.md describes them.
 private struct ColumnReader {
     let count: Int
+    let isTail: Bool
     private(set) var minutes: [Int] = []
     private(set) var latitudes: [Int] = []
     private(set) var longitudes: [Int] = []
@@ -115,6 +121,7 @@ private struct ColumnReader {
     init(_ bytes: [UInt8]) {
         func word(_ offset: Int) -> UInt32 { (0..<4).reduce(0) { $0 | UInt32(bytes[offset + $1]) << (8 * UInt32($1)) } }
         count = Int(word(4))
+        isTail = word(12) == 1
         var (minute, latitude, longitude) = (Int(Int32(bitPattern: word(8))), 0, 0)
         for row in 0..<count {
             minute += Int(word(16 + 4 * row))

@@ -139,18 +139,19 @@ struct Routes: Sendable {
             path: "/data/detections", summary: "All detections as columns of numbers",
             parameters: [
                 Parameter(
-                    name: "from", meaning: "Only detections from this instant on",
-                    schema: ["type": .string("string"), "format": .string("date-time")])
+                    name: "since",
+                    meaning: "The tag of a snapshot that the client holds: only what came since, where nothing went",
+                    schema: ["type": .string("string")])
             ], types: [.columns]
         ) { call, snapshot in
             var query = QueryReader(call)
-            let from = try query.takeInstant("from")
-            try query.end(known: ["from"])
-            let rows = snapshot.rows
-            let bytes = snapshot.kept.answer("columns \(from?.description ?? "")") {
-                DetectionColumns.bytes(rows.detections[rows.range(from: from, to: nil)])
+            let since = try query.take("since")
+            try query.end(known: ["since"])
+            if let since, let tail = snapshot.tails.rows(since: since) {
+                return Answer(DetectionColumns.bytes(tail[...], isTail: true), .columns)
             }
-            return Answer(bytes, .columns)
+            return Answer(
+                snapshot.kept.answer("columns") { DetectionColumns.bytes(snapshot.rows.detections[...]) }, .columns)
         },
     ]
 

@@ -31,9 +31,13 @@ final class Snapshot: Sendable {
     /// What was worked out of it, kept as long as it is.
     let kept = KeptAnswers(byteLimit: 32 << 20)
 
-    init(_ session: StoreSession, number: Int) throws {
+    /// What came since the snapshots before it.
+    let tails: DetectionTails
+
+    /// - Parameter before: The snapshot that it takes the place of.
+    init(_ session: StoreSession, after before: Snapshot? = nil) throws {
         let store = try session.store()
-        self.number = number
+        number = (before?.number ?? 0) + 1
         evidence = try store.evidence()
         names = try session.fireNames()
         (ledger, incidents) = (try session.ledger(), try store.incidents())
@@ -51,6 +55,7 @@ final class Snapshot: Sendable {
         tiles = DetectionTiles(rows)
         history = MadeOnce { [evidence] in SeasonHistory(evidence, memoryBytes: 60_000_000) }
         collections = Collections(rows, evidence, events, situation, incidents, ledger.state)
+        tails = before.map { [rows] in DetectionTails(after: $0, now: rows.detections) } ?? .none
         tag = Self.tag(of: evidence, ledger, incidents, season)
     }
 
