@@ -164,6 +164,35 @@ struct GridFormatTests {
         try file.close()
     }
 
+    @Test(
+        "the direction of wind is told from components only where they are east and north, and its lack is said",
+        arguments: [
+            ("WGS84", true), ("EPSG:3857", false),
+            ("+proj=ob_tran +o_proj=longlat +o_lat_p=40 +lon_0=18 +R=6371229", false),
+        ])
+    func direction(system: String, isTold: Bool) throws {
+        var grid = MadeGrid()
+        grid.system = system
+        if system == "EPSG:3857" { (grid.corner, grid.step) = ((1e7, 8e6), 1e4) }
+        let path = folder.path + "/components.tif"
+        try grid.writeTIFF(
+            [
+                .init(name: "t2m", unit: "K") { _, _ in 293.15 }, .init(name: "rh", unit: "%") { _, _ in 45 },
+                .init(name: "u10", unit: "m s-1") { _, _ in 5 }, .init(name: "v10", unit: "m s-1") { _, _ in 0 },
+                .init(name: "prec", unit: "mm") { _, _ in 2 },
+            ], to: path)
+        var request = DangerRequest(paths: [path], system: .fireWeatherIndex(start: .startUp, coefficient: .exact))
+        request.noon.day = CalendarDay(year: 2019, month: 7, day: 1)
+        request.output = folder.path + "/direction.tif"
+        request.withWeather = true
+        let outcome = try GridDanger(request).run()
+        let from = try MadeGrid.value(folder.path + "/direction.tif", band: "windFrom 2019-07-01", column: 1, row: 1)
+        let speed = try MadeGrid.value(folder.path + "/direction.tif", band: "windSpeed 2019-07-01", column: 1, row: 1)
+        #expect(abs(speed - 18) < 1e-5)
+        #expect(isTold ? from == 270 : from.isNaN)
+        #expect(outcome.notes.contains { $0.hasPrefix("wind direction left out") } == !isTold)
+    }
+
     @Test("what the program writes, it reads: netCDF has names, units, coordinates and the missing value")
     func outputNetCDF() throws {
         let bands: [MadeGrid.Band] = [

@@ -64,12 +64,28 @@ extension GridDanger {
         case .fireWeatherIndex(_, let coefficient, let isCanadian):
             let kernel = FireWeatherKernel(
                 month: plan.day.month, coefficient: coefficient, dayLengthByLatitude: !isCanadian)
-            let isTrueNorth = CoordinateSystem(wellKnownText: catalog.geometry.wellKnownText)?.isGeographic == true
+            let isTrueNorth = catalog.hasTrueNorth
             return { cells in
                 cells.advance(kernel, longestGapDays: gap, withWeather: withWeather, isTrueNorth: isTrueNorth)
             }
         case .nesterov(_, let reset, let scale):
             return { $0.advance(nesterov: scale, rainResetMillimeters: reset, longestGapDays: gap) }
         }
+    }
+}
+
+extension WeatherCatalog {
+    /// Whether rows and columns run east and north, as they do in longitude and latitude about the Earth's own poles: elsewhere components of
+    /// the wind may follow the grid, and say nothing of its direction.
+    var hasTrueNorth: Bool { CoordinateSystem(wellKnownText: geometry.wellKnownText)?.hasTrueNorth == true }
+}
+
+extension GridDanger {
+    /// What the weather that is written lacks.
+    var directionNotes: [String] {
+        guard request.withWeather, variables.contains(.windEastward), !catalog.hasTrueNorth else { return [] }
+        return [
+            "wind direction left out: on this grid the wind's components may follow its axes; give it to fire behaviour with --wind-from"
+        ]
     }
 }

@@ -32,7 +32,7 @@ public struct GridDanger {
         planRemarks = planner.remarks
         before = try Self.state(request, catalog.geometry)
         (days, notes) = try Self.following(try before?.day(), planner.days, request)
-        notes = planner.notes + notes
+        notes = planner.notes + directionNotes + notes
     }
 
     /// Computes, writes, and says what was done.

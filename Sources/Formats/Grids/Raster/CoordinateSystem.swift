@@ -27,6 +27,9 @@ final class CoordinateSystem {
 
     var isGeographic: Bool { OSRIsGeographic(handle) == 1 }
 
+    /// Whether its axes run east and north everywhere: longitude and latitude, and not those about a pole of a model's own.
+    var hasTrueNorth: Bool { isGeographic && OSRIsDerivedGeographic(handle) == 0 }
+
     /// A parameter of the projection by its name of WKT 1; 0 where it has none.
     func parameter(_ name: String) -> Double { OSRGetNormProjParm(handle, name, 0, nil) }
 
