@@ -12,15 +12,29 @@ public struct SmokeCombination {
     public let members: Int
 
     /// - Parameter paths: `concentration.nc` of each member.
-    /// - Throws: ``FormatError`` for fewer than two, or grids that differ.
+    /// - Throws: ``FormatError`` for fewer than two, or grids or hours that differ.
     public init(_ paths: [String]) throws(FormatError) {
         guard let first = paths.first, paths.count > 1 else {
             throw FormatError(source: paths.first ?? "-", expected: "two members or more", found: "\(paths.count)")
         }
+        try Self.requireSameHours(paths)
         members = paths.count
         geometry = try Self.dataset(first).geometry
         counts = [[Double]](repeating: [Double](repeating: 0, count: geometry.count), count: classes.count)
         for path in paths { try add(path) }
+    }
+
+    /// Members of another run, left in the folder, would count as members of this one.
+    private static func requireSameHours(_ paths: [String]) throws(FormatError) {
+        var hours: [[Instant]] = []
+        for path in paths { hours.append(try SmokeHours.starts(of: dataset(path))) }
+        let others = paths.indices.filter { hours[$0] != hours[0] }
+        guard let other = others.first else { return }
+        let folders = others.map { paths[$0].replacing("/concentration.nc", with: "") }
+        throw FormatError(
+            source: paths[0], expected: "members with the same hours, " + SmokeHours.words(hours[0]),
+            found: SmokeHours.words(hours[other]) + " in " + folders.joined(separator: ", ")
+                + "; remove what another run left, or run the members again")
     }
 
     private static func dataset(_ path: String) throws(FormatError) -> RasterDataset {
@@ -67,11 +81,13 @@ public struct SmokeCombination {
     }
 
     /// `probability.tif`, a band a class.
-    public func writeGeoTIFF(to path: String) throws(FormatError) {
+    ///
+    /// - Parameter notes: What a reader must know first.
+    public func writeGeoTIFF(to path: String, notes: [String]) throws(FormatError) {
         let file = try RasterWriter(
             creating: path, source: path, geometry,
             bands: classes.map { ("\($0) or worse", [("units", "1")]) },
-            metadata: [("comment", comment)], deflates: true)
+            metadata: [("comment", (notes + [comment]).joined(separator: "; "))], deflates: true)
         let window = GridWindow(column: 0, row: 0, columns: geometry.columns, rows: geometry.rows)
         for (index, values) in counts.enumerated() {
             try file.write(values.map { Float($0 / Double(members)) }, window, band: index + 1)

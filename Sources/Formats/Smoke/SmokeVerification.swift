@@ -36,13 +36,7 @@ public struct SmokeVerification: Sendable {
         let window = GridWindow(
             column: 0, row: 0, columns: dataset.geometry.columns, rows: dataset.geometry.rows)
         let cells = try GridLocator(dataset.geometry, source: forecast).cells(at: observations.map(\.coordinate))
-        var starts: [Instant] = []
-        for number in 1...max(1, dataset.bandCount) {
-            guard case .instant(let middle) = BandReading(try dataset.band(number)).time else {
-                throw FormatError(source: forecast, expected: "hours of smoke", found: "a band without time")
-            }
-            starts.append(middle.adding(hours: -0.5))
-        }
+        let starts = try SmokeHours.starts(of: dataset)
         var (sums, counts) = (
             [Double](repeating: 0, count: observations.count), [Double](repeating: 0, count: observations.count)
         )

@@ -35,8 +35,9 @@ struct SmokeCombineCommand: ParsableCommand {
         let towns = try places.map { try PlaceFile.read($0) } ?? store.session(.readOnly).places()
         let note = try SmokeCombination.note(of: files[0]) ?? ""
         try OutputFolder(out, kind: "smoke").replace(by: []) { stage in
-            try combined.writeGeoTIFF(to: stage + "/probability.tif")
-            let text = try combined.csv(towns, notes: note.isEmpty ? [] : [note])
+            let notes = note.isEmpty ? [] : [note]
+            try combined.writeGeoTIFF(to: stage + "/probability.tif", notes: notes)
+            let text = try combined.csv(towns, notes: notes)
             try TextFile.write(text, as: .csv, to: stage + "/probability.csv")
             return ["probability.csv", "probability.tif"]
         }

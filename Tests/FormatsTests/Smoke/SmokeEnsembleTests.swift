@@ -72,6 +72,26 @@ struct SmokeEnsembleTests {
         #expect(own.emissionFactor == 1 && own.riseFactor != 1)
     }
 
+    @Test("members of another run, left in the folder, are refused by the names of their folders")
+    func leftovers() throws {
+        let folder = try TemporaryFolder()
+        let grid = LatitudeLongitudeGrid(west: 100, south: 60, stepDegrees: 1, rows: 2, columns: 2)
+        let paths = try [(0.0, 3), (0, 3), (0, 2), (24, 3)].enumerated().map { number, hours in
+            let path = folder.path + "/m\(number).nc"
+            let file = try SmokeNetCDF(creating: path, grid, hours: hours.1, comment: "c")
+            for hour in 0..<hours.1 {
+                let still = [Double](repeating: 0, count: 4)
+                try file.write(hour: hour, epochHours: hours.0 + Double(hour), surface: still, column: still)
+            }
+            try file.close()
+            return path
+        }
+        #expect(try SmokeCombination(Array(paths[..<2])).members == 2)
+        let error = try #require(throws: FormatError.self) { try SmokeCombination(paths) }
+        #expect(error.expected.contains("3 from 1970-01-01T00:00:00Z"))
+        #expect(error.found.hasPrefix("2 from 1970-01-01T00:00:00Z in \(paths[2]), \(paths[3]);"))
+    }
+
     @Test("the probability of a class is the share of members whose highest daily mean reaches it")
     func probabilities() throws {
         let folder = try TemporaryFolder()
@@ -97,6 +117,9 @@ struct SmokeEnsembleTests {
         let lines = try combined.csv([place], notes: ["climatology"]).split(separator: "\n")
         #expect(
             lines[0].hasPrefix("# climatology; share of 4 members") && lines[2] == "4,W,100.5,60.5,9,0.5,0.5,0.25,0,0")
+        try combined.writeGeoTIFF(to: folder.path + "/p.tif", notes: ["climatology"])
+        let image = try RasterDataset(opening: folder.path + "/p.tif", source: "p.tif")
+        #expect(image.metadata["comment"]?.hasPrefix("climatology; share of 4 members") == true)
         #expect(throws: FormatError.self) { try SmokeCombination([paths[0]]) }
     }
 }
