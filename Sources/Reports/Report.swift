@@ -43,13 +43,15 @@ public enum Report {
     /// The situation as JSON with a stable order of keys: both languages, no geometry, the report's identifier first.
     ///
     /// - Parameters:
-    ///   - response: Adds a member `response`, which the identifier leaves out: it has one of its own.
+    ///   - response: Adds a member `response` where there is something to tell; it has an identifier of its own.
     ///   - attachments: Beside those of the response; each that has data adds a member, which the identifier leaves out too.
     public static func json(
         for situation: Situation, response: ResponsePicture? = nil, attachments: [ReportAttachment] = []
     ) -> String {
         let members = SituationJSON.members(of: situation)
-        let told = response.map { [JSON.Member("response", ResponsePictureJSON.object($0))] } ?? []
+        let told =
+            response.flatMap { $0.isEmpty ? nil : $0 }.map { [JSON.Member("response", ResponsePictureJSON.object($0))] }
+            ?? []
         let added = ((response?.attachments ?? []) + attachments).compactMap { attachment in
             attachment.data.map { JSON.Member(attachment.anchor, $0) }
         }

@@ -15,7 +15,12 @@ struct ResponseReportTests {
         for anchor in ["regimes", "grounds", "decisions", "help", "claims", "changes", "response-sources"] {
             #expect(!without.contains("id=\"\(anchor)\""), "\(anchor)")
         }
-        #expect(!Scenes.file("report.json", of: Scenes.typical, language).contains("\"response\""))
+        for files in [
+            ResponseScenes.files(ResponsePicture(at: Scenes.at), language),
+            ["report.json": Scenes.file("report.json", of: Scenes.typical, language)],
+        ] {
+            #expect(files["report.json"]?.contains("\"response\"") == false)
+        }
     }
 
     @Test(
@@ -145,6 +150,7 @@ struct ResponseReportTests {
             anchor: "smoke", title: "Smoke <b>", paragraphs: ["Of tomorrow"], drawings: ["<svg id=\"plume\"></svg>"],
             files: [ReportFile(path: "maps/smoke.svg", contents: "<svg/>")])
         let files = ResponseScenes.files(ResponsePicture(at: Scenes.at, attachments: [smoke]))
+        #expect(files["report.json"]?.contains("\"response\"") == false)
         let html = files["report.html"] ?? ""
         #expect(html.contains("id=\"attachment-smoke\"") && html.contains("<svg id=\"plume\">"))
         #expect(html.contains("Smoke &lt;b&gt;") && files["maps/smoke.svg"] == "<svg/>")

@@ -53,6 +53,9 @@ public struct ResponsePicture: Sendable {
         self.areas = tree
     }
 
+    /// Whether nothing was said, decided or asked, so that there is nothing of it to tell.
+    var isEmpty: Bool { entries.isEmpty && claims.isEmpty && leftOutClaimCount == 0 && grounds == nil }
+
     /// Whether something concerns the area of the report.
     func concerns(_ references: [AreaReference]) -> Bool {
         references.isEmpty || references.contains { areas.touches(scope, $0) }
