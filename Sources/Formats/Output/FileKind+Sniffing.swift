@@ -36,11 +36,13 @@ extension FileKind {
         case "<": return markupKind(of: start.lowercased())
         case "{", "[": return .json
         default:
-            return isHeader(start.prefix { !$0.isNewline }) ? .csv : .otherText
+            let lines = start.split(maxSplits: 2, omittingEmptySubsequences: false) { $0.isNewline }
+            let isTold = lines[0].hasPrefix("# ") && lines.count > 1 && isHeader(lines[1])
+            return isHeader(lines[0]) || isTold ? .csv : .otherText
         }
     }
 
-    /// Names with separators between them, but no commas as in a sentence.
+    /// Names with separators between them, but no commas as in a sentence; a line of words after `#` may stand before.
     private static func isHeader(_ line: Substring) -> Bool {
         line.contains { $0 == "," || $0 == ";" || $0 == "\t" } && !line.hasPrefix("#!") && !line.contains(", ")
     }
