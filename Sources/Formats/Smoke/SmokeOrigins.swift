@@ -28,12 +28,17 @@ public struct SmokeOrigins {
     public let request: SmokeRequest
     /// Fires fill at least a circle of this radius, so that particles meet them.
     public var reachMeters = 100_000.0
-    /// Of the column, above the ground.
+    /// Of the column, above the ground; less where the winds end below.
     public var columnMeters = 12_000.0
 
     public init(_ request: SmokeRequest) { self.request = request }
 
     private static let samplesPerHour = 2
+
+    /// What a reader of its table must know first.
+    public func notes(through file: WindFile) -> [String] {
+        file.runNotes + (request.isHindsight ? [SmokeRequest.hindsightNote] : [])
+    }
 
     /// - Throws: ``FormatError`` for winds that do not cover the time, and for points outside them, by line.
     /// - Returns: Point by point, the greatest share first; fires without a share are left out.
@@ -51,7 +56,7 @@ public struct SmokeOrigins {
         let receptors = try Receptors(points, in: first, at: request.end, request.particles, columnMeters)
         transport.emit(receptors.particles)
         let index = SourceIndex(sources, reachMeters: reachMeters)
-        var uptake = Uptake(sources, index, request, receptors)
+        var uptake = Uptake(sources, index, request, receptors, windSource: file.source)
         for hour in 0..<request.hours {
             for part in 1...Self.samplesPerHour {
                 let seconds = Int64(hour * 3_600 + part * 3_600 / Self.samplesPerHour)
@@ -61,7 +66,8 @@ public struct SmokeOrigins {
                     transport.advance(to: max(next, field.start), through: field)
                 }
                 // The fire's hour is that which the sample lies in the middle of or at the beginning of.
-                uptake.add(transport.particles, at: next, try supply.field(at: next), 1 / Double(Self.samplesPerHour))
+                try uptake.add(
+                    transport.particles, at: next, try supply.field(at: next), 1 / Double(Self.samplesPerHour))
             }
             progress(hour + 1)
         }
@@ -82,11 +88,12 @@ private struct Receptors {
         for (index, point) in points.points.enumerated() {
             let place = UnitVector(point.coordinate)
             let height = try points.height(ofPoint: index, in: field, at: instant)
+            let top = points.columnTop(ofPoint: index, in: field, at: instant, columnMeters)
             for number in 0..<each {
-                let own = height ?? columnMeters * (Double(number) + 0.5) / Double(each)
+                let own = height ?? top * (Double(number) + 0.5) / Double(each)
                 let sample = field.sample(at: place, heightMeters: own, at: instant)
                 let density = sample?.densityKilogramsPerCubicMeter ?? 0
-                air.append(density / Double(each) * (height == nil ? columnMeters : 1))
+                air.append(density / Double(each) * (height == nil ? top : 1))
                 particles.append(
                     Particle(
                         at: place, heightMeters: own, massGrams: 1, identity: UInt32(particles.count),
@@ -140,20 +147,27 @@ private struct Uptake {
     private let index: SourceIndex
     private let request: SmokeRequest
     private let receptors: Receptors
+    private let windSource: String
     /// Point by point, fire by fire.
     private var sums: [SIMD2<Int>: Sum] = [:]
 
-    init(_ sources: [SmokeSource], _ index: SourceIndex, _ request: SmokeRequest, _ receptors: Receptors) {
+    init(
+        _ sources: [SmokeSource], _ index: SourceIndex, _ request: SmokeRequest, _ receptors: Receptors,
+        windSource: String
+    ) {
         (self.sources, self.index, self.request, self.receptors) = (sources, index, request, receptors)
+        self.windSource = windSource
     }
 
     /// Particles at one instant, which stands for a part of an hour.
-    mutating func add(_ particles: [Particle], at instant: Instant, _ field: WindField, _ hours: Double) {
+    mutating func add(
+        _ particles: [Particle], at instant: Instant, _ field: WindField, _ hours: Double
+    ) throws(FormatError) {
         var burning: [Int: (gramsPerHour: Double, rise: PlumeRise)] = [:]
         // In the order of particles, so that sums are the same in any order of memory.
         for particle in particles.sorted(by: { $0.identity < $1.identity }) where particle.isAirborne {
             for source in index.sources(over: particle.position) {
-                let fire = burning[source] ?? state(source, instant, field)
+                let fire = if let known = burning[source] { known } else { try state(source, instant, field) }
                 burning[source] = fire
                 take(fire, source, particle, instant, field, hours)
             }
@@ -162,12 +176,12 @@ private struct Uptake {
 
     private func state(
         _ source: Int, _ instant: Instant, _ field: WindField
-    ) -> (gramsPerHour: Double, rise: PlumeRise) {
+    ) throws(FormatError) -> (gramsPerHour: Double, rise: PlumeRise) {
         let hour = Int64((instant.hours(since: request.start) + 1e-9).rounded(.down))
         let start = request.start.adding(hours: Double(hour))
         return (
             sources[source].grams(hourFrom: start, request),
-            sources[source].rise(request.rise, at: instant, winds: field).scaled(by: request.riseFactor)
+            try sources[source].rise(request, at: instant, winds: field, of: windSource)
         )
     }
 

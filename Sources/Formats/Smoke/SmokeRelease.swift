@@ -29,7 +29,11 @@ struct SmokeRelease {
     func grams(ofSource index: Int) -> Double { grams[index].reduce(0, +) }
 
     /// Particles of one quarter of an hour.
-    mutating func particles(hour: Int, quarter: Int, winds: WindField) -> [Particle] {
+    ///
+    /// - Throws: ``FormatError`` for a plume that rises above the winds.
+    mutating func particles(
+        hour: Int, quarter: Int, winds: WindField, of windSource: String
+    ) throws(FormatError) -> [Particle] {
         let at = request.start.adding(hours: Double(hour) + Double(quarter) / 4)
         var particles: [Particle] = []
         for (index, source) in sources.enumerated() where grams[index][hour] > 0 {
@@ -38,7 +42,7 @@ struct SmokeRelease {
             guard number > 0 else { continue }
             let mass = pending[index]
             pending[index] = 0
-            let rise = source.rise(request.rise, at: at, winds: winds).scaled(by: request.riseFactor)
+            let rise = try source.rise(request, at: at, winds: winds, of: windSource)
             for parcel in 0..<number {
                 particles.append(
                     Particle(

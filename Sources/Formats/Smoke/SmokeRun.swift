@@ -32,17 +32,30 @@ public struct SmokeRun {
         let supply = try WindSupply(
             file, from: request.start, to: request.end, month: request.month, change: request.windChange)
         let field = try supply.field(at: request.start)
-        for source in sources
-        where field.sample(at: UnitVector(source.coordinate), heightMeters: 1_000, at: request.start) == nil {
-            throw FormatError(
-                source: file.source,
-                expected: "winds over the source \(source.id) at "
-                    + "\(source.coordinate.longitude), \(source.coordinate.latitude)", found: field.grid.summary)
-        }
+        for source in sources { try Self.requireWind(over: source, field, request, file.source) }
         grid = Self.grid(request, field.grid)
         polar = request.polarKilometers.map { PolarGrid(cellMeters: $0 * 1_000, southernmostLatitude: 30) }
-        notes = file.notes + (file.months.isEmpty ? [] : [TransportSettings.eddyNote]) + file.smokeNotes
+        notes = file.runNotes
         self.supply = supply
+    }
+
+    private static func requireWind(
+        over source: SmokeSource, _ field: WindField, _ request: SmokeRequest, _ windSource: String
+    ) throws(FormatError) {
+        let place = "\(source.coordinate.longitude), \(source.coordinate.latitude)"
+        guard let reach = field.usableReach(over: UnitVector(source.coordinate), at: request.start) else {
+            throw FormatError(
+                source: windSource, expected: "winds over the source \(source.id) at \(place)",
+                found: field.grid.summary)
+        }
+        let needed = (source.highestGivenMeters ?? 0) * request.riseFactor
+        guard reach.lowerBound == 0, needed <= reach.upperBound else {
+            throw FormatError(
+                source: windSource,
+                expected:
+                    "winds from the ground to \(Int(needed.rounded(.up))) m over the source \(source.id) at \(place)",
+                found: "winds for " + reach.meters)
+        }
     }
 
     /// Whether winds are those of its days, and fires those known at its start.
@@ -81,7 +94,8 @@ public struct SmokeRun {
             polarCounter?.reset()
             for quarter in 0..<4 {
                 transport.emit(
-                    release.particles(hour: hour, quarter: quarter, winds: try supply.field(at: transport.at)))
+                    try release.particles(
+                        hour: hour, quarter: quarter, winds: supply.field(at: transport.at), of: file.source))
                 let next = request.start.adding(hours: Double(hour) + Double(quarter + 1) / 4)
                 while transport.at != next {
                     let field = try supply.field(at: transport.at)
@@ -99,6 +113,11 @@ public struct SmokeRun {
         }
         return (transport.budget, sources.indices.map(release.grams(ofSource:)), Int(release.count))
     }
+}
+
+extension WindFile {
+    /// What the winds lack, and what stands for it in a run of smoke.
+    var runNotes: [String] { notes + (months.isEmpty ? [] : [TransportSettings.eddyNote]) + smokeNotes }
 }
 
 extension TransportSettings {

@@ -14,6 +14,30 @@ extension SmokeSource {
         }
     }
 
+    /// Heights that smoke is put into, as a request asks.
+    ///
+    /// - Throws: ``FormatError`` for a plume that rises above the winds, or needs air above them to tell how high it rises.
+    func rise(
+        _ request: SmokeRequest, at instant: Instant, winds: WindField, of windSource: String
+    ) throws(FormatError) -> PlumeRise {
+        let plume = rise(request.rise, at: instant, winds: winds).scaled(by: request.riseFactor)
+        let needed = max(plume.topMeters, stabilityHeight(at: instant, winds))
+        let top = winds.reach(over: UnitVector(coordinate), at: instant)?.upperBound ?? .infinity
+        guard needed <= top else {
+            throw FormatError(
+                source: windSource,
+                expected: "winds up to the plume of \(id) at \(instant), \(Int(needed.rounded(.up))) m above ground",
+                found: "winds up to \(Int(top.rounded())) m")
+        }
+        return plume
+    }
+
+    /// The height at which air must be known for the plume to be reckoned, m; 0 where none must.
+    private func stabilityHeight(at instant: Instant, _ winds: WindField) -> Double {
+        guard case .power = strength else { return 0 }
+        return 2 * winds.layerMeters(over: UnitVector(coordinate), at: instant) + WindField.stabilityHalfDepthMeters
+    }
+
     /// Heights that smoke is put into; near the ground where neither power nor heights are known.
     func rise(_ scheme: RiseScheme, at instant: Instant, winds: WindField) -> PlumeRise {
         switch strength {
@@ -39,8 +63,7 @@ extension WindField {
     fileprivate func rise(
         _ scheme: RiseScheme, megawatts: Double, over place: UnitVector, at instant: Instant
     ) -> PlumeRise {
-        let layer = Double(
-            sample(at: place, heightMeters: 10, at: instant)?.surface.boundaryLayerHeightMeters ?? 1_000)
+        let layer = layerMeters(over: place, at: instant)
         let stability = stability(over: place, heightMeters: 2 * layer, at: instant) ?? 1e-4
         switch scheme {
         case .sofiev:
@@ -53,15 +76,25 @@ extension WindField {
         }
     }
 
+    /// Height of the boundary layer.
+    fileprivate func layerMeters(over place: UnitVector, at instant: Instant) -> Double {
+        Double(sample(at: place, heightMeters: 10, at: instant)?.surface.boundaryLayerHeightMeters ?? 1_000)
+    }
+
+    fileprivate static let stabilityHalfDepthMeters = 250.0
+
     /// N² = (g / θ) ∂θ/∂z over 500 m about a height, s⁻².
     func stability(over place: UnitVector, heightMeters: Double, at instant: Instant) -> Double? {
-        guard let low = sample(at: place, heightMeters: max(10, heightMeters - 250), at: instant),
-            let high = sample(at: place, heightMeters: heightMeters + 250, at: instant)
+        let (bottom, top) = (
+            max(10, heightMeters - Self.stabilityHalfDepthMeters), heightMeters + Self.stabilityHalfDepthMeters
+        )
+        guard let low = sample(at: place, heightMeters: bottom, at: instant),
+            let high = sample(at: place, heightMeters: top, at: instant)
         else { return nil }
         let potential = { (sample: Sample) in
             sample.temperatureKelvin * pow(100_000 / sample.pressurePascals, 0.285_7)
         }
         let (a, b) = (potential(low), potential(high))
-        return 9.80665 / ((a + b) / 2) * (b - a) / (heightMeters + 250 - max(10, heightMeters - 250))
+        return 9.80665 / ((a + b) / 2) * (b - a) / (top - bottom)
     }
 }

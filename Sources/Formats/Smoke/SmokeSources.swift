@@ -28,6 +28,12 @@ public struct SmokeSource: Sendable {
     public init(id: String, coordinate: Coordinate, radiusMeters: Double = 0, strength: Strength) {
         (self.id, self.coordinate, self.radiusMeters, self.strength) = (id, coordinate, radiusMeters, strength)
     }
+
+    /// The highest top of plumes that are given.
+    var highestGivenMeters: Double? {
+        guard case .releases(let releases) = strength else { return nil }
+        return releases.compactMap { $0.rise?.topMeters }.max()
+    }
 }
 
 /// Sources of smoke from a table.

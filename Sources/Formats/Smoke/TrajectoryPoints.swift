@@ -65,20 +65,33 @@ public struct TrajectoryPoints: Sendable {
     func height(ofPoint index: Int, in field: WindField, at instant: Instant) throws(FormatError) -> Double? {
         let point = points[index]
         let place = UnitVector(point.coordinate)
-        guard field.sample(at: place, heightMeters: 1_000, at: instant) != nil else {
+        guard let reach = field.usableReach(over: place, at: instant) else {
             throw table.error(
                 row: index, expected: "a place within the winds: " + field.grid.summary,
                 found: "\(point.coordinate.longitude), \(point.coordinate.latitude)")
         }
         switch point.height {
         case .column: return nil
-        case .metersAboveGround(let meters): return meters
+        case .metersAboveGround(let meters):
+            guard reach.contains(meters) else {
+                throw table.error(
+                    row: index, expected: "a height within the winds there, " + reach.meters, found: "\(meters) m")
+            }
+            return meters
         case .pressureHectopascals(let pressure):
             guard let found = field.height(ofPressurePascals: pressure * 100, over: place, at: instant) else {
-                throw table.error(row: index, expected: "a pressure above the ground", found: "\(pressure) hPa")
+                throw table.error(
+                    row: index, expected: "a pressure within the winds there, " + reach.meters,
+                    found: "\(pressure) hPa")
             }
             return found
         }
+    }
+
+    /// The top of all the air over a point: of a column of a given height, or of the winds where they end below.
+    func columnTop(ofPoint index: Int, in field: WindField, at instant: Instant, _ wanted: Double) -> Double {
+        let place = UnitVector(points[index].coordinate)
+        return min(wanted, field.reach(over: place, at: instant)?.upperBound ?? wanted)
     }
 
     static func coordinate(

@@ -85,12 +85,16 @@ extension WindGrid {
 }
 
 extension WindField {
-    /// The height above ground at which a pressure reigns, by halving; `nil` below the ground or above the levels.
+    /// The height above ground at which a pressure reigns, by halving; `nil` below the ground or outside the winds.
+    ///
+    /// Pressures of the highest level itself are its height: between heights that winds are brought to they are exact to 2 %.
     func height(ofPressurePascals pressure: Double, over place: UnitVector, at instant: Instant) -> Double? {
-        var (low, high) = (Double(levels.metersAboveGround[0]), Double(levels.metersAboveGround[levels.count - 1]))
+        guard let reach = usableReach(over: place, at: instant) else { return nil }
+        var low = max(reach.lowerBound, Double(levels.metersAboveGround[0]))
+        var high = min(reach.upperBound, Double(levels.metersAboveGround[levels.count - 1]))
         guard let bottom = sample(at: place, heightMeters: low, at: instant)?.pressurePascals,
             let top = sample(at: place, heightMeters: high, at: instant)?.pressurePascals,
-            bottom * 1.002 >= pressure, top <= pressure
+            bottom * 1.002 >= pressure, top * 0.98 <= pressure
         else { return nil }
         for _ in 0..<40 {
             let middle = (low + high) / 2

@@ -115,6 +115,7 @@ enum SmokeWords {
                 .replacing(".", with: ",").replacing(" and ", with: " и ").replacing(
                     "m above ground", with: "м над землёй")
         }
+        if let reach = reach(note) { return reach }
         if note.hasPrefix("amounts of rain left") { return "суммы осадков не взяты: в файле есть интенсивность" }
         if note.hasPrefix("amounts of rain") { return "осадки взяты как суммы" }
         if note.hasPrefix("rain ") { return "осадки без срока не учтены" }
@@ -122,6 +123,18 @@ enum SmokeWords {
             return "переменная погода заменена вихревой диффузией 1 000 000 м²/с по горизонтали и 5 м²/с по вертикали"
         }
         return note
+    }
+
+    /// Where the winds end: the level in figures stays, the words around it change.
+    private static func reach(_ note: String) -> String? {
+        let words = [
+            ("winds end at ", "ветры кончаются на "), ("lowest wind at ", "нижний ветер на "),
+            (": what rises above has left", ": что поднялось выше, ушло"),
+            (": taken down to the ground", ": взят до земли"),
+            (": taken ", ": взят на "), (" m down", " м вниз"), ("about ", "около "), (" hPa", " гПа"), (" m:", " м:"),
+        ]
+        guard words[..<2].contains(where: { note.hasPrefix($0.0) }) else { return nil }
+        return words.reduce(note) { $0.replacing($1.0, with: $1.1) }
     }
 
     private static let notes = [

@@ -44,6 +44,11 @@ public struct AirProfile: Sendable {
         self.samples = known.sorted { $0.heightMeters < $1.heightMeters }
     }
 
+    /// Heights above the sea of the lowest and the highest level, m.
+    public var reachMeters: ClosedRange<Double> {
+        samples[0].heightMeters...samples[samples.count - 1].heightMeters
+    }
+
     /// What stands at a height above the sea: wind linear in height and constant beyond the ends, the logarithm of pressure linear in
     /// height and hydrostatic beyond the ends.
     public func sample(atHeightMeters height: Double) -> Sample {

@@ -16,6 +16,10 @@ public struct WindField: Sendable {
     let air: [SIMD4<Float>]
     /// Node by node, both times.
     let surface: [SIMD4<Float>]
+    /// Node by node: lowest and highest height with wind at the first time, then at the second; empty without ends.
+    let reach: [SIMD4<Float>]
+    /// Up to here wind is known everywhere; above, who has a place must ask.
+    let commonTop: Float
     /// Sine and cosine of the latitudes below and above each row.
     let rowEdges: [SIMD4<Float>]
     /// Cosine and sine of the middle longitude of each column of cells.
@@ -38,6 +42,8 @@ public struct WindField: Sendable {
         wind = interleaved(first.wind, second.wind)
         air = zip(first.air, second.air).map { SIMD4(lowHalf: $0, highHalf: $1) }
         surface = interleaved(first.surface.map(\.lanes), second.surface.map(\.lanes))
+        reach = zip(first.reach, second.reach).map { SIMD4(lowHalf: $0, highHalf: $1) }
+        commonTop = reach.lazy.map { min($0.y, $0.w) }.min() ?? .infinity
         let edges = grid.latitudes.map {
             SIMD2(Float(sin($0 * .pi / 180)), Float($0.magnitude == 90 ? 0 : cos($0 * .pi / 180)))
         }

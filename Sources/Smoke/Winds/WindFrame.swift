@@ -12,6 +12,8 @@ public struct WindFrame: Sendable {
     public internal(set) var air: [SIMD2<Float>]
     /// Surface weather, node by node.
     public internal(set) var surface: [SurfaceWeather]
+    /// Between which heights above ground the wind is known, m, node by node; empty where it is known at all of them.
+    public let reach: [SIMD2<Float>]
 
     /// Wind of one place and height.
     public struct LocalWind: Sendable, Equatable {
@@ -42,6 +44,7 @@ public struct WindFrame: Sendable {
     ) {
         self.grid = grid
         self.levels = levels
+        reach = []
         wind = []
         wind.reserveCapacity(grid.nodeCount * levels.count)
         self.air = []
@@ -74,12 +77,15 @@ public struct WindFrame: Sendable {
     /// - Parameters:
     ///   - wind: m/s as x, y, z and upward relative to the ground; NaN where unknown.
     ///   - air: Logarithm of density in kg/m³, temperature in K.
+    ///   - reach: Lowest and highest height above ground with wind, m, node by node; none for wind at all heights.
     public init(
-        grid: WindGrid, levels: WindLevels, wind: [SIMD4<Float>], air: [SIMD2<Float>], surface: [SurfaceWeather]
+        grid: WindGrid, levels: WindLevels, wind: [SIMD4<Float>], air: [SIMD2<Float>], surface: [SurfaceWeather],
+        reach: [SIMD2<Float>] = []
     ) {
         let own = grid.isRoundTheWorld ? grid.columns - 1 : grid.columns
         precondition(surface.count == own * grid.rows && wind.count == surface.count * levels.count)
         precondition(air.count == wind.count, "as much air as wind")
+        precondition(reach.isEmpty || reach.count == surface.count, "a reach a node")
         self.grid = grid
         self.levels = levels
         let closed = { (row: Int) in (0..<grid.columns).map { row * own + ($0 < own ? $0 : 0) } }
@@ -87,6 +93,7 @@ public struct WindFrame: Sendable {
         self.wind = nodes.flatMap { wind[$0 * levels.count..<($0 + 1) * levels.count] }
         self.air = nodes.flatMap { air[$0 * levels.count..<($0 + 1) * levels.count] }
         self.surface = nodes.map { surface[$0] }
+        self.reach = reach.isEmpty ? [] : nodes.map { reach[$0] }
         for row in [0, grid.rows - 1] where grid.latitudes[row].magnitude == 90 { averagePole(row) }
     }
 

@@ -14,6 +14,9 @@ struct WindReader {
     let lastLevelBin: Int
     let binsPerMeter: Float
     let columns: Int
+    /// `nil` where wind is known at all heights.
+    let reach: UnsafePointer<SIMD4<Float>>?
+    let commonTop: Float
 
     /// Wind of four particles.
     struct Winds {
@@ -40,9 +43,11 @@ struct WindReader {
         let b = winds(cells, 1, heights[1], timeWeight)
         let c = winds(cells, 2, heights[2], timeWeight)
         let d = winds(cells, 3, heights[3], timeWeight)
+        var stretch = cells.stretch
+        if any(heights .> commonTop) { cut(&stretch, cells, heights, timeWeight) }
         return Winds(
-            x: Lanes(a.x, b.x, c.x, d.x) * cells.stretch, y: Lanes(a.y, b.y, c.y, d.y) * cells.stretch,
-            z: Lanes(a.z, b.z, c.z, d.z) * cells.stretch, up: Lanes(a.w, b.w, c.w, d.w))
+            x: Lanes(a.x, b.x, c.x, d.x) * stretch, y: Lanes(a.y, b.y, c.y, d.y) * stretch,
+            z: Lanes(a.z, b.z, c.z, d.z) * stretch, up: Lanes(a.w, b.w, c.w, d.w))
     }
 
     @inline(__always)
@@ -162,7 +167,7 @@ extension WindField {
     func withReader<Result>(_ body: (WindReader) -> Result) -> Result {
         wind.withUnsafeBufferPointer { wind in
             air.withUnsafeBufferPointer { air in
-                surface.withUnsafeBufferPointer { surface in
+                withSurface { surface, reach in
                     levels.metersAboveGround.withUnsafeBufferPointer { heights in
                         levels.levelOfBin.withUnsafeBufferPointer { levelOfBin in
                             withFinder { finder in
@@ -175,13 +180,20 @@ extension WindField {
                                         finder: finder, wind: wind, air: air, surface: surface, heights: heights,
                                         levelOfBin: levelOfBin, levelCount: levels.count,
                                         lastLevelBin: levels.levelOfBin.count - 1, binsPerMeter: 1 / levels.binMeters,
-                                        columns: grid.columns))
+                                        columns: grid.columns,
+                                        reach: reach.isEmpty ? nil : reach.baseAddress, commonTop: commonTop))
                             }
                         }
                     }
                 }
             }
         }
+    }
+
+    private func withSurface<Result>(
+        _ body: (UnsafeBufferPointer<SIMD4<Float>>, UnsafeBufferPointer<SIMD4<Float>>) -> Result
+    ) -> Result {
+        surface.withUnsafeBufferPointer { surface in reach.withUnsafeBufferPointer { body(surface, $0) } }
     }
 
     private func withFinder<Result>(_ body: (CellFinder) -> Result) -> Result {

@@ -109,11 +109,12 @@ struct TrajectoriesCommand: ParsableCommand {
         request.month = month
         var search = SmokeOrigins(request)
         search.reachMeters = reach * 1_000
-        for note in file.notes { Console.note("zarevo: " + note) }
+        let notes = search.notes(through: file)
+        for note in notes { Console.note("zarevo: " + note) }
         let found = try search.origins(of: places, from: fires, through: file) {
             Console.progress("trajectories: hour \($0) of \(request.hours)")
         }
         Console.endProgress()
-        return SmokeOrigins.csv(found, of: places, from: fires, notes: file.notes)
+        return SmokeOrigins.csv(found, of: places, from: fires, notes: notes)
     }
 }

@@ -70,11 +70,12 @@ struct SmokeDemo {
         var back = request
         back.hours = Int(town.thickest.until.hours(since: request.start))
         back.particles = 10_000
-        let found = try SmokeOrigins(back).origins(of: points, from: sources, through: file) {
+        let search = SmokeOrigins(back)
+        let found = try search.origins(of: points, from: sources, through: file) {
             Console.progress("Where it came from: hour \($0) of \(back.hours)")
         }
         Console.endProgress()
-        let text = SmokeOrigins.csv(found, of: points, from: sources, notes: file.notes)
+        let text = SmokeOrigins.csv(found, of: points, from: sources, notes: search.notes(through: file))
         try TextFile.write(text, as: .csv, to: folder + "/origins.csv")
         let first = found.prefix(3).map { "\(Int(($0.share * 100).rounded())) % \(place(of: sources[$0.source]))" }
         return [

@@ -71,6 +71,22 @@ struct SmokeOriginsTests {
         #expect(try origins("id,longitude,latitude,altitudeMeters\ntown,103,60,9000\n", particles: 200).found.isEmpty)
     }
 
+    @Test("a table whose first line says what was assumed is a table, and may be written again")
+    func kind() {
+        let table = "# climatology: monthly mean winds, not a forecast; winds end at 200 hPa\nid,source\n"
+        #expect(FileKind.kind(of: Array(table.utf8)) == .csv)
+        #expect(FileKind.kind(of: Array("# A title, of words\n\nOne, two.\n".utf8)) == .otherText)
+    }
+
+    @Test("a look back says so, and all that the winds lack")
+    func notes() throws {
+        var (file, _, request) = try scene(3)
+        #expect(SmokeOrigins(request).notes(through: file).contains("no rain in the file: nothing is washed out"))
+        #expect(!SmokeOrigins(request).notes(through: file).contains(SmokeRequest.hindsightNote))
+        request.isHindsight = true
+        #expect(SmokeOrigins(request).notes(through: file).last == SmokeRequest.hindsightNote)
+    }
+
     @Test("the table says the wind first, and names the unit")
     func table() throws {
         let points = try TrajectoryPoints(

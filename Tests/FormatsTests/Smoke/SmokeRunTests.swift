@@ -122,6 +122,39 @@ struct SmokeRunTests {
         #expect((outcome.budget.emittedGrams / (energy * 0.49 * 13.8 * 3.4) - 1).magnitude < 1e-9)
     }
 
+    @Test(
+        "a source that smokes above the winds, or below all of them, is refused before anything is written",
+        arguments: [
+            ([1_000.0, 850, 300], ",0,500\n", ",1000,12000\n", "12000 m over the source b"),
+            ([500, 300], ",0,500\n", ",0,500\n", "from the ground to 500 m over the source a"),
+        ])
+    func reach(levels: [Double], first: String, second: String, words: String) throws {
+        var world = WindWorld.northernAsia()
+        world.levels = ("hPa", levels)
+        let winds = folder.path + "/short.nc"
+        try world.write(to: winds)
+        let table = given.replacing(",0,500\n", with: first).replacing(",1000,2000\n", with: second)
+        let sources = try SmokeSourceFile.read(folder.write(table, as: "sources.csv"))
+        let error = try #require(throws: FormatError.self) {
+            try SmokeRun(sources, through: WindFile([winds]), SmokeRequest(start: world.start, hours: 4))
+        }
+        #expect(error.expected.contains(words), "\(error)")
+    }
+
+    @Test("a fire whose plume cannot be reckoned within the winds is refused, by name and height")
+    func shallowWinds() throws {
+        var world = WindWorld.northernAsia()
+        world.levels = ("m", [10, 400])
+        let winds = folder.path + "/shallow.nc"
+        try world.write(to: winds)
+        let seen = "id,longitude,latitude,time,fireRadiativePowerMegawatts\nf,100,60,2017-07-14T06:00:00Z,500\n"
+        let sources = try SmokeSourceFile.read(folder.write(seen, as: "seen.csv"))
+        let run = try SmokeRun(
+            sources, through: WindFile([winds]), SmokeRequest(start: world.start, hours: 1, stepSeconds: 900))
+        let error = try #require(throws: FormatError.self) { try run.run { _ in } }
+        #expect(error.expected.contains("the plume of f at 2017-07-14T12:00:00Z") && error.found == "winds up to 400 m")
+    }
+
     @Test("a plume rises by the scheme that is asked for, with the wind and air over it")
     func rise() throws {
         let world = WindWorld.northernAsia()

@@ -121,6 +121,49 @@ struct WindFileTests {
         #expect(throws: FormatError.self) { try WindFile([folder.path + "/winds.txt"]) }
     }
 
+    @Test("heights that the winds do not reach are refused with the line and the heights that they do")
+    func levels() throws {
+        let head = "id,longitude,latitude,altitudeMeters,pressureHectopascals\n"
+        // 300 hPa of the standard atmosphere: 9,164 m; 500 hPa: 5,574 m.
+        for row in ["24000,", "9200,", ",250"] {
+            let error = try #require(throws: FormatError.self) {
+                try ends(WindWorld(), head + "low,10,50,3000,\nhigh,10,50,\(row)\n", hours: 1)
+            }
+            #expect(error.line == 3 && error.expected.contains("0…916"), "\(error)")
+        }
+        let near = try ends(WindWorld(), head + "a,10,50,9100,\nb,10,50,,300\n", hours: 1)
+        #expect(near.count == 2)
+        #expect(near.allSatisfy { (($0.pressureHectopascals ?? 0) / 301 - 1).magnitude < 0.02 })
+        var high = WindWorld()
+        high.levels = ("hPa", [500, 300])
+        #expect(try ends(high, head + "a,10,50,4000,\n", hours: 1).count == 1)
+        let error = try #require(throws: FormatError.self) { try ends(high, head + "a,10,50,3000,\n", hours: 1) }
+        #expect(error.expected.contains("357") && error.found == "3000.0 m")
+    }
+
+    @Test("winds over high ground reach as far above it as their highest level lies")
+    func profileReach() throws {
+        let profile = try #require(
+            AirProfile(
+                [(9_000.0, 30_000.0), (1_500, 85_000), (.nan, 20_000)].map {
+                    AirProfile.Sample(
+                        heightMeters: $0.0, pressurePascals: $0.1, temperatureKelvin: 260, first: 1, second: 1)
+                }))
+        #expect(profile.reachMeters == 1_500...9_000)
+    }
+
+    @Test("where winds end is said, and nothing where they reach as far as they are used")
+    func reachNotes() throws {
+        #expect(try file(WindWorld()).notes.last == "winds end at 300 hPa, about 9200 m: what rises above has left")
+        var demo = WindWorld()
+        demo.levels = ("Pa", [85_000, 50_000, 1_000])
+        #expect(try file(demo).reachNotes == ["lowest wind at 850 hPa, about 1500 m: taken down to the ground"])
+        demo.levels = ("Pa", [50_000, 1_000])
+        #expect(try file(demo).reachNotes == ["lowest wind at 500 hPa, about 5600 m: taken 2000 m down"])
+        demo.levels = ("m", [10, 30_000])
+        #expect(try file(demo).reachNotes.isEmpty)
+    }
+
     @Test("a single time is held steady, and said so first")
     func steady() throws {
         var world = WindWorld.overThePole()

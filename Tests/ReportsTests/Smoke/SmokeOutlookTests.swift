@@ -41,6 +41,19 @@ struct SmokeOutlookTests {
         #expect(section.paragraphs.count == 3)
     }
 
+    @Test("where winds end is said in Russian too")
+    func reach() {
+        #expect(
+            SmokeWords.russian("winds end at 300 hPa, about 9200 m: what rises above has left")
+                == "ветры кончаются на 300 гПа, около 9200 м: что поднялось выше, ушло")
+        #expect(
+            SmokeWords.russian("lowest wind at 850 hPa, about 1500 m: taken down to the ground")
+                == "нижний ветер на 850 гПа, около 1500 м: взят до земли")
+        #expect(
+            SmokeWords.russian("lowest wind at 5600 m: taken 2000 m down")
+                == "нижний ветер на 5600 м: взят на 2000 м вниз")
+    }
+
     @Test("Russian says the same, with the names that Russians use")
     func russian() throws {
         let section = try outlook().attachment(.russian)

@@ -13,6 +13,8 @@ struct WindColumns {
     private(set) var wind: [SIMD4<Float>] = []
     private(set) var air: [SIMD2<Float>] = []
     private(set) var surface: [SurfaceWeather] = []
+    /// Lowest and highest height above ground with wind, node by node.
+    private(set) var reach: [SIMD2<Float>] = []
 
     private let grounds: [Double]
     private let axes: GridAxes
@@ -46,6 +48,7 @@ struct WindColumns {
         for node in positions.indices {
             let profile = levels.profile(ofNode: node)
             let slope = axes.gradient(of: grounds, at: node)
+            reach.append(Self.reach(profile, grounds[node], heights))
             for height in heights {
                 guard let sample = profile?.sample(atHeightMeters: grounds[node] + height), positions[node].x.isFinite
                 else {
@@ -60,6 +63,15 @@ struct WindColumns {
                 air.append(SIMD2(Float(log(sample.densityKilogramsPerCubicMeter)), Float(sample.temperatureKelvin)))
             }
         }
+    }
+}
+
+extension WindColumns {
+    /// From the lowest level of the file to its highest, or to the highest that wind is brought to.
+    private static func reach(_ profile: AirProfile?, _ ground: Double, _ heights: [Double]) -> SIMD2<Float> {
+        guard let known = profile?.reachMeters, ground.isFinite else { return SIMD2(0, .infinity) }
+        let top = min(known.upperBound - ground, heights[heights.count - 1])
+        return SIMD2(Float(max(0, known.lowerBound - ground)), Float(max(0, top)))
     }
 }
 

@@ -101,7 +101,7 @@ public final class WindFile {
             notes.append("no terrain in the file: heights are counted from the sea")
         }
         if !isAloft(.temperature) { notes.append("no temperature in the file: standard atmosphere") }
-        return notes
+        return notes + reachNotes
     }
 
     /// What smoke lacks beside what every trajectory lacks.

@@ -55,14 +55,15 @@ struct WindRegridding {
         let isBesideBetter = isPole.indices.map { row in
             isPole[row] && !isOneWind(nodes[row * own..<(row + 1) * own], levels.count)
         }
-        let wind = nodes.enumerated().flatMap { index, node -> [SIMD4<Float>] in
+        let winds = nodes.enumerated().map { index, node in
             let row = index / own
             let beside = row == 0 ? nodes[index + own] : row == isPole.count - 1 ? nodes[index - own] : node
-            return block(columns.wind, isBesideBetter[row] ? beside : node, levels.count)
+            return isBesideBetter[row] ? beside : node
         }
         return WindFrame(
-            grid: grid, levels: levels, wind: wind, air: nodes.flatMap { block(columns.air, $0, levels.count) },
-            surface: nodes.map { columns.surface[$0] })
+            grid: grid, levels: levels, wind: winds.flatMap { block(columns.wind, $0, levels.count) },
+            air: nodes.flatMap { block(columns.air, $0, levels.count) },
+            surface: nodes.map { columns.surface[$0] }, reach: winds.map { columns.reach[$0] })
     }
 
     /// Whether the nodes of a row at a pole, which are one place, have one wind: many files have zeros there, or components without
@@ -100,6 +101,7 @@ struct WindRegridding {
         var wind: [SIMD4<Float>] = []
         var air: [SIMD2<Float>] = []
         var surface: [SurfaceWeather] = []
+        var reach: [SIMD2<Float>] = []
         for place in places {
             let corners = corners(column: place.column - 0.5, row: place.row - 0.5)
             for level in 0..<levels.count {
@@ -112,10 +114,11 @@ struct WindRegridding {
                     corners.reduce(SIMD4.zero) { $0 + columns.wind[$1.node * levels.count + level] * $1.weight })
                 air.append(corners.reduce(SIMD2.zero) { $0 + columns.air[$1.node * levels.count + level] * $1.weight })
             }
+            reach.append(corners?.reduce(SIMD2.zero) { $0 + columns.reach[$1.node] * $1.weight } ?? SIMD2(0, .infinity))
             surface.append(
                 corners.map { columns.surface[($0.max { $0.weight < $1.weight } ?? $0[0]).node] } ?? SurfaceWeather())
         }
-        return WindFrame(grid: grid, levels: levels, wind: wind, air: air, surface: surface)
+        return WindFrame(grid: grid, levels: levels, wind: wind, air: air, surface: surface, reach: reach)
     }
 
     private func corners(column: Double, row: Double) -> [(node: Int, weight: Float)]? {
