@@ -68,7 +68,7 @@ public struct FlashIndex: Sendable {
     }
 
     private func candidates(in band: [Int32], since: Instant, until: Instant) -> ArraySlice<Int32> {
-        let start = band.partition { flashes[Int($0)].at >= since }
+        let start = band.partitioningIndex { flashes[Int($0)].at >= since }
         return band[start...].prefix { flashes[Int($0)].at <= until }
     }
 
@@ -86,16 +86,4 @@ public struct FlashIndex: Sendable {
     }
 
     private static func days(from: Instant, to: Instant) -> Int { Int((to.hours(since: from) / 24).rounded(.down)) }
-}
-
-extension Array {
-    /// The first position from which a condition holds, which holds for everything behind it too.
-    fileprivate func partition(_ holds: (Element) -> Bool) -> Int {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if holds(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
-    }
 }

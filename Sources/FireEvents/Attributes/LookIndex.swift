@@ -92,11 +92,6 @@ public struct LookIndex: Sendable {
     }
 
     private static func last(_ ascending: [Int32], before minute: Int32) -> Int32? {
-        var (low, high) = (0, ascending.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if ascending[middle] < minute { low = middle + 1 } else { high = middle }
-        }
-        return low > 0 ? ascending[low - 1] : nil
+        ascending[..<ascending.partitioningIndex { $0 >= minute }].last
     }
 }

@@ -11,7 +11,7 @@ enum Containment {
         var found: [(inner: Int, outer: Int)] = []
         for (outer, event) in events {
             guard let box = event.perimeter.boundingBox else { continue }
-            for corner in corners[first(in: latitudes, from: box.south)...] {
+            for corner in corners[latitudes.partitioningIndex { $0 >= box.south }...] {
                 guard corner.place.latitude <= box.north else { break }
                 if corner.event != outer, box.contains(corner.place), contains(event.perimeter, corner.place) {
                     found.append((corner.event, outer))
@@ -19,16 +19,6 @@ enum Containment {
             }
         }
         return found
-    }
-
-    /// The first of ascending values that is not below a bound.
-    private static func first(in ascending: [Double], from bound: Double) -> Int {
-        var (low, high) = (0, ascending.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if ascending[middle] < bound { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 
     /// By the even-odd rule over all rings, edges being straight in longitude and latitude.

@@ -95,12 +95,8 @@ struct PerimeterEdges {
     }
 
     private func find(_ cell: Int64) -> Int? {
-        var (low, high) = (0, cells.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if cells[middle] < cell { low = middle + 1 } else { high = middle }
-        }
-        return low < cells.count && cells[low] == cell ? low : nil
+        let position = cells.partitioningIndex { $0 >= cell }
+        return position < cells.count && cells[position] == cell ? position : nil
     }
 
     private func areNear(_ one: Range<Int>, _ two: Range<Int>) -> Bool {

@@ -50,12 +50,7 @@ public final class FireHistory: Sendable {
 
     /// How many detections there are up to an instant.
     public func detectionCount(until instant: Instant) -> Int {
-        var (low, high) = (0, minutes.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if minutes[middle] <= instant.minute { low = middle + 1 } else { high = middle }
-        }
-        return low
+        minutes.partitioningIndex { $0 > instant.minute }
     }
 
     /// Who looked where, as far as was known at an instant.

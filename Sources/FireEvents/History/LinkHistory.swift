@@ -1,3 +1,5 @@
+import Geo
+
 /// The components of detections as they were after each sighting, from one pass of linking.
 ///
 /// A component is known by its earliest member, its root. Each root that another component took up names it and the sighting
@@ -133,11 +135,6 @@ struct Groups: Sendable {
 extension ArraySlice where Element == Int32 {
     /// Of an ascending slice what is not above a value.
     func prefix(through value: Int32) -> ArraySlice<Int32> {
-        var (low, high) = (startIndex, endIndex)
-        while low < high {
-            let middle = (low + high) / 2
-            if self[middle] <= value { low = middle + 1 } else { high = middle }
-        }
-        return self[startIndex..<low]
+        self[..<partitioningIndex { $0 > value }]
     }
 }

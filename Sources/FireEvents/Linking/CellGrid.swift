@@ -100,14 +100,10 @@ extension CellGrid {
     }
 
     private func visitRange(_ wanted: ClosedRange<UInt64>, _ cellKeys: [UInt64], _ visit: (Int) -> Void) {
-        var (low, high) = (0, cellKeys.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if cellKeys[middle] < wanted.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        while low < cellKeys.count, cellKeys[low] <= wanted.upperBound {
-            visit(low)
-            low += 1
+        var cell = cellKeys.partitioningIndex { $0 >= wanted.lowerBound }
+        while cell < cellKeys.count, cellKeys[cell] <= wanted.upperBound {
+            visit(cell)
+            cell += 1
         }
     }
 }

@@ -97,11 +97,7 @@ extension BurnedLand {
 extension Array where Element == Int32 {
     /// Whether an ascending array has a value at most some distance away.
     func hasValue(within distance: Int32, of value: Int32) -> Bool {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if self[middle] < value - distance { low = middle + 1 } else { high = middle }
-        }
-        return low < count && self[low] <= value + distance
+        let first = partitioningIndex { $0 >= value - distance }
+        return first < count && self[first] <= value + distance
     }
 }

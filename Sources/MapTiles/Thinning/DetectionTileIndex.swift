@@ -76,17 +76,8 @@ public struct DetectionTileIndex: Sendable {
 
     private func rows(of tile: Tile) -> Range<Int> {
         let range = MortonCode.codes(in: tile)
-        return first { $0 >= range.lowerBound }..<first { $0 > range.upperBound }
-    }
-
-    /// The first row whose code satisfies a condition that all later ones satisfy too.
-    private func first(_ satisfies: (UInt64) -> Bool) -> Int {
-        var (low, high) = (0, codes.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if satisfies(codes[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
+        let first = codes.partitioningIndex { $0 >= range.lowerBound }
+        return first..<codes[first...].partitioningIndex { $0 > range.upperBound }
     }
 }
 

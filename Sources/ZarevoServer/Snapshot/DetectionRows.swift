@@ -63,16 +63,3 @@ extension BoundingBox {
             ? other.west <= east && other.east >= west : other.east >= west || other.west <= east
     }
 }
-
-extension RandomAccessCollection where Index == Int {
-    /// The first index from which on a condition holds, in a collection where it holds for no element before one for which it
-    /// holds.
-    func partitioningIndex(where isAfter: (Element) throws -> Bool) rethrows -> Int {
-        var (low, high) = (startIndex, endIndex)
-        while low < high {
-            let middle = low + (high - low) / 2
-            if try isAfter(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
-    }
-}

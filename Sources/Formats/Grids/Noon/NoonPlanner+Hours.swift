@@ -72,12 +72,8 @@ extension NoonPlanner {
     ///
     /// - Parameter fields: In order of time.
     private func nearest(_ fields: [WeatherField], _ noon: Instant) -> WeatherField? {
-        var (low, high) = (0, fields.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if seconds(fields[middle]) < noon.seconds { low = middle + 1 } else { high = middle }
-        }
-        let candidates = [low - 1, low].filter(fields.indices.contains).map { fields[$0] }
+        let next = fields.partitioningIndex { seconds($0) >= noon.seconds }
+        let candidates = [next - 1, next].filter(fields.indices.contains).map { fields[$0] }
         let best = candidates.min { abs(seconds($0) - noon.seconds) < abs(seconds($1) - noon.seconds) }
         return best.flatMap {
             Double(abs(seconds($0) - noon.seconds)) <= settings.toleranceHours * 3_600 ? $0 : nil
