@@ -66,6 +66,17 @@ struct SnapshotTests {
         #expect(try ServedSeason().keeper.snapshot?.tag == served.keeper.snapshot?.tag)
     }
 
+    @Test func anOutlineThatChangedAloneIsServed() throws {
+        let before = try served.text("/collections/areas/items/XX-N")
+        let session = served.season.session(.readWrite)
+        let wider = Samples.areas.replacing("42", with: "43")
+        try session.store().loadAreas(AreaFile.read(served.season.folder.write(wider, as: "wider.geojson")))
+        try session.close()
+        try served.keeper.refresh(served.season.session())
+        #expect(try served.text("/collections/areas/items/XX-N") != before)
+        #expect(served.keeper.snapshot?.number == 2)
+    }
+
     @Test func readersAreToldWhatChanged() async throws {
         var changes = served.keeper.changes().makeAsyncIterator()
         let before = try #require(served.keeper.snapshot?.tag)

@@ -1,6 +1,7 @@
 public import Assessment
 public import FireEvents
 public import Geo
+import Store
 
 /// The events of an instant with what only the detections tell: which belong to which, and how each grew from day to day.
 public struct EventHistory {
@@ -11,7 +12,7 @@ public struct EventHistory {
     public let files: [SourceFile]
     private let watching: Watching
 
-    init(_ evidence: Evidence, at instant: Instant?, overpasses: OverpassCalendar?, naming: FireNaming) {
+    init(_ evidence: Evidence, at instant: Instant?, overpasses: OverpassCalendar?, names: FireNames) {
         let tracking = Tracking(
             evidence.detections, at: instant, overpasses: overpasses, staticSources: evidence.staticSources)
         let at = instant ?? tracking.detections.last?.observedAt ?? Instant(seconds: 0)
@@ -25,6 +26,7 @@ public struct EventHistory {
         let located = LocatedEvent.locate(
             judged, areas: evidence.areas, places: evidence.places, detections: tracking.detections(of:))
         (self.at, self.tracking, self.watching) = (at, tracking, watching)
+        let naming = names.naming(of: located, at: at, areas: evidence.areas)
         events = located.map(naming.applied)
         (areas, files) = (evidence.areas, evidence.files)
     }
@@ -54,10 +56,9 @@ extension StoreSession {
     ///   - instant: That of the newest detection where `nil`.
     ///   - orbits: A file of orbits, which tell who looked where.
     public func eventHistory(at instant: Instant?, orbits: String? = nil) throws -> EventHistory {
-        let naming = try season(at: instant).season.naming
-        return EventHistory(
+        EventHistory(
             try evidence(until: instant), at: instant, overpasses: try overpasses(orbits, until: instant),
-            naming: naming)
+            names: try store().fireNames())
     }
 }
 

@@ -53,26 +53,8 @@ extension Store {
     }
 
     func naming(of season: TrackedSeason, in database: Database) throws -> FireNaming {
-        let editions = try IncidentRows.all(in: database, path: path)
-        let given = try givenNames(at: season.at, in: database)
-        guard !editions.isEmpty || !given.isEmpty else { return .none }
-        let first = try Int64.fetchOne(database, sql: "SELECT min(fid) FROM detections")
-        return FireNaming(
-            season.events, editions: editions, given: given, areas: try Self.areas(in: database, path: path, remarks),
-            at: season.at,
-            dataBegin: first.map { Instant(minute: RowNumber.minute(of: $0)) } ?? season.at)
-    }
-
-    /// Names that persons gave, with the ids that their events have today.
-    private func givenNames(at: Instant, in database: Database) throws -> [GivenName] {
-        guard try database.tableExists("ledger"),
-            try Int.fetchOne(database, sql: "SELECT count(*) FROM ledger WHERE kind LIKE 'naming.%'") ?? 0 > 0
-        else { return [] }
-        return try Self.ledger(in: database, path: path).state(at: at).namings.compactMap { record in
-            guard let name = record.name else { return nil }
-            let current = try currentId(of: record.id, in: database) ?? record.id
-            return GivenName(eventId: current, name: name, by: record.course.last.actor, at: record.course.last.at)
-        }
+        try FireNames(self, in: database).naming(
+            of: season.events, at: season.at, areas: Self.areas(in: database, path: path, remarks))
     }
 
     /// Writes the layer `events` again where it shows what is held.

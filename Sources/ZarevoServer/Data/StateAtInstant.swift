@@ -4,6 +4,7 @@ import Formats
 import Geo
 import Operations
 import Reports
+import Store
 
 /// The fires of a snapshot as they were known at an instant.
 struct StateAtInstant {
@@ -17,17 +18,12 @@ struct StateAtInstant {
             throw .notFound("at: expected an instant from the first detection on, found \(instant)")
         }
         var season = snapshot.history.value.season(at: instant)
-        season.naming = snapshot.names.naming(of: season, areas: snapshot.evidence.areas, dataBegin: first)
+        season.naming = snapshot.names.naming(of: season.events, at: instant, areas: snapshot.evidence.areas)
         return season
     }
 
     func situation(at instant: Instant?, area: String?) throws(Problem) -> Situation {
-        let scope: Area?
-        do throws(OperationError) {
-            scope = try Area.meant(by: area, in: snapshot.evidence.areas)
-        } catch {
-            throw .notFound("\(error)")
-        }
+        let scope = try snapshot.area(meant: area)
         return Situation(
             try season(at: instant), areas: snapshot.evidence.areas, files: snapshot.evidence.files, scope: scope)
     }

@@ -76,10 +76,4 @@ extension Snapshot {
             alert.expires.map { end in at.map { $0 < end.instant } ?? true } ?? true
         }
     }
-
-    func area(meant text: String?) throws(Problem) -> Area? {
-        do throws(OperationError) { return try Area.meant(by: text, in: evidence.areas) } catch {
-            throw .notFound("\(error)")
-        }
-    }
 }

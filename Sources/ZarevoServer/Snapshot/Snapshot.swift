@@ -39,7 +39,7 @@ final class Snapshot: Sendable {
         let store = try session.store()
         number = (before?.number ?? 0) + 1
         evidence = try store.evidence()
-        names = try session.fireNames()
+        names = try store.fireNames()
         (ledger, incidents) = (try session.ledger(), try store.incidents())
         var season = try store.trackedSeason()
         if season == nil, !evidence.detections.isEmpty {
@@ -56,24 +56,15 @@ final class Snapshot: Sendable {
         history = MadeOnce { [evidence] in SeasonHistory(evidence, memoryBytes: 60_000_000) }
         collections = Collections(rows, evidence, events, situation, incidents, ledger.state)
         tails = before.map { [rows] in DetectionTails(after: $0, now: rows.detections) } ?? .none
-        tag = Self.tag(of: evidence, ledger, incidents, season)
+        tag = SnapshotTag(evidence, ledger, incidents, events).text
     }
 
-    /// Of everything that answers depend on.
-    private static func tag(
-        of evidence: Evidence, _ ledger: Ledger, _ incidents: [Incident], _ season: TrackedSeason?
-    ) -> String {
-        var text = TextBuffer()
-        text.append("\(ledger.head.hash) \(incidents.count) \(season?.at.description ?? "")\n")
-        for file in evidence.files { text.append("\(file.digest) \(file.name) \(file.detectionCount)\n") }
-        for area in evidence.areas { text.append("\(area.code) \(area.name) \(area.source)\n") }
-        for event in season?.events ?? [] {
-            text.append(
-                "\(event.event.id) \(event.event.detectionCount) \(event.event.burnedArea.best) \(event.name)\n")
+    /// - Parameter text: Code or name; `nil` for no area.
+    /// - Throws: ``Problem`` that names those that may be meant.
+    func area(meant text: String?) throws(Problem) -> Area? {
+        do throws(OperationError) { return try Area.meant(by: text, in: evidence.areas) } catch {
+            throw .notFound("\(error)")
         }
-        for place in evidence.places { text.append("\(place.identifier) \(place.name)\n") }
-        for incident in incidents { text.append("\(incident.name) \(incident.sizeHectares ?? -1)\n") }
-        return String(SHA256Digest.hexadecimal(of: text.bytes).prefix(20))
     }
 
     /// Makes what the first request would have to wait for.
