@@ -1,11 +1,12 @@
+import TestSupport
 @testable import FeatureQuery
 import Geo
 
 /// Filters and features of a seed, of few values, so that they meet.
 struct RandomWorld {
-    private var numbers: SplitMix64
+    private var numbers: SplitMix
 
-    init(seed: UInt64) { numbers = SplitMix64(state: seed) }
+    init(seed: UInt64) { numbers = SplitMix(state: seed) }
 
     private mutating func pick<Value>(_ values: [Value]) -> Value {
         values[Int.random(in: values.indices, using: &numbers)]

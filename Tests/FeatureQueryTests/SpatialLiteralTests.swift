@@ -1,5 +1,6 @@
 import FeatureQuery
 import Geo
+import TestSupport
 import Testing
 
 @Suite("S_INTERSECTS")
@@ -111,7 +112,7 @@ struct SpatialLiteralTests {
 
     @Test("random polygons meet where GEOS finds land common to both")
     func polygons() throws {
-        var numbers = SplitMix64(state: 15)
+        var numbers = SplitMix(state: 15)
         var meeting = 0
         for _ in 0..<400 {
             let (a, b) = (try star(&numbers), try star(&numbers))
@@ -125,7 +126,7 @@ struct SpatialLiteralTests {
 
     @Test("random points lie inside a polygon where it turns around them")
     func points() throws {
-        var numbers = SplitMix64(state: 16)
+        var numbers = SplitMix(state: 16)
         var inside = 0
         for _ in 0..<40 {
             let polygon = try star(&numbers)
@@ -141,7 +142,7 @@ struct SpatialLiteralTests {
     }
 
     /// Corners at random distances from a middle, in order around it.
-    private func star(_ numbers: inout SplitMix64) throws -> Polygon {
+    private func star(_ numbers: inout SplitMix) throws -> Polygon {
         let (x, y) = (Double.random(in: 0...10, using: &numbers), Double.random(in: 40...50, using: &numbers))
         let count = Int.random(in: 3...40, using: &numbers)
         var ring: [Coordinate] = []

@@ -1,5 +1,6 @@
 import FeatureQuery
 import Geo
+import TestSupport
 import Testing
 
 /// A feature of any properties.
@@ -27,17 +28,4 @@ func instant(_ text: String) throws -> Instant { try #require(Instant(iso8601: t
 
 func coordinate(_ longitude: Double, _ latitude: Double) throws -> Coordinate {
     try Coordinate(latitude: latitude, longitude: longitude)
-}
-
-/// Numbers of a seed and a counter.
-struct SplitMix64: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
 }

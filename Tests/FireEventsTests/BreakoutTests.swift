@@ -1,4 +1,5 @@
 import Geo
+import TestSupport
 import Testing
 
 @testable import FireEvents
@@ -20,7 +21,7 @@ struct BreakoutTests {
 
     /// Twice a day for a year within 300 m.
     private func plant(x: Double = 0, seed: UInt64 = 3, days: Int = 365) -> [Detection] {
-        var random = Numbers(state: seed)
+        var random = SplitMix(state: seed)
         return (0..<2 * days).map { half in
             pixel(
                 x + .random(in: -300...300, using: &random), .random(in: -300...300, using: &random),
@@ -148,7 +149,7 @@ struct BreakoutTests {
         "fields that burn in two seasons, by day and by night, one a square kilometre in a year, are no static heat",
         arguments: 1...3)
     func farmland(seed: UInt64) {
-        var random = Numbers(state: seed)
+        var random = SplitMix(state: seed)
         let rows = (0..<900).map { number -> Detection in
             let day =
                 number % 2 == 0
@@ -166,7 +167,7 @@ struct BreakoutTests {
     @Test("the same detections in any order give the same, alone or with others")
     func order() {
         let rows = plant(days: 90) + wildfire(x: 1_500, side: 2_250, fromDay: 50)
-        var random = Numbers(state: 1)
+        var random = SplitMix(state: 1)
         let events = Tracking(rows).events
         #expect(events.count > 1)
         for _ in 0..<3 {

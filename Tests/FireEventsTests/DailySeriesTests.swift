@@ -1,4 +1,5 @@
 import Geo
+import TestSupport
 import Testing
 
 @testable import FireEvents
@@ -89,7 +90,7 @@ struct DailySeriesTests {
     @Test("does not depend on the order of rows")
     func order() {
         let rows = Scenes.random(4, around: Self.center)
-        var random = Numbers(state: 5)
+        var random = SplitMix(state: 5)
         let end = Scenes.start.adding(hours: 400)
         let (a, b) = (Tracking(rows, at: end), Tracking(rows.shuffled(using: &random), at: end))
         let all = Array(a.events.indices)

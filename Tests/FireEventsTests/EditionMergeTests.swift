@@ -1,5 +1,6 @@
 import FireEvents
 import Geo
+import TestSupport
 import Testing
 
 @Suite("Merge of editions")

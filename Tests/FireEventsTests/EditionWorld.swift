@@ -1,5 +1,6 @@
 import FireEvents
 import Geo
+import TestSupport
 
 #if canImport(Glibc)
     import Glibc
@@ -103,17 +104,4 @@ func moved(_ place: Coordinate, eastMeters: Double, northMeters: Double = 0) -> 
     return Coordinate(
         wrappingLatitude: (latitude * 100_000).rounded() / 100_000,
         longitude: (longitude * 100_000).rounded() / 100_000)
-}
-
-/// Steele, Lea and Flood's generator: the same numbers in every run.
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-        return mixed ^ (mixed >> 31)
-    }
 }

@@ -1,5 +1,6 @@
 import FireEvents
 import Geo
+import TestSupport
 import Testing
 
 @Suite("Ground on which heat was seen")
@@ -10,7 +11,7 @@ struct HeatGroundTests {
 
     @Test("the distance is that of the nearest pixel's farthest corner, found by trying each", arguments: 1...20)
     func nearestEdge(seed: UInt64) {
-        var random = Numbers(state: seed)
+        var random = SplitMix(state: seed)
         let latitude = Double.random(in: -80...80, using: &random)
         let center = Coordinate(wrappingLatitude: latitude, longitude: Double.random(in: -180...180, using: &random))
         let plane = LocalPlane(center: UnitVector(center))
@@ -38,7 +39,7 @@ struct HeatGroundTests {
         "a fire is never farther than the edge of any of its pixels, and never farther than its outline",
         arguments: 1...6)
     func fires(seed: UInt64) {
-        var random = Numbers(state: seed)
+        var random = SplitMix(state: seed)
         let center = Coordinate(wrappingLatitude: 61, longitude: 101)
         let plane = LocalPlane(center: UnitVector(center))
         let detections = (0..<60).map { _ in

@@ -1,4 +1,5 @@
 import Geo
+import TestSupport
 import Testing
 
 @testable import FireEvents
@@ -8,7 +9,7 @@ struct HeatSpotTests {
     static let center = Coordinate(wrappingLatitude: 40, longitude: 22)
     static let plane = LocalPlane(center: UnitVector(center))
 
-    private func pixel(_ x: Double = 0, day: Double, power: Float = 4, random: inout Numbers) -> Detection {
+    private func pixel(_ x: Double = 0, day: Double, power: Float = 4, random: inout SplitMix) -> Detection {
         let point = PlanarPoint(
             x: x + .random(in: -200...200, using: &random), y: .random(in: -200...200, using: &random))
         return Scenes.detection(
@@ -17,7 +18,7 @@ struct HeatSpotTests {
     }
 
     private func seen(on days: [Double], x: Double = 0, power: Float = 4) -> [Detection] {
-        var random = Numbers(state: 3)
+        var random = SplitMix(state: 3)
         return days.map { pixel(x, day: $0, power: power, random: &random) }
     }
 
@@ -38,7 +39,7 @@ struct HeatSpotTests {
 
     @Test("what shows far more in one pass than the place ever did is not taken for it, though as strong and as near")
     func fuller() {
-        var random = Numbers(state: 5)
+        var random = SplitMix(state: 5)
         let pass = (0..<8).map { pixel(375 * Double($0 % 3) - 375, day: 40, power: 1, random: &random) }
         let again = (0..<4).map { _ in pixel(day: 41, power: 1, random: &random) }
         let (plant, known) = (seen(on: (0..<12).map { Double($0) }), FireEvent.Kind.staticHeat)
@@ -75,14 +76,14 @@ struct HeatSpotTests {
     @Test("a works of three stacks 1.5 km apart, seen on 29 days of every month for a year, is one static source")
     func works() {
         let days = (0..<365).map { Double($0) }.filter { $0.truncatingRemainder(dividingBy: 30) != 29 }
-        var random = Numbers(state: 9)
+        var random = SplitMix(state: 9)
         let rows = days.flatMap { day in (0..<3).map { pixel(1_500 * Double($0), day: day, random: &random) } }
         #expect(kinds(rows) == [.staticHeat])
     }
 
     @Test("a works of which one stack after another rests for months, with bursts, is one static source")
     func restingStacks() {
-        var random = Numbers(state: 4)
+        var random = SplitMix(state: 4)
         var rows: [Detection] = []
         for day in 0..<360 {
             let power: Float = day % 9 == 0 ? 90 : 3
@@ -95,7 +96,7 @@ struct HeatSpotTests {
 
     @Test("a front that moves 150 m a day for a month is no works")
     func moving() {
-        var random = Numbers(state: 9)
+        var random = SplitMix(state: 9)
         var rows: [Detection] = []
         for day in 0..<30 {
             for pixelNumber in 0..<6 {
@@ -109,7 +110,7 @@ struct HeatSpotTests {
     @Test("the same detections in any order give the same")
     func order() {
         let rows = seen(on: [0, 1, 70, 71, 140]) + seen(on: (0..<12).map { Double($0) } + [150], x: 9_000)
-        var random = Numbers(state: 1)
+        var random = SplitMix(state: 1)
         let events = Tracking(rows).events
         for _ in 0..<5 {
             let shuffled = rows.shuffled(using: &random)

@@ -1,5 +1,6 @@
 import FireEvents
 import Geo
+import TestSupport
 
 /// Made-up detections with a known truth.
 enum Scenes {
@@ -35,7 +36,7 @@ enum Scenes {
 
     /// A stormy scene: clusters that grow over some days, with two satellites, strays and static heat.
     static func random(_ seed: UInt64, clusters: Int = 12, around center: Coordinate) -> [Detection] {
-        var random = Numbers(state: seed)
+        var random = SplitMix(state: seed)
         let plane = LocalPlane(center: UnitVector(center))
         var result: [Detection] = []
         for _ in 0..<clusters {
@@ -69,17 +70,5 @@ enum Scenes {
             moved.coordinate = there.unproject(here.project(detection.coordinate)).coordinate
             return moved
         }
-    }
-}
-
-/// SplitMix64: the same numbers in every run.
-struct Numbers: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-        return z ^ (z >> 31)
     }
 }

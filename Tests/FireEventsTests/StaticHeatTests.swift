@@ -1,4 +1,5 @@
 import Geo
+import TestSupport
 import Testing
 
 @testable import FireEvents
@@ -14,7 +15,7 @@ struct StaticHeatTests {
 
     /// A flare: each night within 250 m, power within a factor of two.
     private func flare(nights: Range<Int>) -> [Detection] {
-        var random = Numbers(state: 5)
+        var random = SplitMix(state: 5)
         return nights.map { night in
             pixel(
                 .random(in: -250...250, using: &random), .random(in: -250...250, using: &random), night: night,

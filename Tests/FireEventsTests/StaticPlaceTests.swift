@@ -1,4 +1,5 @@
 import Geo
+import TestSupport
 import Testing
 
 @testable import FireEvents
@@ -14,7 +15,7 @@ struct StaticPlaceTests {
 
     /// One detection a night within 200 m of the middle.
     private func flare(_ nights: Range<Int>, east: Double = 0) -> [Detection] {
-        var random = Numbers(state: 5)
+        var random = SplitMix(state: 5)
         return nights.map { night in
             pixel(
                 east + .random(in: -200...200, using: &random), .random(in: -200...200, using: &random),
@@ -92,7 +93,7 @@ struct StaticPlaceTests {
 
     @Test("every detection is in one component, in any order, and both ways of tracking agree", arguments: 1...5)
     func partition(seed: UInt64) {
-        var random = Numbers(state: seed)
+        var random = SplitMix(state: seed)
         let rows = Scenes.random(seed, around: Self.center) + flare(0..<40) + wildfire(fromNight: Int(seed) * 4)
         let (fires, tracking) = (LinkedFires(rows.shuffled(using: &random)), Tracking(rows))
         #expect(keys(fires) == tracking.events.indices.map { tracking.detections(of: $0).map(ObservationKey.init) })

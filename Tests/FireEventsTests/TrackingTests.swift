@@ -1,4 +1,5 @@
 import Geo
+import TestSupport
 import Testing
 
 @testable import FireEvents
@@ -10,7 +11,7 @@ struct TrackingTests {
     @Test("any order of the same detections gives the same events", arguments: 1...20)
     func order(seed: Int) {
         let rows = Scenes.random(UInt64(seed), around: Self.center)
-        var random = Numbers(state: UInt64(seed) + 99)
+        var random = SplitMix(state: UInt64(seed) + 99)
         let once = Tracking(rows)
         #expect(once.events.count > 1)
         #expect(Tracking(rows.shuffled(using: &random)).events == once.events)

@@ -1,5 +1,6 @@
 import FireEvents
 import Geo
+import TestSupport
 
 @testable import Assessment
 
@@ -8,7 +9,7 @@ import Geo
 struct Histories {
     static let days = 110
     private(set) var rows: [Detection] = []
-    private var random: Numbers
+    private var random: SplitMix
     private let plane = LocalPlane(center: UnitVector(Coordinate(wrappingLatitude: 60, longitude: 100)))
 
     static let plant = StaticSource(
@@ -17,7 +18,7 @@ struct Histories {
 
     /// The detections that are current of all that were made.
     static func evidence(_ seed: UInt64) -> Evidence {
-        var made = Histories(random: Numbers(state: seed))
+        var made = Histories(random: SplitMix(state: seed))
         made.addFires()
         made.addPlants()
         let all = made.rows.shuffled(using: &made.random)
@@ -30,7 +31,7 @@ struct Histories {
         return evidence
     }
 
-    private init(random: Numbers) { self.random = random }
+    private init(random: SplitMix) { self.random = random }
 
     private mutating func addFires() {
         for _ in 0..<7 {
@@ -89,17 +90,5 @@ struct Histories {
         row.fileIndex = 2
         row.fireRadiativePowerMegawatts += 1
         rows.append(row)
-    }
-}
-
-/// SplitMix64: the same numbers in every run.
-struct Numbers: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-        return z ^ (z >> 31)
     }
 }

@@ -1,5 +1,6 @@
 import FireEvents
 import Geo
+import TestSupport
 import Testing
 
 @testable import Assessment
@@ -13,7 +14,7 @@ struct SeasonHistoryTests {
     }
 
     private static func instants(_ count: Int, seed: UInt64) -> [Instant] {
-        var random = Numbers(state: seed &+ 1_000)
+        var random = SplitMix(state: seed &+ 1_000)
         return (0..<count).map { _ in
             World.start.adding(hours: .random(in: -12...Double(24 * (Histories.days + 9)), using: &random))
         }
@@ -47,7 +48,7 @@ struct SeasonHistoryTests {
     func boundaries(seed: UInt64) {
         let evidence = Histories.evidence(seed)
         let history = SeasonHistory(evidence)
-        var random = Numbers(state: seed)
+        var random = SplitMix(state: seed)
         for row in evidence.detections.shuffled(using: &random).prefix(4) {
             for (hours, seconds) in [(0.0, -1), (0, 0), (24, -1), (24, 59), (36, 60), (48, -1), (48, 0)] {
                 let instant = Instant(seconds: row.observedAt.adding(hours: hours).seconds + Int64(seconds))

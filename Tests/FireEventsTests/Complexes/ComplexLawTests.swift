@@ -1,4 +1,5 @@
 import Geo
+import TestSupport
 import Testing
 
 @testable import FireEvents
@@ -31,7 +32,7 @@ struct ComplexLawTests {
     @Test("the order of fires does not matter", arguments: 1...6 as ClosedRange<UInt64>)
     func order(seed: UInt64) {
         let fires = Fires.random(seed)
-        var random = Fires.Random(state: seed)
+        var random = SplitMix(state: seed)
         let shuffled = fires.indices.shuffled(using: &random)
         let plain = ComplexGrouping.groups(fires)
         let other = ComplexGrouping.groups(shuffled.map { fires[$0] }).map { $0.map { shuffled[$0] } }

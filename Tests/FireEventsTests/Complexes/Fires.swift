@@ -1,5 +1,6 @@
 import FireEvents
 import Geo
+import TestSupport
 
 /// Made-up fires with outlines of known shape.
 enum Fires {
@@ -39,7 +40,7 @@ enum Fires {
 
     /// Fifty squares of all sizes over a hundred kilometres, some of them static heat.
     static func random(_ seed: UInt64) -> [FireEvent] {
-        var random = Random(state: seed)
+        var random = SplitMix(state: seed)
         return (0..<50).map { index in
             var fire = square(
                 Coordinate(wrappingLatitude: 61, longitude: 175),
@@ -73,18 +74,6 @@ enum Fires {
                         UnitVector(x: b.x * share, y: b.y * share, z: b.z * share),
                     ])?.coordinate
             }
-        }
-    }
-
-    /// SplitMix64: the same numbers in every run.
-    struct Random: RandomNumberGenerator {
-        var state: UInt64
-        mutating func next() -> UInt64 {
-            state &+= 0x9e37_79b9_7f4a_7c15
-            var z = state
-            z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-            z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-            return z ^ (z >> 31)
         }
     }
 }

@@ -1,5 +1,6 @@
 import Geo
 import Glibc
+import TestSupport
 import Testing
 
 @testable import FireEvents
@@ -78,7 +79,7 @@ struct OverpassCalendarTests {
 
     @Test("the last look is the last of the looks")
     func last() {
-        var random = Numbers64(state: 3)
+        var random = SplitMix(state: 3)
         for _ in 0..<60 {
             let place = Coordinate(
                 wrappingLatitude: Double.random(in: -85...85, using: &random),
@@ -105,16 +106,4 @@ struct OverpassCalendarTests {
 extension ObservedPasses.Row {
     /// MODIS rows carry their own minute, VIIRS rows that of their granule of six minutes.
     var granuleSeconds: Int64 { satellite.instrument == .viirs ? 360 : 60 }
-}
-
-/// SplitMix64: the same numbers in every run.
-private struct Numbers64: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-        return z ^ (z >> 31)
-    }
 }
