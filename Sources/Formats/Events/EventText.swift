@@ -49,18 +49,23 @@ extension TextBuffer {
 
     /// A MultiPolygon with five decimals, about a metre; `null` for an empty shape.
     public mutating func append(geoJSON shape: MultiPolygon) {
+        append(geoJSON: shape) { buffer, point in
+            buffer.append(ascii: "[")
+            buffer.append(point.longitude, places: 5)
+            buffer.append(ascii: ",")
+            buffer.append(point.latitude, places: 5)
+            buffer.append(ascii: "]")
+        }
+    }
+
+    /// A MultiPolygon whose positions `position` writes; `null` for an empty shape.
+    public mutating func append(
+        geoJSON shape: MultiPolygon, position: (inout TextBuffer, Coordinate) -> Void
+    ) {
         guard !shape.isEmpty else { return append("null") }
         append("{\"type\":\"MultiPolygon\",\"coordinates\":")
         appendList(shape.polygons) { buffer, polygon in
-            buffer.appendList(polygon.rings) { buffer, ring in
-                buffer.appendList(ring) { buffer, point in
-                    buffer.append(ascii: "[")
-                    buffer.append(point.longitude, places: 5)
-                    buffer.append(ascii: ",")
-                    buffer.append(point.latitude, places: 5)
-                    buffer.append(ascii: "]")
-                }
-            }
+            buffer.appendList(polygon.rings) { buffer, ring in buffer.appendList(ring, position) }
         }
         append("}")
     }

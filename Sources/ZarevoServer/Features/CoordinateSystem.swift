@@ -1,5 +1,5 @@
 import Geo
-import Glibc
+import MapTiles
 
 /// The coordinate reference systems that positions are read and written in.
 enum CoordinateSystem: String, CaseIterable, Sendable {
@@ -8,9 +8,7 @@ enum CoordinateSystem: String, CaseIterable, Sendable {
     case wgs84 = "http://www.opengis.net/def/crs/EPSG/0/4326"
     case webMercator = "http://www.opengis.net/def/crs/EPSG/0/3857"
 
-    /// Half of the equator of WGS 84, metres.
-    private static let halfWidth = 6_378_137 * Double.pi
-    /// What Web Mercator reaches.
+    /// What Web Mercator reaches, degrees.
     private static let highestLatitude = 85.051_128_779_806_59
 
     /// Decimals that make less than a metre.
@@ -21,23 +19,22 @@ enum CoordinateSystem: String, CaseIterable, Sendable {
         case .crs84: return (point.longitude, point.latitude)
         case .wgs84: return (point.latitude, point.longitude)
         case .webMercator:
-            let latitude = min(max(point.latitude, -Self.highestLatitude), Self.highestLatitude) * .pi / 180
-            return (
-                point.longitude / 180 * Self.halfWidth, log(tan(.pi / 4 + latitude / 2)) / .pi * Self.halfWidth
-            )
+            let latitude = min(max(point.latitude, -Self.highestLatitude), Self.highestLatitude)
+            let place = (try? Coordinate(latitude: latitude, longitude: point.longitude))
+                .flatMap(TileMatrixSet.webMercatorQuad.project)
+            return (place?.x ?? .nan, place?.y ?? .nan)
         }
     }
 
-    /// Degrees east and north.
-    func degrees(_ first: Double, _ second: Double) -> (longitude: Double, latitude: Double) {
+    /// Degrees east and north; `nil` where the Earth has no such place.
+    func degrees(_ first: Double, _ second: Double) -> (longitude: Double, latitude: Double)? {
         switch self {
         case .crs84: (first, second)
         case .wgs84: (second, first)
         case .webMercator:
-            (
-                first / Self.halfWidth * 180,
-                (2 * atan(exp(second / Self.halfWidth * .pi)) - .pi / 2) * 180 / .pi
-            )
+            TileMatrixSet.webMercatorQuad.unproject(PlanarPoint(x: first, y: second)).map {
+                ($0.longitude, $0.latitude)
+            }
         }
     }
 }

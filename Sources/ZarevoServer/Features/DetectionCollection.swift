@@ -16,44 +16,35 @@ struct DetectionCollection: FeatureCollection {
     var geometryType: String { "Point" }
     var rowCount: Int { rows.detections.count }
 
-    private struct Column: Sendable {
-        let property: FeatureProperty
-        let value: @Sendable (Detection, [SourceFile]) -> FieldValue
-    }
+    var properties: [FeatureProperty] { Self.properties }
 
-    var properties: [FeatureProperty] { Self.columns.map(\.property) }
+    private static let properties = columns.map(\.property)
 
-    private static let columns: [Column] = [
-        column("observedAt", "Minute of the pass, UTC", .instant) { detection, _ in .instant(detection.observedAt) },
-        column("satellite", "Which satellite saw it", .text) { detection, _ in .text(detection.satellite.name) },
-        column("confidence", "low, nominal or high", .text) { detection, _ in .text("\(detection.confidence.level)") },
-        column("fireRadiativePowerMegawatts", "Power of the pixel, megawatts", .decimal) { detection, _ in
-            .given(Double(detection.fireRadiativePowerMegawatts), places: 2)
+    private static let columns: [FeatureColumn<(detection: Detection, files: [SourceFile])>] = [
+        .init("observedAt", .instant, "Minute of the pass, UTC") { .instant($0.detection.observedAt) },
+        .init("satellite", .text, "Which satellite saw it") { .text($0.detection.satellite.name) },
+        .init("confidence", .text, "low, nominal or high") { .text("\($0.detection.confidence.level)") },
+        .init("fireRadiativePowerMegawatts", .decimal, "Power of the pixel, megawatts") {
+            .given(Double($0.detection.fireRadiativePowerMegawatts), places: 2)
         },
-        column("brightnessKelvin", "Brightness temperature of the fire channel, kelvin", .decimal) { detection, _ in
-            .given(Double(detection.brightnessKelvin), places: 2)
+        .init("brightnessKelvin", .decimal, "Brightness temperature of the fire channel, kelvin") {
+            .given(Double($0.detection.brightnessKelvin), places: 2)
         },
-        column("scanKilometers", "Size across the track, kilometres", .decimal) { detection, _ in
-            .given(Double(detection.scanKilometers), places: 2)
+        .init("scanKilometers", .decimal, "Size across the track, kilometres") {
+            .given(Double($0.detection.scanKilometers), places: 2)
         },
-        column("trackKilometers", "Size along the track, kilometres", .decimal) { detection, _ in
-            .given(Double(detection.trackKilometers), places: 2)
+        .init("trackKilometers", .decimal, "Size along the track, kilometres") {
+            .given(Double($0.detection.trackKilometers), places: 2)
         },
-        column("isDaytime", "Seen by day", .flag) { detection, _ in .integer(detection.isDaytime ? 1 : 0) },
-        column("source", "The file that it was read from", .text) { detection, files in
-            .given(files.indices.contains(Int(detection.fileIndex)) ? files[Int(detection.fileIndex)].name : nil)
+        .init("isDaytime", .flag, "Seen by day") { .integer($0.detection.isDaytime ? 1 : 0) },
+        .init("source", .text, "The file that it was read from") { row in
+            let index = Int(row.detection.fileIndex)
+            return .given(row.files.indices.contains(index) ? row.files[index].name : nil)
         },
     ]
 
-    private static func column(
-        _ name: String, _ meaning: String, _ kind: FeatureProperty.Kind,
-        _ value: @escaping @Sendable (Detection, [SourceFile]) -> FieldValue
-    ) -> Column {
-        Column(property: FeatureProperty(name: name, meaning: meaning, kind: kind), value: value)
-    }
-
     func value(of property: Int, in row: Int) -> FieldValue {
-        Self.columns[property].value(rows.detections[row], files)
+        Self.columns[property].value((rows.detections[row], files))
     }
 
     func time(of row: Int) -> ClosedRange<Instant>? {

@@ -44,16 +44,3 @@ struct FeatureProperty: Sendable {
     /// The values that it may have, where they are few.
     var choices: [String] = []
 }
-
-extension FeatureProperty {
-    init(_ column: EventColumn) {
-        let kind: Kind =
-            switch column.kind {
-            case .text: .text
-            case .integer: .integer
-            case .decimal: .decimal
-            case .instant: .instant
-            }
-        self.init(name: column.name, meaning: column.meaning, kind: kind)
-    }
-}

@@ -8,7 +8,8 @@ struct ItemsPage {
     let crs: CoordinateSystem
     private(set) var buffer = TextBuffer()
     private(set) var count = 0
-    private let members: [String]
+    /// Names as they stand before values, and what kind of value follows.
+    private let members: [(name: String, kind: FeatureProperty.Kind)]
 
     init(of collection: any FeatureCollection, in crs: CoordinateSystem) {
         self.crs = crs
@@ -16,7 +17,7 @@ struct ItemsPage {
             var name = TextBuffer()
             name.append(jsonString: property.name)
             name.append(ascii: ":")
-            return name.text
+            return (name.text, property.kind)
         }
         buffer.append("{\"type\":\"FeatureCollection\",\"features\":[")
     }
@@ -33,8 +34,8 @@ struct ItemsPage {
         buffer.append(",\"properties\":{")
         for index in members.indices {
             if index > 0 { buffer.append(ascii: ",") }
-            buffer.append(members[index])
-            buffer.append(collection.value(of: index, in: row), of: collection.properties[index].kind)
+            buffer.append(members[index].name)
+            buffer.append(collection.value(of: index, in: row), of: members[index].kind)
         }
         buffer.append("},\"geometry\":")
         buffer.append(collection.geometry(of: row), in: crs)
@@ -83,20 +84,8 @@ extension TextBuffer {
             append("{\"type\":\"Point\",\"coordinates\":")
             append(point, in: crs)
             append("}")
-        case .shape(let shape): append(shape, in: crs)
+        case .shape(let shape): append(geoJSON: shape) { $0.append($1, in: crs) }
         }
-    }
-
-    private mutating func append(_ shape: MultiPolygon, in crs: CoordinateSystem) {
-        if crs == .crs84 { return append(geoJSON: shape) }
-        guard !shape.isEmpty else { return append("null") }
-        append("{\"type\":\"MultiPolygon\",\"coordinates\":")
-        appendList(shape.polygons) { buffer, polygon in
-            buffer.appendList([polygon.exterior] + polygon.holes) { buffer, ring in
-                buffer.appendList(ring) { $0.append($1, in: crs) }
-            }
-        }
-        append("}")
     }
 
     private mutating func append(_ point: Coordinate, in crs: CoordinateSystem) {
@@ -106,14 +95,5 @@ extension TextBuffer {
         append(ascii: ",")
         append(second, places: crs.places)
         append(ascii: "]")
-    }
-
-    private mutating func appendList<Item>(_ items: [Item], _ append: (inout TextBuffer, Item) -> Void) {
-        self.append(ascii: "[")
-        for (index, item) in items.enumerated() {
-            if index > 0 { self.append(ascii: ",") }
-            append(&self, item)
-        }
-        self.append(ascii: "]")
     }
 }

@@ -126,8 +126,9 @@ struct ItemsQuery {
         guard numbers.count == 4, numbers.allSatisfy(\.isFinite) else {
             throw .badRequest("bbox: expected four numbers, found \(quoted(text))")
         }
-        let (west, south) = system.degrees(numbers[0], numbers[1])
-        let (east, north) = system.degrees(numbers[2], numbers[3])
+        guard let (west, south) = system.degrees(numbers[0], numbers[1]),
+            let (east, north) = system.degrees(numbers[2], numbers[3])
+        else { throw .badRequest("bbox: expected corners on the Earth, found \(quoted(text))") }
         return try read("bbox") { () throws(FilterError) in
             try BoxQuery(
                 parameter: [west, south, east, north].map { JSON.decimal($0, places: 9).text }.joined(separator: ","))

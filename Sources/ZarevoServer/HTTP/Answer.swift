@@ -7,8 +7,6 @@ struct Answer: Sendable {
     var body: Body
     /// Beside the content type.
     var headers: [(name: String, value: String)] = []
-    /// Whether the same request gives the same bytes as long as the snapshot is the same.
-    var isOfSnapshot = true
 
     init(_ body: [UInt8], _ contentType: MediaType, status: Int = 200) {
         self.init(.plain(body), contentType, status: status)

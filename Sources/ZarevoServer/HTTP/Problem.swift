@@ -27,7 +27,6 @@ struct Problem: Error, Equatable {
             [
                 "type": "about:blank", "status": .integer(status), "title": .string(title), "detail": .string(detail),
             ], .problem, status: status)
-        answer.isOfSnapshot = false
         if status == 405 { answer.headers = [("Allow", "GET, HEAD")] }
         if status == 503 { answer.headers = [("Retry-After", "1")] }
         return answer

@@ -55,8 +55,8 @@ struct QueryReader {
     /// - Throws: Where a parameter is left that nothing asked for.
     func end(known: [String]) throws(Problem) {
         guard let other = rest.first else { return }
-        throw .badRequest(
-            "\(quoted(other.name)): expected one of \(known.joined(separator: ", ")), found this parameter")
+        let expected = known.isEmpty ? "no parameter" : "one of " + known.joined(separator: ", ")
+        throw .badRequest("\(quoted(other.name)): expected \(expected), found this parameter")
     }
 }
 

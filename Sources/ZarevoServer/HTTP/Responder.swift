@@ -1,7 +1,4 @@
-import CDispatch
 import Formats
-import Geo
-import Glibc
 import Logging
 
 /// Makes the answer to a call: the snapshot of the moment, what is known of it already, and refusals as problems.
@@ -18,9 +15,9 @@ struct Responder: Sendable {
     }
 
     func answer(_ route: Routes.Route, _ call: Call, _ terms: Terms) -> Answer {
-        let start = Self.seconds()
+        let start = ContinuousClock.now
         let answer = made(route, call, terms)
-        metrics.note(route.path, status: answer.status, seconds: Self.seconds() - start)
+        metrics.note(route.path, status: answer.status, seconds: (ContinuousClock.now - start) / .seconds(1))
         return answer
     }
 
@@ -56,12 +53,5 @@ struct Responder: Sendable {
         var answer = answer
         answer.body = .plain(answer.body.bytes)
         return answer
-    }
-
-    /// Of a clock that never goes back.
-    private static func seconds() -> Double {
-        var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &time)
-        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
 }

@@ -92,13 +92,11 @@ public struct ZarevoServer: Sendable {
     private var health: Answer {
         let (snapshot, failure) = (keeper.snapshot, keeper.failure)
         let status = failure != nil ? "failing" : snapshot == nil ? "starting" : "ok"
-        var answer = Answer(
+        return Answer(
             [
                 "status": .string(status), "snapshot": snapshot.map { .integer($0.number) } ?? .null,
                 "newestDetection": .instant(snapshot?.at), "reason": .text(failure),
             ], .json, status: failure != nil && snapshot == nil ? 503 : 200)
-        answer.isOfSnapshot = false
-        return answer
     }
 
     private var gauges: [(name: String, meaning: String, value: Double)] {
