@@ -118,37 +118,52 @@ struct SmokeRunCommand: ParsableCommand {
         request.bounds = bbox.map { ($0.west, $0.south, $0.east, $0.north) }
         let file = try WindFile(winds, rain: rain)
         for note in file.notes { Console.note("zarevo: " + note) }
-        let (sources, places) = (try fires(), try towns())
+        let evidence = try evidence()
         if let members {
             try FolderMaking.create(out)
             for member in members.range {
-                let own = SmokeEnsemble.request(member, of: request, sources)
-                _ = try carry(sources, file, own, places, into: out + "/" + SmokeCombineCommand.folder(member))
+                let own = SmokeEnsemble.request(member, of: request, evidence.sources)
+                _ = try carry(evidence, file, own, into: out + "/" + SmokeCombineCommand.folder(member))
             }
             return try Console.print("Members: \(out) · Probabilities: zarevo smoke combine \(out) --out DIR")
         }
-        guard let outcome = try carry(sources, file, request, places, into: out) else { return }
+        guard let outcome = try carry(evidence, file, request, into: out) else { return }
         if keep { try store.session(.readWrite).keepSmoke(outcome, request, out) }
         try Console.print(json ? summary(outcome).text : words(outcome))
     }
 
-    private func fires() throws -> [SmokeSource] {
-        let found = try store.session(.readOnly).smokeSources(table: sources, at: hindsight ? nil : start)
+    /// What the store and the files of the call say, read once; the store stays free for others while smoke is carried.
+    private struct Evidence {
+        let sources: [SmokeSource]
+        let places: [Place]
+        let areas: [Area]
+    }
+
+    private func evidence() throws -> Evidence {
+        let session = store.session(.readOnly)
+        let isAsked = events || keep || store.path != nil || session.exists
+        let sources = try fires(in: session)
+        let places = try places.map(PlaceFile.read) ?? (isAsked ? try session.places() : [])
+        return Evidence(sources: sources, places: places, areas: isAsked && polar != nil ? try session.areas() : [])
+    }
+
+    private func fires(in session: StoreSession) throws -> [SmokeSource] {
+        let found = try session.smokeSources(table: sources, at: hindsight ? nil : start)
         guard let land, let landClasses else { return found }
         return try LandCover(land, classes: landClasses).filled(found)
     }
 
     private func carry(
-        _ sources: [SmokeSource], _ file: WindFile, _ request: SmokeRequest, _ places: [Place], into folder: String
+        _ evidence: Evidence, _ file: WindFile, _ request: SmokeRequest, into folder: String
     ) throws -> SmokeFolder.Outcome? {
         var outcome: SmokeFolder.Outcome?
         try OutputFolder(folder, kind: "smoke").replace(by: []) { stage in
             let done = try SmokeFolder.write(
-                sources, through: file, request, places: places, into: stage,
+                evidence.sources, through: file, request, places: evidence.places, into: stage,
                 progress: { Console.progress("smoke: hour \($0) of \(hours)") })
             outcome = done
             guard polar != nil else { return done.files }
-            try TextFile.write(map(done, sources).svg(), as: .svg, to: stage + "/map.svg")
+            try TextFile.write(map(done, evidence).svg(), as: .svg, to: stage + "/map.svg")
             return done.files + ["map.svg"]
         }
         Console.endProgress()
@@ -156,21 +171,17 @@ struct SmokeRunCommand: ParsableCommand {
     }
 
     /// About the pole, with the twelve towns that most smoke comes to.
-    private func map(_ outcome: SmokeFolder.Outcome, _ sources: [SmokeSource]) throws -> SmokeMap {
+    private func map(_ outcome: SmokeFolder.Outcome, _ evidence: Evidence) -> SmokeMap {
         SmokeMap(
             depth: outcome.highestDepth, rows: outcome.polar?.rows ?? 0, cellMeters: outcome.polar?.cellMeters ?? 1,
-            areas: events || keep ? try store.session(.readOnly).areas() : [], sources: sources.map(\.coordinate),
+            areas: evidence.areas, sources: evidence.sources.map(\.coordinate),
             towns: outcome.towns.filter { $0.episode != nil }.prefix(12).map {
                 SmokeMap.Town(
                     name: $0.place.name, coordinate: $0.place.coordinate,
                     label: $0.episode.map { "\($0.arrival)" } ?? "")
             }, title: "Smoke from \(start), highest optical depth in \(hours) hours",
-            notes: [outcome.notes.joined(separator: "; "), "Towns: the first hour with 15 µg/m³ or more."])
-    }
-
-    private func towns() throws -> [Place] {
-        if let places { return try PlaceFile.read(places) }
-        return events || keep ? try store.session(.readOnly).places() : []
+            notes: [outcome.notes.joined(separator: "; "), "Towns: the first hour with 15 µg/m³ or more."]
+                + (evidence.areas.isEmpty ? ["No coasts: no areas are loaded."] : []))
     }
 
     private func summary(_ outcome: SmokeFolder.Outcome) -> JSON {
