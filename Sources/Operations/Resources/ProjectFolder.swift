@@ -1,6 +1,6 @@
 import Glibc
 
-/// A folder that comes with the program, where it can be read and edited: the rules, the examples.
+/// A folder that comes with the program, where it can be read and edited: the rules, the examples, the page.
 public struct ProjectFolder: Sendable {
     /// As it is called in the project.
     public let name: String
@@ -15,6 +15,8 @@ public struct ProjectFolder: Sendable {
         name: "Examples", installedName: "examples", variable: "ZAREVO_EXAMPLES", mark: "boundaries")
     public static let rules = ProjectFolder(
         name: "Rules", installedName: "rules", variable: "ZAREVO_RULES", mark: RuleSets.usual[0] + ".json")
+    public static let web = ProjectFolder(
+        name: "Web", installedName: "web", variable: "ZAREVO_WEB", mark: "room.js")
 
     /// - Throws: ``OperationError`` that names every place where it was looked for.
     public func find() throws(OperationError) -> String {
@@ -26,6 +28,16 @@ public struct ProjectFolder: Sendable {
                     + "; run this in the project's folder, set \(variable), or install with scripts/install")
         }
         return found
+    }
+
+    /// The folder itself, where a person names it.
+    ///
+    /// - Throws: ``OperationError`` where it does not hold what it should.
+    public func required(at path: String) throws(OperationError) -> String {
+        guard access(path + "/" + mark, R_OK) == 0 else {
+            throw .missing("\(path): expected the folder \(name) of the project, which holds \(mark), found none there")
+        }
+        return path
     }
 
     /// In the order in which they are tried; what is set is not guessed around.

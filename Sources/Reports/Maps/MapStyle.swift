@@ -3,6 +3,9 @@ enum MapStyle {
     static let css =
         base + "@media screen and (prefers-color-scheme:dark){" + dark + "}"
 
+    /// For pages that may ask for light or dark themselves.
+    static let themed = base + DarkStyle.themed(dark)
+
     /// Hatches, dots and lines over the fill say the age again, for print without colour.
     static let patterns =
         "<defs>"

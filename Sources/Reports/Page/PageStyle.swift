@@ -1,6 +1,10 @@
 /// The look of the HTML report on screen, light and dark, and on paper.
 enum PageStyle {
-    static let css = screen + dark + print + MapStyle.css
+    static let css =
+        screen + "@media screen and (prefers-color-scheme:dark){\n" + dark + "\n}\n" + print + MapStyle.css
+
+    /// For pages that may ask for light or dark themselves.
+    static let themed = screen + DarkStyle.themed(dark) + print + MapStyle.themed
 
     private static let screen = """
         :root{--paper:#FFFFFF;--ink:#1F1D1A;--quiet:#6B655A;--line:#DCD7CC;--tint:#F7F5F0;--alarm:#7F0000}
@@ -43,10 +47,7 @@ enum PageStyle {
         """
 
     private static let dark = """
-        @media screen and (prefers-color-scheme:dark){
         :root{--paper:#15181C;--ink:#E8E3D9;--quiet:#A49E92;--line:#3A3E44;--tint:#22262B;--alarm:#FF9C93}
-        }
-
         """
 
     private static let print = """

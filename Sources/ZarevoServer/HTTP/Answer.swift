@@ -21,6 +21,22 @@ struct Answer: Sendable {
     }
 }
 
+extension Answer {
+    /// Packed with gzip: what is kept is packed already, other large bodies are packed fast.
+    var packed: Answer {
+        var answer = self
+        if case .plain(let bytes) = body { answer.body = Body(packing: bytes, level: 1) }
+        if case .gzip = answer.body { answer.headers.append(("Content-Encoding", "gzip")) }
+        return answer
+    }
+
+    var unpacked: Answer {
+        var answer = self
+        answer.body = .plain(body.bytes)
+        return answer
+    }
+}
+
 /// What a body is.
 enum MediaType: String, Sendable {
     case json = "application/json"
@@ -39,4 +55,10 @@ enum MediaType: String, Sendable {
     case atom = "application/atom+xml"
     case cap = "application/cap+xml"
     case kml = "application/vnd.google-earth.kml+xml"
+    case script = "text/javascript; charset=utf-8"
+    case css = "text/css; charset=utf-8"
+    case svg = "image/svg+xml"
+    case png = "image/png"
+    case manifest = "application/manifest+json"
+    case pdf = "application/pdf"
 }

@@ -87,10 +87,11 @@ enum HTMLPage {
         let text = """
             <!DOCTYPE html>
             <html lang="en"><head><meta charset="utf-8"><title>{{title}}</title>
-            <meta name="viewport" content="width=device-width"></head>
-            <body><p><a href="/?f=html">Zarevo</a> · <a href="/collections?f=html">Collections</a></p><h1>{{title}}</h1>
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <link rel="stylesheet" href="/web/zarevo.css"></head>
+            <body><main><p><a href="/?f=html">Zarevo</a> · <a href="/collections?f=html">Collections</a></p><h1>{{title}}</h1>
             \(body)
-            </body></html>
+            </main></body></html>
 
             """
         do {

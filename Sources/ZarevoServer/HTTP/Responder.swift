@@ -12,6 +12,9 @@ struct Responder: Sendable {
         /// Tags of `If-None-Match`.
         var known: String?
         var takesGzip = false
+
+        /// Whether the client holds what a tag stands for.
+        func knows(_ tag: String) -> Bool { known.map { $0 == "*" || $0.contains(tag) } ?? false }
     }
 
     func answer(_ route: Routes.Route, _ call: Call, _ terms: Terms) -> Answer {
@@ -25,33 +28,19 @@ struct Responder: Sendable {
         guard let snapshot = keeper.snapshot else { return Problem.notReady.answer }
         do {
             let tag = "W/\"\(snapshot.tag)\""
-            if let known = terms.known, known == "*" || known.contains(tag) {
+            if terms.knows(tag) {
                 var answer = Answer([], .text, status: 304)
                 answer.headers = [("ETag", tag)]
                 return answer
             }
             var answer = try route.handler(call, snapshot)
             answer.headers += [("ETag", tag), ("Cache-Control", "no-cache"), ("Vary", "Accept, Accept-Encoding")]
-            return terms.takesGzip ? packed(answer) : unpacked(answer)
+            return terms.takesGzip ? answer.packed : answer.unpacked
         } catch let problem as Problem {
             return problem.answer
         } catch {
             logger.error("fault", metadata: ["path": "\(call.path)", "reason": "\(error)"])
             return Problem.fault.answer
         }
-    }
-
-    /// What is kept is packed already; other large bodies are packed fast.
-    private func packed(_ answer: Answer) -> Answer {
-        var answer = answer
-        if case .plain(let bytes) = answer.body { answer.body = Body(packing: bytes, level: 1) }
-        if case .gzip = answer.body { answer.headers.append(("Content-Encoding", "gzip")) }
-        return answer
-    }
-
-    private func unpacked(_ answer: Answer) -> Answer {
-        var answer = answer
-        answer.body = .plain(answer.body.bytes)
-        return answer
     }
 }

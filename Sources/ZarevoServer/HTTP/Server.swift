@@ -23,12 +23,14 @@ public struct ZarevoServer: Sendable {
     private let settings: ServerSettings
     private let keeper: SnapshotKeeper
     private let metrics = ServerMetrics()
+    private let assets: AssetFolder
     private let logger: Logger
 
     /// - Parameter session: Opens the store for reading.
     public init(_ settings: ServerSettings, logger: Logger, session: @escaping @Sendable () -> StoreSession) {
         (self.settings, self.logger) = (settings, logger)
         keeper = SnapshotKeeper(session, logger: logger)
+        assets = AssetFolder(settings.webFolder)
     }
 
     /// Runs until the process is asked to end; requests that are being answered are finished first.
@@ -72,6 +74,11 @@ public struct ZarevoServer: Sendable {
                 let call = Call(request, parameters: context.parameters, base: base(of: request))
                 return responder.answer(route, call, .init(request)).response
             }
+        }
+        router.get("web/**") { request, _ in
+            let path = String(request.uri.path.dropFirst("/web/".count))
+            let missing = Problem.notFound("file \(quoted(path)): expected one of the page, found none")
+            return (assets.asset(path)?.answer(.init(request)) ?? missing.answer).response
         }
         router.get("health") { _, _ in health.response }
         router.get("metrics") { _, _ in Answer(Array(metrics.text(gauges).utf8), .metrics).response }

@@ -6,6 +6,8 @@ public struct ServerSettings: Sendable {
     public var tls: (certificate: String, key: String)?
     /// Where clients find the server, such as `https://fires.example.org`; by default what their requests say.
     public var publicAddress: String?
+    /// The folder of what pages in a browser load; without it pages are plain HTML.
+    public var webFolder: String?
     public var connectionLimit = 1_000
     /// Seconds without a byte after which a connection is closed.
     public var idleSeconds = 60

@@ -50,7 +50,9 @@ struct DemoCommand: AsyncParsableCommand {
         try demo.session.close()
         var options = StoreOptions()
         options.path = demo.session.path
-        try await ServeCommand.serve(options, ServerSettings(port: port))
+        var settings = ServerSettings(port: port)
+        settings.webFolder = try ServeCommand.webFolder()
+        try await ServeCommand.serve(options, settings)
     }
 
     private var folder: String { out ?? "demo-" + scenario.rawValue }

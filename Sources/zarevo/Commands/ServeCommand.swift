@@ -26,6 +26,10 @@ struct ServeCommand: AsyncParsableCommand {
     var tlsKey: String?
     @Option(help: "Where clients find the server, such as https://fires.example.org (default: as they ask).")
     var address: String?
+    @Option(
+        help: "The folder of the page in the browser (default: ZAREVO_WEB, or what is installed with the program).",
+        completion: .directory)
+    var web: String?
     @OptionGroup var store: StoreOptions
 
     func validate() throws {
@@ -37,8 +41,19 @@ struct ServeCommand: AsyncParsableCommand {
 
     func run() async throws {
         let tls = tlsCertificate.flatMap { certificate in tlsKey.map { (certificate, $0) } }
-        try await Self.serve(
-            store, ServerSettings(host: host, port: port, tls: tls, publicAddress: address))
+        var settings = ServerSettings(host: host, port: port, tls: tls, publicAddress: address)
+        settings.webFolder = try Self.webFolder(web)
+        try await Self.serve(store, settings)
+    }
+
+    /// - Parameter asked: The folder that the command line names.
+    /// - Returns: `nil` where none is asked for and none is there: pages are plain HTML then.
+    static func webFolder(_ asked: String? = nil) throws(OperationError) -> String? {
+        if let asked { return try ProjectFolder.web.required(at: asked) }
+        do { return try ProjectFolder.web.find() } catch {
+            Console.note("zarevo: pages without map: \(error)")
+            return nil
+        }
     }
 
     /// Serves until the process is asked to end.
