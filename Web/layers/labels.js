@@ -1,0 +1,123 @@
+// Names on the map: fires first, then settlements by population, regions, degrees; none over another.
+import { colors } from '../colors.js';
+import { nameOf } from '../language.js';
+import { canvasLayer, inPixels, pixelOf } from './canvas.js';
+import { degreeLabels } from './graticule.js';
+
+const family = 'system-ui, "Noto Sans", "DejaVu Sans", sans-serif';
+const fonts = { fire: `700 12.5px ${family}`, city: `600 13px ${family}`, place: `12px ${family}`, area: `italic 11.5px ${family}`, degree: `10.5px ${family}` };
+const mostLabels = 70;
+
+/** People from which a settlement is named at a scale. */
+function leastPopulation(resolution) { return resolution < 60 ? 0 : resolution < 150 ? 2000 : resolution < 400 ? 20000 : resolution < 1200 ? 100000 : 400000; }
+
+export function labelsLayer() {
+    let base = null, spots = [], areas = [], fires = [], fireSpots = [], lines = [], incidents = [], incidentSpots = [], shown = { places: true, fires: true }, selected = null;
+    const layer = canvasLayer((context, view) => {
+        inPixels(context, view);
+        const color = colors(), taken = [];
+        context.lineJoin = 'round';
+        for (const label of shown.graticule ? degreeLabels(lines, view) : []) {
+            write(context, { ...label, align: label.isMeridian ? 'center' : 'left' }, fonts.degree, color.faint, color, taken);
+        }
+        if (shown.fires) nameFires(context, view, color, taken);
+        if (shown.incidents) nameIncidents(context, view, color, taken);
+        if (shown.places && base) namePlaces(context, view, color, taken);
+        nameAreas(context, view, color, taken);
+    });
+
+    function nameFires(context, view, color, taken) {
+        const order = fires.map((fire, index) => ({ fire, index })).filter(({ fire }) => fire.status !== 'ended' || fire.id === selected)
+            .sort((a, b) => (b.fire.id === selected) - (a.fire.id === selected) || b.fire.growthHectaresPerDay - a.fire.growthHectaresPerDay);
+        for (const { fire, index } of order.slice(0, 12)) {
+            const [x, y] = pixelOf(view, fireSpots[2 * index], fireSpots[2 * index + 1]);
+            write(context, { text: nameOf(fire), x, y: y - 15, align: 'center' }, fonts.fire, color.front, color, taken, view);
+        }
+    }
+
+    function nameIncidents(context, view, color, taken) {
+        incidents.forEach(({ text }, index) => {
+            const [x, y] = pixelOf(view, incidentSpots[2 * index], incidentSpots[2 * index + 1]);
+            if (write(context, { text: `△ ${text}`, x, y, align: 'center' }, fonts.place, color.ink, color, taken, view)) return;
+        });
+    }
+
+    function namePlaces(context, view, color, taken) {
+        const { places } = base, least = leastPopulation(view.resolution);
+        let count = 0;
+        for (let i = 0; i < places.name.length && count < mostLabels && (places.population[i] >= least || least === 0); i += 1) {
+            const [x, y] = pixelOf(view, spots[2 * i], spots[2 * i + 1]);
+            if (x < 0 || y < 0 || x > view.width || y > view.height) continue;
+            const text = nameOf({ name: places.name[i], russianName: places.russianName[i] });
+            const isCity = places.population[i] >= 100000;
+            if (!write(context, { text, x: x + 6, y, align: 'left' }, isCity ? fonts.city : fonts.place, color.ink, color, taken, view)) continue;
+            dot(context, x, y, color);
+            count += 1;
+        }
+    }
+
+    function nameAreas(context, view, color, taken) {
+        for (const { area, spot } of areas) {
+            if (area.level === 'country' ? view.resolution < 4000 : area.level === 'region' ? view.resolution < 600 || view.resolution > 4000 : view.resolution > 500 || !shown.districts) continue;
+            const [x, y] = pixelOf(view, spot[0], spot[1]);
+            write(context, { text: nameOf(area), x, y, align: 'center' }, fonts.area, color.faint, color, taken, view);
+        }
+    }
+
+    return Object.assign(layer, {
+        setBase(next) { base = next; },
+        setIncidents(next) { incidents = next; },
+        setFires(next, projection) {
+            fires = next;
+            fireSpots = next.flatMap(fire => projection.project(fire.longitude, fire.latitude));
+            layer.changed();
+        },
+        setGraticule(next) { lines = next; },
+        show(next) {
+            shown = next;
+            layer.changed();
+        },
+        select(id) {
+            selected = id;
+            layer.changed();
+        },
+        reproject(projection) {
+            if (base) {
+                const { longitude, latitude } = base.places;
+                spots = longitude.flatMap((east, i) => projection.project(east / base.unit, latitude[i] / base.unit));
+                areas = Object.values(base.levels).flatMap(level => level.areas).filter(area => area.label)
+                    .map(area => ({ area, spot: projection.project(...area.label) }));
+            }
+            incidentSpots = incidents.flatMap(one => projection.project(one.longitude, one.latitude));
+            layer.setFires(fires, projection);
+        }
+    });
+}
+
+/** Writes a label where none is yet; says whether it did. */
+function write(context, { text, x, y, align }, font, style, color, taken, view) {
+    context.font = font;
+    const width = context.measureText(text).width, left = align === 'center' ? x - width / 2 : x;
+    const box = [left - 3, y - 8, left + width + 3, y + 8];
+    if (view && (box[0] < 0 || box[1] < 0 || box[2] > view.width || box[3] > view.height)) return false;
+    if (taken.some(other => box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3])) return false;
+    taken.push(box);
+    context.textAlign = 'left';
+    context.textBaseline = 'middle';
+    context.strokeStyle = color.halo;
+    context.lineWidth = 3.5;
+    context.strokeText(text, left, y);
+    context.fillStyle = style;
+    context.fillText(text, left, y);
+    return true;
+}
+
+function dot(context, x, y, color) {
+    context.beginPath();
+    context.arc(x, y, 2.6, 0, 2 * Math.PI);
+    context.fillStyle = color.ink;
+    context.fill();
+    context.lineWidth = 1;
+    context.strokeStyle = color.halo;
+    context.stroke();
+}

@@ -1,0 +1,137 @@
+// The map and what it draws, bound to the state: fires as of T, detections of the span, outlines, regimes.
+import { onTime, playing, setRange, shownMinute } from './clock.js';
+import { gaps, merge, passes } from './columns.js';
+import { ask, Latest } from './data.js';
+import { loadScript } from './dom.js';
+import { isShown } from './layer-list.js';
+import { count, momentText, nameOf, say } from './language.js';
+import { RoomMap, stage } from './map.js';
+import { get, on, set } from './store.js';
+import { setSeason } from './timeline.js';
+import { viewOf } from './views.js';
+
+const atOf = minute => minute === null ? '' : `?at=${new Date(minute * 60000).toISOString().slice(0, 19)}Z`;
+/** While playing, states are asked of whole hours, which the server keeps. */
+const askedMinute = () => get().at === null ? null : playing() ? Math.floor(shownMinute() / 60) * 60 : get().at;
+
+/** Starts with the data, then the library: on a slow line both come at once. */
+export async function makeScene(onProblem) {
+    const firstFires = ask('perimeters', `/data/perimeters${atOf(askedMinute())}`), base = await firstOf(ask('base', `/data/base${areaQuery()}`), loadScript('/web/vendor/ol.js'));
+    const scene = new Scene(base, onProblem);
+    scene.setFires(await firstFires);
+    scene.place();
+    scene.map.map.once('rendercomplete', () => performance.mark('zarevo:first-map'));
+    scene.loadDetections();
+    return scene;
+}
+
+const firstOf = async (first, second) => (await Promise.all([first, second]))[0];
+const areaQuery = () => get().area ? `?area=${encodeURIComponent(get().area)}` : '';
+
+class Scene {
+    constructor(base, onProblem) {
+        Object.assign(this, { base, onProblem, season: null, fires: [], asked: undefined, stage: stage() });
+        this.map = new RoomMap(this.stage.target, {
+            center: get().center ?? [0, 50], scale: get().scale ?? 3000, onMove: place => set(place), onPick: fire => set({ fire: fire?.id ?? null }, { isStep: true })
+        });
+        const { base: land, labels, regimes } = this.map.layers;
+        for (const layer of [land, labels, regimes]) layer.setBase(base);
+        this.latest = new Latest((minute, signal) => ask('perimeters', `/data/perimeters${atOf(minute)}`, signal), fires => this.setFires(fires), onProblem);
+        onTime(() => this.showTime());
+        on(['span'], () => this.showTime());
+        on(['at'], () => this.askFires());
+        on(['layers'], () => this.showLayers());
+        on(['fire'], () => this.select());
+        on(['view', 'center', 'scale'], (_, changed) => this.followAddress(changed));
+        on(['area'], () => this.changeArea());
+        this.showLayers();
+    }
+
+    setFires(next) {
+        this.fires = next.fires;
+        const { perimeters, labels } = this.map.layers;
+        perimeters.setFires(next, this.map.projection);
+        labels.setFires(next.fires, this.map.projection);
+        this.select();
+        this.describe();
+    }
+
+    askFires() {
+        const minute = askedMinute();
+        if (minute === this.asked) return;
+        this.asked = minute;
+        this.latest.want(minute);
+    }
+
+    /** After a new snapshot: now is later. */
+    renew() {
+        this.asked = undefined;
+        this.askFires();
+        this.loadDetections();
+    }
+
+    async loadDetections() {
+        try {
+            const tag = this.season?.tag, next = await ask('detections', `/data/detections${tag ? `?since=${tag}` : ''}`);
+            const whole = next.isTail ? { ...merge(this.season, next) } : next;
+            if (next.isTail) whole.passes = passes(whole.minutes), whole.gaps = gaps(whole.passes);
+            this.season = { ...whole, tag: /"(.+)"/.exec(next.tag ?? '')?.[1] };
+            this.map.layers.detections.setSeason(this.season, this.map.projection);
+            if (this.season.count) setRange(this.season.minutes[0], this.season.minutes[this.season.count - 1]);
+            setSeason(this.season);
+            performance.mark('zarevo:detections');
+        } catch (error) { this.onProblem(error); }
+    }
+
+    showTime() {
+        const minute = shownMinute();
+        if (minute === null) return;
+        this.map.layers.detections.setWindow(minute - get().span, minute);
+        const text = say('map.date', { time: momentText(minute) });
+        if (this.stage.date.textContent !== text) this.stage.date.textContent = text;
+    }
+
+    showLayers() {
+        const { perimeters, detections, labels, regimes } = this.map.layers;
+        perimeters.setVisible(isShown('fires'));
+        perimeters.showHeads(isShown('heads'));
+        detections.setVisible(isShown('detections'));
+        regimes.setVisible(isShown('regimes'));
+        this.map.hasGraticule = isShown('graticule');
+        labels.show(Object.fromEntries(['places', 'fires', 'graticule', 'incidents', 'districts'].map(name => [name, isShown(name)])));
+        this.map.drawGraticule();
+    }
+
+    select() {
+        const { fire: id } = get(), fire = this.fires.find(one => one.id === id);
+        this.map.layers.perimeters.select(id);
+        this.map.layers.labels.select(id);
+        if (fire && id !== this.selected) this.map.reveal([fire.longitude, fire.latitude]);
+        this.selected = id;
+    }
+
+    place() {
+        const { center, scale, view } = get(), preset = center && scale ? null : viewOf(view, this.map, this.base, this.fires);
+        this.map.go(center ?? preset.center, scale ?? preset.scale);
+    }
+
+    followAddress(changed) {
+        const { center, scale } = get();
+        if (changed.includes('view') || !center || !this.map.isAt(center, scale)) this.place();
+    }
+
+    async changeArea() {
+        this.base = await ask('base', `/data/base${areaQuery()}`);
+        const { base: land, labels, regimes } = this.map.layers;
+        for (const layer of [land, labels, regimes]) layer.setBase(this.base);
+        set({ center: null, scale: null, view: 'area' });
+        this.place();
+    }
+
+    /** What the map shows, in words. */
+    describe() {
+        const burning = this.fires.filter(fire => fire.status === 'new' || fire.status === 'active');
+        const largest = burning.toSorted((a, b) => b.growthHectaresPerDay - a.growthHectaresPerDay).slice(0, 3).map(nameOf).join('; ');
+        this.stage.text.textContent = say('map.words', { burning: count(burning.length), all: count(this.fires.length), largest: largest || '–' });
+    }
+}

@@ -1,0 +1,30 @@
+// Buttons over the map, and the clock.
+import { views } from './address.js';
+import { element } from './dom.js';
+import { say } from './language.js';
+import { showKeys } from './keys.js';
+import { get, on, set } from './store.js';
+import { turnTheme } from './theme.js';
+
+export function makeToolbar(map) {
+    const button = (key, text, action, extra = {}) => element('button', { type: 'button', title: say(`button.${key}`), 'aria-label': say(`button.${key}`), onclick: action, ...extra }, text);
+    const presets = views.map(view => element('button', { type: 'button', 'data-view': view, onclick: () => set({ view, center: null, scale: null }, { isStep: true }) }, say(`view.${view}`)));
+    const mark = () => presets.forEach(one => one.setAttribute('aria-pressed', String(one.dataset.view === get().view && !get().center)));
+    on(['view', 'center'], mark);
+    mark();
+    return element('div', { id: 'toolbar', role: 'group', 'aria-label': say('button.group') },
+        ...(map ? [button('in', '+', () => map.zoom(0.5)), button('out', '−', () => map.zoom(2)), ...presets] : []),
+        button('theme', '◐', turnTheme), button('wall', '▣', () => set({ wall: !get().wall }, { isStep: true })), button('keys', '?', showKeys));
+}
+
+/** The time of day at UTC and here, each minute. */
+export function makeClock() {
+    const clock = element('p', { id: 'clock' });
+    const show = () => {
+        const now = new Date(), text = zone => now.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone });
+        clock.textContent = say('clock', { utc: text('UTC'), local: text(undefined) });
+        setTimeout(show, 60000 - now.getSeconds() * 1000);
+    };
+    show();
+    return clock;
+}

@@ -1,0 +1,52 @@
+// Fetches and decodes beside the page, so that a large answer holds up no frame.
+import { decode, gaps, passes } from './columns.js';
+import { areas, perimeters } from './outlines.js';
+
+const running = new Map();
+
+const readers = {
+    async detections(answer) {
+        const season = decode(await answer.arrayBuffer());
+        const found = passes(season.minutes);
+        return { ...season, passes: found, gaps: gaps(found), tag: answer.headers.get('ETag') };
+    },
+    async perimeters(answer) { return perimeters(await answer.json()); },
+    async base(answer) {
+        const base = await answer.json();
+        const levels = Object.fromEntries(['country', 'region', 'district'].map(level => [level, areas(base, level)]));
+        return { levels, places: base.places, unit: base.unit, frame: base.frame };
+    },
+    async grid(answer) {
+        return { bytes: await answer.arrayBuffer(), head: Object.fromEntries(answer.headers) };
+    }
+};
+
+self.onmessage = async ({ data: { id, kind, path, cancel } }) => {
+    if (cancel) return running.get(id)?.abort();
+    const abort = new AbortController();
+    running.set(id, abort);
+    try {
+        const answer = await fetch(path, { signal: abort.signal });
+        if (!answer.ok) throw new Error(`${answer.status} ${await reason(answer)}`);
+        const result = await readers[kind](answer);
+        self.postMessage({ id, result }, buffers(result));
+    } catch (error) {
+        self.postMessage({ id, error: error.message, isCancelled: abort.signal.aborted });
+    } finally {
+        running.delete(id);
+    }
+};
+
+// What the server says of an error, in a line.
+async function reason(answer) {
+    const text = await answer.text();
+    try { return JSON.parse(text).detail ?? ''; } catch { return text.slice(0, 200); }
+}
+
+// Buffers of all arrays in a result: they move to the page, they are not copied.
+function buffers(value, found = new Set()) {
+    if (value instanceof ArrayBuffer) found.add(value);
+    else if (ArrayBuffer.isView(value)) found.add(value.buffer);
+    else if (value && typeof value === 'object' && !Array.isArray(value)) Object.values(value).forEach(one => buffers(one, found));
+    return [...found];
+}
