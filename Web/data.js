@@ -12,12 +12,12 @@ worker.onmessage = ({ data }) => {
 };
 
 /** What the worker makes of an answer: `detections`, `perimeters`, `base` or `grid`. */
-export function ask(kind, path, signal) {
+export function ask(kind, path, signal, options = {}) {
     const id = lastId += 1;
     return new Promise((resolve, reject) => {
         waiting.set(id, { resolve, reject });
         signal?.addEventListener('abort', () => worker.postMessage({ id, cancel: true }));
-        worker.postMessage({ id, kind, path });
+        worker.postMessage({ id, kind, path, options });
     });
 }
 

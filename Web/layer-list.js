@@ -2,6 +2,7 @@
 import { byId, element, shape } from './dom.js';
 import { say } from './language.js';
 import { get, on, set } from './store.js';
+import { scales } from './classes.js';
 import { ages } from './layers/ages.js';
 
 export const known = ['fires', 'heads', 'detections', 'places', 'districts', 'regimes', 'incidents', 'danger', 'smoke', 'graticule'];
@@ -25,7 +26,7 @@ export function toggle(name) {
 export function makeLayerList() {
     on(['layers'], draw);
     const made = element('details', { id: 'layers' }, element('summary', {}, say('layers.label')), element('div', { class: 'rows' }));
-    made.open = matchMedia('(min-width: 1100px)').matches && !get().wall;
+    made.open = matchMedia('(min-width: 1500px)').matches && !get().wall;
     queueMicrotask(draw);
     return made;
 }
@@ -47,7 +48,18 @@ function legend(name) {
     if (name === 'fires') return element('ul', {}, ...ages.map(age => element('li', {}, swatch(age), ` ${say(`age.${age}`)}`)));
     if (name === 'detections') return element('ul', {}, element('li', {}, dots('hot'), ` ${say('legend.lastPass')}`), element('li', {}, dots('old'), ` ${say('legend.span')}`));
     if (name === 'regimes') return element('ul', {}, element('li', {}, swatch('whole'), ` ${say('legend.whole')}`), element('li', {}, swatch('part'), ` ${say('legend.part')}`));
+    if (scales[name]) return gridLegend(name);
     return null;
+}
+
+function gridLegend(name) {
+    const { colors, firstDrawn } = scales[name];
+    const rows = colors.map((color, index) => [color, index]).slice(firstDrawn).map(([color, index]) => {
+        const box = shape('rect', { x: 1, y: 1, width: 24, height: 12 });
+        box.style.fill = color;
+        return element('li', {}, svg(box), ` ${say(`class.${name}.${index}`)}`);
+    });
+    return element('ul', {}, element('li', {}, say(`note.${name}`)), ...rows, element('li', {}, svg(shape('path', { d: marks['three-days'], class: 'mark-unknown' })), ` ${say('legend.unknown')}`), element('li', { class: 'missing' }, say('legend.noGrid')));
 }
 
 const svg = (...content) => shape('svg', { viewBox: '0 0 26 14', class: 'swatch', 'aria-hidden': 'true' }, ...content);

@@ -1,7 +1,10 @@
 // The operations room: takes over the page that the server wrote, and puts the map and time beside it.
-import { onTime, playing, setRange } from './clock.js';
+import { watchActs } from './acts.js';
 import { minuteOf } from './address.js';
+import { onTime, playing, setRange } from './clock.js';
+import { heard, keepOffline } from './contact.js';
 import { byId, element } from './dom.js';
+import { watchGrids } from './grids.js';
 import { watchKeys } from './keys.js';
 import { makeLayerList } from './layer-list.js';
 import { languageCode, loadLanguage, say } from './language.js';
@@ -12,7 +15,7 @@ import { makeScene } from './scene.js';
 import { get, on } from './store.js';
 import { watchTheme } from './theme.js';
 import { makeTimeline } from './timeline.js';
-import { makeClock, makeToolbar } from './toolbar.js';
+import { makeJump, makeToolbar } from './toolbar.js';
 import { watchWall } from './wall.js';
 
 /** Seconds between lists while playing: laying out hundreds of rows costs frames. */
@@ -29,13 +32,15 @@ async function start() {
     const scene = room.dataset.vendor === 'no' ? null : await makeScene(problem).catch(withoutMap);
     if (room.dataset.vendor === 'no') note('noMap', say('problem.noMap'));
     byId('map').append(makeToolbar(scene?.map), ...(scene ? [makeLayerList()] : []));
-    byId('strip').append(makeClock());
+    room.append(makeJump());
     watchList(scene?.map ?? null);
     watchKeys(scene?.map ?? null);
     watchTheme(() => Object.values(scene?.map.layers ?? {}).forEach(layer => layer.changed()));
     watchWall();
+    if (scene) watchGrids(scene.map, problem).catch(problem);
     followTime();
-    followServer(scene);
+    followServer(scene, scene && watchActs(scene, problem));
+    keepOffline();
     document.body.classList.add('ready');
     performance.mark('zarevo:ready');
 }
@@ -80,16 +85,17 @@ function followTime() {
     });
 }
 
-function followServer(scene) {
+function followServer(scene, acts) {
     let tag = room.dataset.tag;
     rememberLook(room.dataset.newest);
     follow(message => {
         if (message.tag === tag) return;
         tag = message.tag;
         scene?.renew();
+        acts?.renew();
         if (get().at === null) refresh(['strip', 'list', 'fire']);
         sayNews(message);
-    }, isOpen => document.body.classList.toggle('offline', !isOpen));
+    }, heard);
 }
 
 start().catch(error => note('problem', `${languageCode()}: ${error.message}`));

@@ -1,8 +1,9 @@
 // The season's passes as a histogram that is the slider: what was seen when, stretches without a look, acts as ticks.
-import { colors } from './colors.js';
 import { currentSpeed, goTo, onTime, pause, play, playing, season, setSpeed, shownMinute, speeds } from './clock.js';
 import { byId, element } from './dom.js';
-import { count, dayText, lengthText, momentText, say } from './language.js';
+import { makeClock } from './wall-clock.js';
+import { drawHistogram } from './histogram.js';
+import { count, lengthText, momentText, say } from './language.js';
 import { get, on, set } from './store.js';
 
 const spans = [360, 720, 1440, 4320, 10080, 527040];
@@ -18,7 +19,7 @@ export function makeTimeline() {
         button('first', () => goTo(season().first), '|◂'), button('back', () => step(-1), '◂'), playButton, button('next', () => step(1), '▸'), button('now', () => goTo(season().last), '▸|'),
         choice('speed', speeds.map(value => [value, say('time.aSecond', { length: lengthText(value) })]), currentSpeed(), value => setSpeed(value)),
         choice('span', spans.map(value => [value, value > 500000 ? say('time.all') : lengthText(value)]), get().span, value => set({ span: value })), time,
-        element('span', { id: 'slider-text', class: 'unseen' }, say('time.help')));
+        makeClock(), element('span', { id: 'slider-text', class: 'unseen' }, say('time.help')));
     const made = element('section', { id: 'timeline', 'aria-label': say('time.label') }, bar, track);
     track.addEventListener('pointerdown', drag);
     track.addEventListener('pointermove', event => track.hasPointerCapture(event.pointerId) && goTo(minuteAt(event)));
@@ -80,50 +81,9 @@ function steer(event) {
     event.stopPropagation();
 }
 
-/** Bars of equal stretches of time, their height by the root of the count. */
 function draw() {
     trackWidth = track.clientWidth;
-    const { first, last } = season(), width = Math.round(trackWidth * devicePixelRatio), height = Math.round(track.clientHeight * devicePixelRatio);
-    if (first === null || !width) return;
-    Object.assign(canvas, { width, height });
-    const context = canvas.getContext('2d'), color = colors(), at = minute => (minute - first) / (last - first) * width;
-    const bars = Math.max(1, Math.floor(width / (3 * devicePixelRatio))), counts = new Float64Array(bars);
-    for (const pass of passes) counts[Math.min(bars - 1, Math.floor(at((pass.first + pass.last) / 2) / width * bars))] += pass.count;
-    const most = Math.max(1, ...counts), base = height - 14 * devicePixelRatio;
-    context.fillStyle = color.day;
-    counts.forEach((value, i) => {
-        const tall = value ? Math.max(2, Math.sqrt(value / most) * (base - 4)) : 0;
-        context.fillRect(i * width / bars, base - tall, Math.max(1, width / bars - devicePixelRatio), tall);
-    });
-    gaps.forEach(gap => hatch(context, at(gap.from), at(gap.to), base, color));
-    context.fillStyle = color.regime;
-    ticks.forEach(minute => context.fillRect(at(minute) - 1, 0, 2 * devicePixelRatio, 7 * devicePixelRatio));
-    drawDays(context, at, first, last, height, color);
-}
-
-function hatch(context, from, to, height, color) {
-    context.save();
-    context.beginPath();
-    context.rect(from, 0, to - from, height);
-    context.clip();
-    context.strokeStyle = color.ink;
-    context.beginPath();
-    for (let x = from - height; x < to; x += 6 * devicePixelRatio) {
-        context.moveTo(x, height);
-        context.lineTo(x + height, 0);
-    }
-    context.stroke();
-    context.restore();
-}
-
-function drawDays(context, at, first, last, height, color) {
-    context.fillStyle = color.ink;
-    context.font = `${10.5 * devicePixelRatio}px system-ui, "DejaVu Sans", sans-serif`;
-    const days = (last - first) / 1440, each = Math.max(1, Math.ceil(days / (trackWidth / 70)));
-    for (let day = Math.ceil(first / 1440); day * 1440 < last; day += each) {
-        context.fillRect(at(day * 1440), height - 14 * devicePixelRatio, devicePixelRatio, 4 * devicePixelRatio);
-        context.fillText(dayText(day * 1440), at(day * 1440) + 3 * devicePixelRatio, height - 2 * devicePixelRatio);
-    }
+    if (season().first !== null && trackWidth) drawHistogram(canvas, track, season(), { passes, gaps, ticks });
 }
 
 let written = '';

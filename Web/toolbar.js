@@ -1,6 +1,6 @@
 // Buttons over the map, and the clock.
 import { views } from './address.js';
-import { element } from './dom.js';
+import { byId, element } from './dom.js';
 import { say } from './language.js';
 import { showKeys } from './keys.js';
 import { get, on, set } from './store.js';
@@ -17,14 +17,13 @@ export function makeToolbar(map) {
         button('theme', '◐', turnTheme), button('wall', '▣', () => set({ wall: !get().wall }, { isStep: true })), button('keys', '?', showKeys));
 }
 
-/** The time of day at UTC and here, each minute. */
-export function makeClock() {
-    const clock = element('p', { id: 'clock' });
-    const show = () => {
-        const now = new Date(), text = zone => now.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone });
-        clock.textContent = say('clock', { utc: text('UTC'), local: text(undefined) });
-        setTimeout(show, 60000 - now.getSeconds() * 1000);
-    };
-    show();
-    return clock;
+/** On a phone the map lies below the list: a button leads there and back. */
+export function makeJump() {
+    const map = byId('map'), button = element('button', { type: 'button', class: 'jump', onclick: () => (isSeen ? byId('list') : map).scrollIntoView({ behavior: 'smooth' }) });
+    let isSeen = false;
+    new IntersectionObserver(([{ isIntersecting }]) => {
+        isSeen = isIntersecting;
+        button.textContent = say(isSeen ? 'button.toList' : 'button.toMap');
+    }, { threshold: 0.3 }).observe(map);
+    return button;
 }

@@ -2,11 +2,11 @@
 import { putVector } from './projection.js';
 
 /** Siberia, Chukotka, Alaska and Canada, over the pole and 180°. */
-const arctic = { center: [170, 68], scale: 6500 };
+const arctic = { center: [170, 68], reachMeters: 3.6e6 };
 
 /** `{ center, scale }` of a view. */
 export function viewOf(name, map, base, fires) {
-    if (name === 'arctic') return { ...arctic, scale: arctic.scale * 1200 / Math.max(300, map.map.getSize()?.[0] ?? 1200) };
+    if (name === 'arctic') return { center: arctic.center, scale: 2 * arctic.reachMeters / Math.min(...map.map.getSize() ?? [600]) };
     if (name === 'country') return map.fitting(countryVectors(base, fires) ?? boxVectors(base.frame), 1.05);
     return map.fitting(boxVectors(base.frame));
 }

@@ -20,7 +20,7 @@ export function watchWall() {
 async function look() {
     try {
         const { alerts } = await json('/data/acts');
-        show(alerts.filter(alert => alert.state === 'draft' || alert.state === 'drafted').length);
+        show(alerts.filter(alert => alert.standing === 'draft' || alert.needsAttention).length);
     } catch (error) { show(null, error); }
 }
 

@@ -1,4 +1,5 @@
 // Fetches and decodes beside the page, so that a large answer holds up no frame.
+import { classify, isOnDegrees, readGrid, scales } from './classes.js';
 import { decode, gaps, passes } from './columns.js';
 import { areas, perimeters } from './outlines.js';
 
@@ -16,19 +17,22 @@ const readers = {
         const levels = Object.fromEntries(['country', 'region', 'district'].map(level => [level, areas(base, level)]));
         return { levels, places: base.places, unit: base.unit, frame: base.frame };
     },
-    async grid(answer) {
-        return { bytes: await answer.arrayBuffer(), head: Object.fromEntries(answer.headers) };
+    async grid(answer, { kind }) {
+        const { numbers, ...head } = readGrid(await answer.arrayBuffer());
+        if (!isOnDegrees(head)) throw new Error(`The grid ${head.layer} does not lie on degrees.`);
+        const [west, stepLongitude, , north, , down] = head.transform;
+        return { ...head, west, north, stepLongitude, stepLatitude: -down, classes: classify(numbers, head, scales[kind].bounds) };
     }
 };
 
-self.onmessage = async ({ data: { id, kind, path, cancel } }) => {
+self.onmessage = async ({ data: { id, kind, path, options, cancel } }) => {
     if (cancel) return running.get(id)?.abort();
     const abort = new AbortController();
     running.set(id, abort);
     try {
         const answer = await fetch(path, { signal: abort.signal });
         if (!answer.ok) throw new Error(`${answer.status} ${await reason(answer)}`);
-        const result = await readers[kind](answer);
+        const result = await readers[kind](answer, options);
         self.postMessage({ id, result }, buffers(result));
     } catch (error) {
         self.postMessage({ id, error: error.message, isCancelled: abort.signal.aborted });

@@ -1,4 +1,6 @@
 // Values on a grid of degrees: which cell lies under which pixel is worked out once a view, then a time costs one look-up a pixel.
+import { noData } from '../classes.js';
+import { pixelOf } from '../colors.js';
 import { canvasLayer, inPixels } from './canvas.js';
 import { hatches } from './hatches.js';
 
@@ -7,9 +9,15 @@ const none = -1;
 const block = 2;
 
 /**
- * A grid is `{ columns, rows, west, north, stepLongitude, stepLatitude, classes, noData, palette }`: `classes` a byte a cell from north to south,
- * `palette` RGBA words by class. Where a class is `noData` the map is hatched: it is not known, which is not zero.
+ * A grid is `{ columns, rows, west, north, stepLongitude, stepLatitude, classes, colors, opacity, firstDrawn }`: a class a cell, from north to
+ * south. Where a class is `noData` the map is hatched: it is not known, which is not zero. The three highest classes have a pattern too.
  */
+// Crossed lines, lines, dots: the highest class, the second and the third.
+function isMarked(fromTop, column, row) {
+    if (fromTop > 2) return false;
+    return fromTop === 2 ? column % 4 === 0 && row % 4 === 0 : (column + row) % 5 === 0 || (fromTop === 0 && (column - row) % 5 === 0);
+}
+
 export function gridLayer() {
     let grid = null, cells = null, key = '', projection = null, buffer = null;
     const layer = canvasLayer((context, view) => {
@@ -22,11 +30,15 @@ export function gridLayer() {
         }
         if (!buffer || buffer.width !== columns || buffer.height !== rows) buffer = Object.assign(document.createElement('canvas'), { width: columns, height: rows });
         const small = buffer.getContext('2d'), image = small.createImageData(columns, rows), words = new Uint32Array(image.data.buffer);
+        const palette = grid.colors.map(color => pixelOf(color, grid.opacity)), mark = pixelOf('#222222', 0.8);
         let unknown = 0;
-        for (let i = 0; i < words.length; i += 1) {
-            if (cells[i] === none) continue;
-            const value = grid.classes[cells[i]];
-            if (value === grid.noData) unknown += 1; else words[i] = grid.palette[value];
+        for (let row = 0, at = 0; row < rows; row += 1) {
+            for (let column = 0; column < columns; column += 1, at += 1) {
+                if (cells[at] === none) continue;
+                const value = grid.classes[cells[at]];
+                if (value === noData) unknown += 1;
+                else if (value >= grid.firstDrawn) words[at] = isMarked(grid.colors.length - 1 - value, column, row) ? mark : palette[value];
+            }
         }
         small.putImageData(image, 0, 0);
         inPixels(context, view);
@@ -72,7 +84,7 @@ export function gridLayer() {
         context.restore();
     }
 
-    const isUnknown = index => cells[index] !== none && grid.classes[cells[index]] === grid.noData;
+    const isUnknown = index => cells[index] !== none && grid.classes[cells[index]] === noData;
 
     return Object.assign(layer, {
         setGrid(next) {

@@ -7,6 +7,7 @@ import { degreeLabels } from './graticule.js';
 const family = 'system-ui, "Noto Sans", "DejaVu Sans", sans-serif';
 const fonts = { fire: `700 12.5px ${family}`, city: `600 13px ${family}`, place: `12px ${family}`, area: `italic 11.5px ${family}`, degree: `10.5px ${family}` };
 const mostLabels = 70;
+const mostFireNames = 12;
 
 /** People from which a settlement is named at a scale. */
 function leastPopulation(resolution) { return resolution < 60 ? 0 : resolution < 150 ? 2000 : resolution < 400 ? 20000 : resolution < 1200 ? 100000 : 400000; }
@@ -29,16 +30,18 @@ export function labelsLayer() {
     function nameFires(context, view, color, taken) {
         const order = fires.map((fire, index) => ({ fire, index })).filter(({ fire }) => fire.status !== 'ended' || fire.id === selected)
             .sort((a, b) => (b.fire.id === selected) - (a.fire.id === selected) || b.fire.growthHectaresPerDay - a.fire.growthHectaresPerDay);
-        for (const { fire, index } of order.slice(0, 12)) {
+        let count = 0;
+        for (const { fire, index } of order) {
             const [x, y] = pixelOf(view, fireSpots[2 * index], fireSpots[2 * index + 1]);
-            write(context, { text: nameOf(fire), x, y: y - 15, align: 'center' }, fonts.fire, color.front, color, taken, view);
+            if (write(context, { text: nameOf(fire), x, y: y - 15, align: 'center' }, fonts.fire, color.front, color, taken, view)) count += 1;
+            if (count === mostFireNames) return;
         }
     }
 
     function nameIncidents(context, view, color, taken) {
         incidents.forEach(({ text }, index) => {
             const [x, y] = pixelOf(view, incidentSpots[2 * index], incidentSpots[2 * index + 1]);
-            if (write(context, { text: `△ ${text}`, x, y, align: 'center' }, fonts.place, color.ink, color, taken, view)) return;
+            write(context, { text: `△ ${text}`, x, y, align: 'center' }, fonts.place, color.ink, color, taken, view);
         });
     }
 

@@ -1,0 +1,66 @@
+"""The page in a browser: Debian's chromium, driven by Playwright; every error of the page fails the test that met it."""
+import shutil
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+MOMENT = "2017-08-14T12Z"
+READY = "performance.getEntriesByName('zarevo:{}').length > 0"
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    program = shutil.which("chromium") or shutil.which("chromium-browser")
+    assert program, "chromium is missing: scripts/install-dependencies --browser"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+class Room:
+    """A page of the browser, and what went wrong in it."""
+
+    def __init__(self, browser, base, **options):
+        self.base = base
+        self.problems = []
+        self.context = browser.new_context(**{"viewport": {"width": 1280, "height": 800}, "locale": "en-GB", **options})
+        self.page = self.context.new_page()
+        self.page.on("console", lambda message: message.type in ("error", "warning") and self.problems.append(message.text))
+        self.page.on("pageerror", lambda error: self.problems.append(str(error)))
+
+    def open(self, query="", mark="ready"):
+        self.page.goto(f"{self.base}/map{query}")
+        if mark:
+            self.wait(READY.format(mark))
+        return self
+
+    def wait(self, condition, seconds=30):
+        """Polls: the page's policy forbids functions made from text."""
+        for _ in range(int(seconds * 20)):
+            if self.page.evaluate(condition):
+                return
+            self.page.wait_for_timeout(50)
+        raise AssertionError(f"never true: {condition}; problems: {self.problems}")
+
+    def text(self, selector):
+        return self.page.inner_text(selector)
+
+    def address(self):
+        self.page.wait_for_timeout(700)
+        return self.page.evaluate("decodeURIComponent(location.search)")
+
+
+@pytest.fixture
+def room(chromium, base):
+    """Makes pages; at the end each must have been without errors and violations of its policy."""
+    made = []
+
+    def make(query="", mark="detections", **options):
+        made.append(Room(chromium, base, **options))
+        return made[-1].open(query, mark)
+
+    yield make
+    for one in made:
+        one.context.close()
+    assert [problem for one in made for problem in one.problems] == []
