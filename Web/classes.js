@@ -11,7 +11,7 @@ const smokeSteps = [9.1, 35.5, 55.5, 125.5, 225.5];
 
 /** By kind: the layer that is shown, lower bounds of the classes after the first, colours, opacity, and the first class that is drawn. */
 export const scales = {
-    danger: { layer: 'FWI', bounds: [5.2, 11.2, 21.3, 38, 50], colors: danger, opacity: 0.7, firstDrawn: 0 },
+    danger: { layer: 'FWI', bounds: [5.2, 11.2, 21.3, 38, 50], colors: danger, opacity: 0.6, firstDrawn: 0 },
     smoke: { layer: 'pm25_surface', bounds: smokeSteps, colors: airQuality, opacity: 0.55, firstDrawn: 1 }
 };
 

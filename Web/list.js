@@ -9,8 +9,8 @@ let lastLook = null;
 
 export function watchList(map) {
     lastLook = localStorage.getItem(lookKey);
-    onPart((name, made) => name === 'list' && made && prepare(made));
-    prepare(byId('list'));
+    onPart((name, made) => name === 'list' && made && prepare(made, map));
+    prepare(byId('list'), map);
     document.addEventListener('click', event => pick(event, map));
     document.addEventListener('pointerover', event => outline(event, map));
     document.addEventListener('focusin', event => outline(event, map));
@@ -21,11 +21,13 @@ export function watchList(map) {
 /** The newest data that a reader has seen: fires that appear after it are marked as new next time. */
 export function rememberLook(newest) { if (newest) localStorage.setItem(lookKey, newest); }
 
-function prepare(list) {
+function prepare(list, map) {
     for (const row of list?.querySelectorAll('tr[data-first-seen]') ?? []) {
         if (lastLook && row.dataset.firstSeen > lastLook) row.cells[0].append(' ', element('span', { class: 'since' }, say('list.sinceYourLook')));
     }
     mark();
+    const places = [...list?.querySelectorAll('tr[data-place]') ?? []].map(row => [Number(row.dataset.lon), Number(row.dataset.lat)]);
+    map?.layers.labels.setRisks(places, map.projection);
 }
 
 function mark() {

@@ -95,7 +95,8 @@ function show() {
     hand.style.transform = `translateX(${from * width}px)`;
     hand.style.width = `${Math.max(2, (part - from) * width)}px`;
     const moment = say('time.moment', { time: momentText(now) }), text = get().at === null ? say('time.isNow', { time: moment }) : moment;
-    playButton.textContent = playing() ? '⏸' : '▶';
+    const face = playing() ? '⏸' : '▶';
+    if (playButton.textContent !== face) playButton.textContent = face;
     if (text === written) return;
     written = text;
     time.textContent = text;

@@ -52,24 +52,33 @@ export function inPixels(context, { ratio }) { context.setTransform(ratio, 0, 0,
 
 export function pixelOf(view, x, y) { return [view.x + x / view.resolution, view.y - y / view.resolution]; }
 
-/** Paths of shapes `from…to - 1` in metres; `line` leaves out seams of ±180°. */
-export function paths({ vectors, seams, ends, shapes }, projected, isChosen = () => true) {
+/**
+ * Paths in metres of the shapes that are chosen; `line` leaves out seams of ±180°.
+ *
+ * @param tolerance Metres: points nearer to the one before are left out, as a screen cannot show them.
+ */
+export function paths({ seams, ends, shapes }, projected, isChosen = () => true, tolerance = 0) {
     const fill = new Path2D(), line = seams.includes(1) ? new Path2D() : fill;
     let ring = 0;
     shapes.forEach((shapeEnd, shape) => {
         const isShown = isChosen(shape);
-        for (; ring < shapeEnd; ring += 1) if (isShown) addRing(fill, line, projected, seams, ring ? ends[ring - 1] : 0, ends[ring]);
+        for (; ring < shapeEnd; ring += 1) if (isShown) addRing(fill, line, projected, seams, ring ? ends[ring - 1] : 0, ends[ring], tolerance);
     });
     return { fill, line };
 }
 
-function addRing(fill, line, projected, seams, from, to) {
-    fill.moveTo(projected[2 * from], projected[2 * from + 1]);
-    for (let i = from + 1; i < to; i += 1) fill.lineTo(projected[2 * i], projected[2 * i + 1]);
-    fill.closePath();
-    if (line === fill) return;
-    line.moveTo(projected[2 * from], projected[2 * from + 1]);
+function addRing(fill, line, projected, seams, from, to, tolerance) {
+    let x = projected[2 * from], y = projected[2 * from + 1];
+    fill.moveTo(x, y);
+    if (line !== fill) line.moveTo(x, y);
     for (let i = from + 1; i < to; i += 1) {
-        if (seams[i]) line.moveTo(projected[2 * i], projected[2 * i + 1]); else line.lineTo(projected[2 * i], projected[2 * i + 1]);
+        const nextX = projected[2 * i], nextY = projected[2 * i + 1];
+        if (!seams[i] && i < to - 1 && Math.abs(nextX - x) < tolerance && Math.abs(nextY - y) < tolerance) continue;
+        [x, y] = [nextX, nextY];
+        fill.lineTo(x, y);
+        if (line !== fill) {
+            if (seams[i]) line.moveTo(x, y); else line.lineTo(x, y);
+        }
     }
+    fill.closePath();
 }

@@ -8,12 +8,14 @@ const family = 'system-ui, "Noto Sans", "DejaVu Sans", sans-serif';
 const fonts = { fire: `700 12.5px ${family}`, city: `600 13px ${family}`, place: `12px ${family}`, area: `italic 11.5px ${family}`, degree: `10.5px ${family}` };
 const mostLabels = 70;
 const mostFireNames = 12;
+const mostTried = 200;
 
 /** People from which a settlement is named at a scale. */
 function leastPopulation(resolution) { return resolution < 60 ? 0 : resolution < 150 ? 2000 : resolution < 400 ? 20000 : resolution < 1200 ? 100000 : 400000; }
 
 export function labelsLayer() {
-    let base = null, spots = [], areas = [], fires = [], fireSpots = [], lines = [], incidents = [], incidentSpots = [], shown = { places: true, fires: true }, selected = null;
+    let base = null, spots = [], areas = [], fires = [], fireSpots = [], lines = [], incidents = [], incidentSpots = [], risks = [], riskSpots = [], shown = { places: true, fires: true }, selected = null;
+    let order = [];
     const layer = canvasLayer((context, view) => {
         inPixels(context, view);
         const color = colors(), taken = [];
@@ -23,18 +25,37 @@ export function labelsLayer() {
         }
         if (shown.fires) nameFires(context, view, color, taken);
         if (shown.incidents) nameIncidents(context, view, color, taken);
+        ringRisks(context, view, color);
         if (shown.places && base) namePlaces(context, view, color, taken);
         nameAreas(context, view, color, taken);
     });
 
-    function nameFires(context, view, color, taken) {
-        const order = fires.map((fire, index) => ({ fire, index })).filter(({ fire }) => fire.status !== 'ended' || fire.id === selected)
+    // The fire that is open, then those that grow fastest.
+    function sort() {
+        order = fires.map((fire, index) => ({ fire, index })).filter(({ fire }) => fire.status !== 'ended' || fire.id === selected)
             .sort((a, b) => (b.fire.id === selected) - (a.fire.id === selected) || b.fire.growthHectaresPerDay - a.fire.growthHectaresPerDay);
+        layer.changed();
+    }
+
+    function nameFires(context, view, color, taken) {
         let count = 0;
-        for (const { fire, index } of order) {
+        for (const { fire, index } of order.slice(0, mostTried)) {
             const [x, y] = pixelOf(view, fireSpots[2 * index], fireSpots[2 * index + 1]);
+            if (x < 0 || y < 0 || x > view.width || y > view.height) continue;
             if (write(context, { text: nameOf(fire), x, y: y - 15, align: 'center' }, fonts.fire, color.front, color, taken, view)) count += 1;
             if (count === mostFireNames) return;
+        }
+    }
+
+    // Settlements of the open list: those within 20 km of a burning fire.
+    function ringRisks(context, view, color) {
+        for (let i = 0; i < riskSpots.length; i += 2) {
+            const [x, y] = pixelOf(view, riskSpots[i], riskSpots[i + 1]);
+            for (const [style, width] of [[color.halo, 4], [color.front, 1.8]]) {
+                context.strokeStyle = style;
+                context.lineWidth = width;
+                context.strokeRect(x - 5, y - 5, 10, 10);
+            }
         }
     }
 
@@ -70,10 +91,15 @@ export function labelsLayer() {
     return Object.assign(layer, {
         setBase(next) { base = next; },
         setIncidents(next) { incidents = next; },
+        /** `[longitude, latitude]` of settlements at risk. */
+        setRisks(next, projection) {
+            risks = next;
+            layer.reproject(projection);
+        },
         setFires(next, projection) {
             fires = next;
             fireSpots = next.flatMap(fire => projection.project(fire.longitude, fire.latitude));
-            layer.changed();
+            sort();
         },
         setGraticule(next) { lines = next; },
         show(next) {
@@ -81,8 +107,9 @@ export function labelsLayer() {
             layer.changed();
         },
         select(id) {
+            if (id === selected) return;
             selected = id;
-            layer.changed();
+            sort();
         },
         reproject(projection) {
             if (base) {
@@ -91,6 +118,7 @@ export function labelsLayer() {
                 areas = Object.values(base.levels).flatMap(level => level.areas).filter(area => area.label)
                     .map(area => ({ area, spot: projection.project(...area.label) }));
             }
+            riskSpots = risks.flatMap(place => projection.project(...place));
             incidentSpots = incidents.flatMap(one => projection.project(one.longitude, one.latitude));
             layer.setFires(fires, projection);
         }

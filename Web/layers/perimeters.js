@@ -5,9 +5,10 @@ import { ageOf, ages, sign } from './ages.js';
 import { hatches } from './hatches.js';
 
 export function perimetersLayer() {
-    let outlines = null, fires = [], places = [], byAge = {}, selected = null, chosen = null, hasHeads = true, projection = null, projected = null, boxes = [];
+    let outlines = null, fires = [], places = [], byAge = {}, selected = null, chosen = null, hasHeads = true, projection = null, projected = null, boxes = [], builtFor = 0;
     const layer = canvasLayer((context, view) => {
         if (!outlines) return;
+        if (view.resolution > 1.5 * builtFor || view.resolution < builtFor / 1.5) buildPaths(view.resolution);
         const color = colors(), pattern = hatches(context, view);
         inMeters(context, view);
         for (const age of ages.toReversed()) {
@@ -46,11 +47,18 @@ export function perimetersLayer() {
 
     function build() {
         projected = projection.projectAll(outlines.vectors, outlines.count);
-        const kinds = fires.map(ageOf);
-        byAge = Object.fromEntries(ages.map(age => [age, paths(outlines, projected, shape => kinds[shape] === age)]));
         places = fires.flatMap(fire => projection.project(fire.longitude, fire.latitude));
         boxes = extents(outlines, projected);
+        builtFor = 0;
         choose();
+    }
+
+    /** Paths as fine as a scale can show; fires that have a sign in place of their outline are left out. */
+    function buildPaths(resolution) {
+        const kinds = fires.map(ageOf);
+        byAge = Object.fromEntries(ages.filter(age => kinds.includes(age)).map(age =>
+            [age, paths(outlines, projected, shape => kinds[shape] === age && boxes[shape] >= 4 * resolution, 0.6 * resolution)]));
+        builtFor = resolution;
     }
 
     function choose() {
@@ -72,6 +80,7 @@ export function perimetersLayer() {
             layer.changed();
         },
         select(id) {
+            if (id === selected) return;
             selected = id;
             if (outlines && projection) choose();
             layer.changed();
