@@ -1,8 +1,7 @@
-// Declared regimes on the map, acts as ticks of the time line, official incidents by name.
+// Declared regimes on the map, acts as ticks of the time line.
 import { minuteOf } from './address.js';
 import { onTime, playing } from './clock.js';
 import { json, Latest } from './data.js';
-import { isShown } from './layer-list.js';
 import { get, on } from './store.js';
 import { setTicks } from './timeline.js';
 
@@ -17,8 +16,6 @@ export function watchActs(scene, onProblem) {
     };
     onTime(want);
     on(['at'], want);
-    on(['layers'], () => loadIncidents(scene, onProblem));
-    loadIncidents(scene, onProblem);
     latest.want('');
     return { renew() { latest.want(asked); } };
 }
@@ -27,21 +24,4 @@ function show({ declarations, ticks }, scene) {
     setTicks([...new Set((ticks ?? []).map(tick => minuteOf(tick.at)).filter(minute => minute !== null))]);
     const regimes = declarations.filter(one => one.inForce).flatMap(one => one.areas.map(({ code, extent }) => ({ area: code, extent })));
     scene.map.layers.regimes.setRegimes(regimes, scene.map.projection);
-}
-
-let incidents = null;
-
-// Incidents are asked for when they are to be shown, once: they are those of the newest snapshot.
-async function loadIncidents(scene, onProblem) {
-    if (incidents || !isShown('incidents')) return;
-    try {
-        incidents = json('/collections/incidents/items?f=json&limit=2000');
-        const { features } = await incidents;
-        const named = features.filter(one => one.geometry?.type === 'Point').map(({ properties, geometry: { coordinates: [longitude, latitude] } }) => ({ text: properties.name, longitude, latitude }));
-        scene.map.layers.labels.setIncidents(named);
-        scene.map.layers.labels.reproject(scene.map.projection);
-    } catch (error) {
-        incidents = null;
-        onProblem(error);
-    }
 }

@@ -10,6 +10,7 @@ export function keepOffline() { navigator.serviceWorker?.register('/web/offline.
 
 /** `isNow` says that the server was heard; `false` that the line is lost. */
 export function heard(isNow) {
+    if (isNow && isOpen && !timer) return remember();
     isOpen = isNow;
     if (isNow) remember();
     clearTimeout(timer);
@@ -21,6 +22,7 @@ const remember = () => localStorage.setItem(key, String(Math.floor(Date.now() / 
 setInterval(() => isOpen && remember(), everySeconds * 1000);
 
 function show() {
+    timer = 0;
     document.body.classList.toggle('offline', !isOpen);
     byId('note-contact')?.remove();
     if (isOpen) return;

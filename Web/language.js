@@ -50,6 +50,6 @@ export function dayText(minute) {
 /** `3 h`, `2 d 4 h`. */
 export function lengthText(minutes) {
     const hours = Math.max(0, Math.floor(minutes / 60)), days = Math.floor(hours / 24);
-    const parts = [[days, 'unit.day'], [hours % 24, 'unit.hour']].filter(([value]) => value > 0).map(([value, unit]) => `${count(value)}\u00A0${say(unit)}`);
+    const parts = [[days, 'unit.day'], [days < 60 ? hours % 24 : 0, 'unit.hour']].filter(([value]) => value > 0).map(([value, unit]) => `${count(value)}\u00A0${say(unit)}`);
     return parts.length ? parts.join(' ') : say('time.underHour');
 }

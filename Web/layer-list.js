@@ -5,7 +5,7 @@ import { get, on, set } from './store.js';
 import { scales } from './classes.js';
 import { ages } from './layers/ages.js';
 
-export const known = ['fires', 'heads', 'detections', 'places', 'districts', 'regimes', 'incidents', 'danger', 'smoke', 'graticule'];
+export const known = ['fires', 'heads', 'detections', 'places', 'districts', 'regimes', 'incidents', 'heat', 'danger', 'smoke', 'graticule'];
 const first = ['fires', 'heads', 'detections', 'places', 'regimes', 'graticule'];
 const available = new Set(known.filter(name => name !== 'danger' && name !== 'smoke'));
 

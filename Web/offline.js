@@ -30,7 +30,7 @@ async function answer(request, event) {
 async function keep(request, fresh) {
     const cache = await caches.open(store);
     // A tail of detections belongs to what the page held then: it is no answer to another page.
-    if (new URL(request.url).searchParams.has('since')) return;
+    if (new URL(request.url).searchParams.has('since') || /no-store/.test(fresh.headers.get('Cache-Control') ?? '')) return;
     await cache.delete(request);
     await cache.put(request, fresh);
     const all = await cache.keys();

@@ -1,6 +1,7 @@
 // The operations room: takes over the page that the server wrote, and puts the map and time beside it.
 import { watchActs } from './acts.js';
 import { minuteOf } from './address.js';
+import { watchAge } from './age.js';
 import { onTime, playing, setRange } from './clock.js';
 import { heard, keepOffline } from './contact.js';
 import { byId, element } from './dom.js';
@@ -10,6 +11,7 @@ import { makeLayerList } from './layer-list.js';
 import { languageCode, loadLanguage, say } from './language.js';
 import { rememberLook, watchList } from './list.js';
 import { follow, sayNews } from './live.js';
+import { watchMarks } from './marks.js';
 import { refresh, watchParts } from './parts.js';
 import { makeScene } from './scene.js';
 import { get, on } from './store.js';
@@ -36,10 +38,11 @@ async function start() {
     watchList(scene?.map ?? null);
     watchKeys(scene?.map ?? null);
     watchTheme(() => Object.values(scene?.map.layers ?? {}).forEach(layer => layer.changed()));
+    watchAge();
     watchWall();
     if (scene) watchGrids(scene.map, problem).catch(problem);
     followTime();
-    followServer(scene, scene && watchActs(scene, problem));
+    followServer(scene ? [scene, watchActs(scene, problem), watchMarks(scene.map, problem)] : []);
     keepOffline();
     document.body.classList.add('ready');
     performance.mark('zarevo:ready');
@@ -85,14 +88,13 @@ function followTime() {
     });
 }
 
-function followServer(scene, acts) {
+function followServer(followers) {
     let tag = room.dataset.tag;
     rememberLook(room.dataset.newest);
     follow(message => {
         if (message.tag === tag) return;
         tag = message.tag;
-        scene?.renew();
-        acts?.renew();
+        followers.forEach(one => one.renew());
         if (get().at === null) refresh(['strip', 'list', 'fire']);
         sayNews(message);
     }, heard);

@@ -98,7 +98,7 @@ class Scene {
         detections.setVisible(isShown('detections'));
         regimes.setVisible(isShown('regimes'));
         this.map.hasGraticule = isShown('graticule');
-        labels.show(Object.fromEntries(['places', 'fires', 'graticule', 'incidents', 'districts'].map(name => [name, isShown(name)])));
+        labels.show(Object.fromEntries(['places', 'fires', 'graticule', 'incidents', 'heat', 'districts'].map(name => [name, isShown(name)])));
         this.map.drawGraticule();
     }
 

@@ -1,7 +1,8 @@
 // Wall mode: map, figures and a band that stays still until a warning waits for somebody's word.
 import { byId, element } from './dom.js';
 import { json } from './data.js';
-import { count, say } from './language.js';
+import { dataAge } from './age.js';
+import { count, lengthText, say } from './language.js';
 import { get, on } from './store.js';
 
 const everySeconds = 30;
@@ -27,7 +28,9 @@ async function look() {
 // Nothing that waits is said in a word; that nobody knows is said as well.
 function show(waiting) {
     const band = byId('band') ?? byId('room').appendChild(element('p', { id: 'band', role: 'status' }));
-    band.className = waiting === null ? 'unknown' : waiting ? 'waiting' : 'calm';
-    const text = waiting === null ? say('wall.unknown') : waiting ? say('wall.waiting', { count: waiting, number: count(waiting) }) : say('wall.calm');
+    const { state, minutes } = dataAge(), isStale = get().at === null && (state === 'late' || state === 'old');
+    band.className = waiting === null ? 'unknown' : waiting ? 'waiting' : isStale ? 'stale' : 'calm';
+    const first = waiting === null ? say('wall.unknown') : waiting ? say('wall.waiting', { count: waiting, number: count(waiting) }) : isStale ? '' : say('wall.calm');
+    const text = [first, isStale ? say('wall.stale', { length: lengthText(minutes) }) : ''].filter(Boolean).join(' ');
     if (band.textContent !== text) band.textContent = text;
 }

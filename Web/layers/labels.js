@@ -14,7 +14,7 @@ const mostTried = 200;
 function leastPopulation(resolution) { return resolution < 60 ? 0 : resolution < 150 ? 2000 : resolution < 400 ? 20000 : resolution < 1200 ? 100000 : 400000; }
 
 export function labelsLayer() {
-    let base = null, spots = [], areas = [], fires = [], fireSpots = [], lines = [], incidents = [], incidentSpots = [], risks = [], riskSpots = [], shown = { places: true, fires: true }, selected = null;
+    let base = null, spots = [], areas = [], fires = [], fireSpots = [], lines = [], marks = {}, risks = [], riskSpots = [], shown = { places: true, fires: true }, selected = null;
     let order = [];
     const layer = canvasLayer((context, view) => {
         inPixels(context, view);
@@ -24,7 +24,7 @@ export function labelsLayer() {
             write(context, { ...label, align: label.isMeridian ? 'center' : 'left' }, fonts.degree, color.faint, color, taken);
         }
         if (shown.fires) nameFires(context, view, color, taken);
-        if (shown.incidents) nameIncidents(context, view, color, taken);
+        for (const kind of Object.keys(marks)) if (shown[kind]) nameMarks(context, view, color, taken, marks[kind]);
         ringRisks(context, view, color);
         if (shown.places && base) namePlaces(context, view, color, taken);
         nameAreas(context, view, color, taken);
@@ -59,10 +59,12 @@ export function labelsLayer() {
         }
     }
 
-    function nameIncidents(context, view, color, taken) {
-        incidents.forEach(({ text }, index) => {
-            const [x, y] = pixelOf(view, incidentSpots[2 * index], incidentSpots[2 * index + 1]);
-            write(context, { text: `△ ${text}`, x, y, align: 'center' }, fonts.place, color.ink, color, taken, view);
+    function nameMarks(context, view, color, taken, { list, spots: places }) {
+        list.forEach(({ sign, text }, index) => {
+            const [x, y] = pixelOf(view, places[2 * index], places[2 * index + 1]);
+            if (x < 0 || y < 0 || x > view.width || y > view.height) return;
+            write(context, { text: `${sign} ${text}`, x: x - 5, y, align: 'left' }, fonts.place, color.ink, color, taken, view)
+                || write(context, { text: sign, x: x - 5, y, align: 'left' }, fonts.place, color.ink, color, []);
         });
     }
 
@@ -90,7 +92,11 @@ export function labelsLayer() {
 
     return Object.assign(layer, {
         setBase(next) { base = next; },
-        setIncidents(next) { incidents = next; },
+        /** `[{ sign, text, longitude, latitude }]` of a layer. */
+        setMarks(kind, list, projection) {
+            marks[kind] = { list, spots: [] };
+            layer.reproject(projection);
+        },
         /** `[longitude, latitude]` of settlements at risk. */
         setRisks(next, projection) {
             risks = next;
@@ -119,7 +125,7 @@ export function labelsLayer() {
                     .map(area => ({ area, spot: projection.project(...area.label) }));
             }
             riskSpots = risks.flatMap(place => projection.project(...place));
-            incidentSpots = incidents.flatMap(one => projection.project(one.longitude, one.latitude));
+            for (const one of Object.values(marks)) one.spots = one.list.flatMap(({ longitude, latitude }) => projection.project(longitude, latitude));
             layer.setFires(fires, projection);
         }
     });
