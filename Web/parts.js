@@ -21,7 +21,7 @@ export function watchParts(onFail) {
     document.addEventListener('submit', submit);
     on(['area', 'tab', 'sort', 'q', 'rows'], () => refresh(['list'], true));
     on(['area'], () => refresh(['strip'], true));
-    on(['fire'], () => refresh(['fire'], true));
+    on(['fire'], () => (byId('fire')?.dataset.fire ?? null) !== get().fire && refresh(['fire'], true));
     on(['tab'], markTab);
 }
 
@@ -34,13 +34,25 @@ export function refresh(names, isUrgent = false) {
 }
 
 function replace(name, made, address) {
-    const old = byId(name), focus = focusIn(old);
+    const old = byId(name), focus = focusIn(old), typed = typedIn(old);
     if (made?.id === name) {
         if (old) old.replaceWith(made); else byId('room').append(made);
     } else if (name === 'fire') old?.remove();
     writtenFor.set(name, address.split('?')[1] ?? '');
-    if (focus) made?.querySelector(focus)?.focus({ preventScroll: true });
+    const focused = focus && made?.querySelector(focus);
+    focused?.focus({ preventScroll: true });
+    if (focused && typed) {
+        focused.value = typed.value;
+        focused.setSelectionRange?.(typed.from, typed.to);
+    }
+    if (old && made && old.scrollTop && !focused) made.scrollTop = old.scrollTop;
     for (const listener of afterwards) listener(name, byId(name));
+}
+
+// What somebody is writing while an answer comes stays.
+function typedIn(old) {
+    const field = document.activeElement;
+    return old?.contains(field) && field.matches('input:not([type=checkbox])') ? { value: field.value, from: field.selectionStart, to: field.selectionEnd } : null;
 }
 
 // A way to find the focused element again in what takes its place.

@@ -6,6 +6,7 @@ import { loadScript } from './dom.js';
 import { isShown } from './layer-list.js';
 import { count, momentText, nameOf, say } from './language.js';
 import { RoomMap, stage } from './map.js';
+import { onPart } from './parts.js';
 import { get, on, set } from './store.js';
 import { setSeason } from './timeline.js';
 import { viewOf } from './views.js';
@@ -37,11 +38,13 @@ class Scene {
         const { base: land, labels, regimes } = this.map.layers;
         for (const layer of [land, labels, regimes]) layer.setBase(base);
         this.latest = new Latest((minute, signal) => ask('perimeters', `/data/perimeters${atOf(minute)}`, signal), fires => this.setFires(fires), onProblem);
+        this.detections = new Latest(() => ask('detections', `/data/detections${this.season?.tag ? `?since=${this.season.tag}` : ''}`), next => this.takeDetections(next), onProblem);
         onTime(() => this.showTime());
         on(['span'], () => this.showTime());
         on(['at'], () => this.askFires());
         on(['layers'], () => this.showLayers());
         on(['fire'], () => this.select());
+        onPart((name, made) => name === 'fire' && made?.dataset.fire && set({ fire: made.dataset.fire }));
         on(['view', 'center', 'scale'], (_, changed) => this.followAddress(changed));
         on(['area'], () => this.changeArea());
         this.showLayers();
@@ -70,17 +73,18 @@ class Scene {
         this.loadDetections();
     }
 
-    async loadDetections() {
-        try {
-            const tag = this.season?.tag, next = await ask('detections', `/data/detections${tag ? `?since=${tag}` : ''}`);
-            const whole = next.isTail ? { ...merge(this.season, next) } : next;
-            if (next.isTail) whole.passes = passes(whole.minutes), whole.gaps = gaps(whole.passes);
-            this.season = { ...whole, tag: /"(.+)"/.exec(next.tag ?? '')?.[1] };
-            this.map.layers.detections.setSeason(this.season, this.map.projection);
-            if (this.season.count) setRange(this.season.minutes[0], this.season.minutes[this.season.count - 1]);
-            setSeason(this.season);
-            performance.mark('zarevo:detections');
-        } catch (error) { this.onProblem(error); }
+    /** One request at a time: a tail fits only what is held when it comes. */
+    loadDetections() { this.detections.want(null); }
+
+    takeDetections(next) {
+        const whole = next.isTail ? merge(this.season, next) : next;
+        if (next.isTail) Object.assign(whole, { passes: passes(whole.minutes) });
+        if (next.isTail) whole.gaps = gaps(whole.passes);
+        this.season = { ...whole, tag: /"(.+)"/.exec(next.tag ?? '')?.[1] };
+        this.map.layers.detections.setSeason(this.season, this.map.projection);
+        if (this.season.count) setRange(this.season.minutes[0], this.season.minutes[this.season.count - 1]);
+        setSeason(this.season);
+        performance.mark('zarevo:detections');
     }
 
     showTime() {

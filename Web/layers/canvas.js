@@ -67,7 +67,7 @@ export function paths({ seams, ends, shapes }, projected, isChosen = () => true,
     return { fill, line };
 }
 
-function addRing(fill, line, projected, seams, from, to, tolerance) {
+export function addRing(fill, line, projected, seams, from, to, tolerance) {
     let x = projected[2 * from], y = projected[2 * from + 1];
     fill.moveTo(x, y);
     if (line !== fill) line.moveTo(x, y);

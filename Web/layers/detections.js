@@ -7,7 +7,7 @@ import { canvasLayer } from './canvas.js';
 const passMinutes = 720;
 
 export function detectionsLayer() {
-    let season = null, projected = null, from = 0, to = 0, image = null, words = null;
+    let season = null, kept = null, projected = null, projection = null, from = 0, to = 0, image = null, words = null;
     const layer = canvasLayer((context, view) => {
         const { width, height } = context.canvas;
         if (!image || image.width !== width || image.height !== height) {
@@ -15,7 +15,8 @@ export function detectionsLayer() {
             words = new Uint32Array(image.data.buffer);
         }
         words.fill(0);
-        if (season && projected) {
+        if (season && !projected) projected = projection.projectAll(season.vectors, season.count, kept?.length === 2 * season.count ? kept : undefined);
+        if (season) {
             const [first, last] = [after(season.minutes, from), after(season.minutes, to)];
             const newest = Math.max(first, after(season.minutes, to - passMinutes));
             const color = colors();
@@ -41,9 +42,9 @@ export function detectionsLayer() {
     }
 
     return Object.assign(layer, {
-        setSeason(next, projection) {
+        setSeason(next, around) {
             season = next;
-            layer.reproject(projection);
+            layer.reproject(around);
         },
         /** Minutes since 1970: after `first` up to `last`. */
         setWindow(first, last) {
@@ -51,9 +52,9 @@ export function detectionsLayer() {
             [from, to] = [first, last];
             layer.changed();
         },
-        reproject(projection) {
-            if (!season) return;
-            projected = projection.projectAll(season.vectors, season.count, projected?.length === 2 * season.count ? projected : undefined);
+        reproject(around) {
+            projection = around;
+            [kept, projected] = [projected ?? kept, null];
             layer.changed();
         }
     });
