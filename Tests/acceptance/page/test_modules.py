@@ -164,6 +164,44 @@ def test_the_time_of_a_grid_holds_until_its_next_and_no_longer(module):
     assert found == [None, "a 00:00", "a 01:00", "b 01:30", "a 02:00", "b 01:30", None]
 
 
+def blobs(count, seed):
+    """Outlines all over the sphere, as the base map has them."""
+    generator = random.Random(seed)
+    areas = []
+    for number, (longitude, latitude) in enumerate(places(count, seed)):
+        radius = generator.choice([0.01, 0.5, 4, 12])
+        corners = [(round(1e4 * (longitude + radius * math.cos(turn) / max(0.2, math.cos(math.radians(latitude))))), round(1e4 * max(-89.9, min(89.9, latitude + radius * math.sin(turn)))))
+                   for turn in (2 * math.pi * k / 24 for k in range(24))]
+        ring = [value for index, corner in enumerate(corners) for value in (corner if index == 0 else (corner[0] - corners[index - 1][0], corner[1] - corners[index - 1][1]))]
+        areas.append({"code": str(number), "level": "country", "name": "x", "polygons": [[ring]]})
+    return {"unit": 10_000, "areas": areas}
+
+
+@pytest.mark.parametrize("center,resolution", [((-121, 40), 2000), ((170, 68), 12_000), ((0, 90), 9000), ((179.9, 0), 500)])
+def test_what_is_left_out_of_the_base_map_is_out_of_sight(module, center, resolution):
+    different, drawn = module("outlines.js", """async (one, [base, center, resolution]) => {
+        const { NearPaths } = await import('/web/layers/near-paths.js');
+        const { paths } = await import('/web/layers/canvas.js');
+        const { Projection } = await import('/web/projection.js');
+        const { outlines } = one.areas(base, 'country'), projection = new Projection(...center), size = [800, 600];
+        const image = path => {
+            const canvas = Object.assign(document.createElement('canvas'), { width: size[0], height: size[1] }), context = canvas.getContext('2d');
+            context.setTransform(1 / resolution, 0, 0, -1 / resolution, size[0] / 2, size[1] / 2);
+            context.fill(path.fill, 'evenodd');
+            return context.getImageData(0, 0, ...size).data;
+        };
+        const near = image(new NearPaths(outlines).paths(projection, resolution, 1.5 * 1000 * resolution));
+        const all = image(paths(outlines, projection.projectAll(outlines.vectors, outlines.count), () => true, 0.6 * resolution));
+        let different = 0, drawn = 0;
+        for (let i = 3; i < all.length; i += 4) {
+            if (all[i] > 127) drawn += 1;
+            if (Math.abs(all[i] - near[i]) > 127) different += 1;
+        }
+        return [different, drawn];
+    }""", [blobs(1500, 7), center, resolution])
+    assert drawn > 1000 and different == 0
+
+
 STATE = {"at": 26_660_160, "span": 10_080, "center": [-121.4, 39.8], "scale": 2000, "view": "arctic", "layers": ["fires", "detections", "smoke"],
          "fire": "20200816-df00f69c3a", "area": "RU-KYA", "tab": "places", "sort": "people", "q": "Big Sur & <b>é", "lang": "ru", "theme": "dark", "wall": True, "rows": "all"}
 
