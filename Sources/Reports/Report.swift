@@ -77,7 +77,8 @@ struct Scene {
     let places: [Place]
     let language: Language
     let names: Names
-    let identifier: String
+    /// That of the document.
+    var identifier: String { Report.identifier(for: situation) }
 
     init(situation: Situation, areas: [Area], places: [Place], language: Language) {
         self.situation = situation
@@ -85,7 +86,6 @@ struct Scene {
         self.places = places.sorted { ($1.population, $0.identifier) < ($0.population, $1.identifier) }
         self.language = language
         names = Names(language: language)
-        identifier = Report.identifier(for: situation)
     }
 
     var wording: Wording { language.wording }

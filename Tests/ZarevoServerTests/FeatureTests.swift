@@ -2,6 +2,7 @@ import FeatureQuery
 import Formats
 import Geo
 import Operations
+import Reports
 import SeasonSupport
 import Store
 import TestSupport

@@ -13,10 +13,13 @@ struct OverviewMap {
     static let top = 6.0
 
     init(scene: Scene) {
-        self.scene = scene
-        frame = MapFrame(
-            around: Self.points(scene), width: Self.width, heights: 0.52...0.78, smallestMeters: 20_000)
+        self.init(
+            scene: scene,
+            frame: MapFrame(
+                around: Self.points(scene), width: Self.width, heights: 0.52...0.78, smallestMeters: 20_000))
     }
+
+    init(scene: Scene, frame: MapFrame) { (self.scene, self.frame) = (scene, frame) }
 
     /// The fires and the settlements nearest to them; the scope's outline where nothing burns.
     static func points(_ scene: Scene) -> [Coordinate] {

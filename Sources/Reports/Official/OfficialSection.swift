@@ -16,7 +16,7 @@ struct OfficialSection {
             paragraphs: text.paragraphs, tables: [table(text, rows)])
     }
 
-    private func table(_ text: OfficialText, _ rows: [OfficialComparison]) -> Table {
+    func table(_ text: OfficialText, _ rows: [OfficialComparison]) -> Table {
         let most = 60
         return Table(
             title: text.title,

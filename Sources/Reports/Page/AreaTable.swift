@@ -23,17 +23,20 @@ struct AreaTable {
         var notes =
             rows.count > most
             ? [words.shown.filled(scene.numbers.count(most), scene.numbers.count(rows.count))] : []
-        if rows.prefix(most).contains(where: { $0.activeEventCount == 0 }) { notes.append(words.dashNote) }
-        if rows.prefix(most).contains(where: { $0.activeEventCount == nil }) {
-            let watch = WatchWords(scene.language)
-            notes.append("?: " + watch.reason(scene.situation.observation, at: scene.situation.at))
-        }
-        if rows.prefix(most).contains(where: \.isApproximate) { notes.append(words.approximateNote) }
+        notes += self.notes(of: Array(rows.prefix(most)))
         if !rows.isEmpty { notes.append(words.allIn.filled("tables/" + file + ".csv")) }
         return Table(
             title: title, columns: columns(showsParent),
             rows: AreaSummary.shown(rows, most: most).map { row($0, showsParent) },
             notes: notes, whenEmpty: words.noRows)
+    }
+
+    /// What the signs in some rows mean.
+    func notes(of rows: [AreaSummary]) -> [String] {
+        let reason = WatchWords(scene.language).reason(scene.situation.observation, at: scene.situation.at)
+        return (rows.contains { $0.activeEventCount == 0 } ? [scene.wording.dashNote] : [])
+            + (rows.contains { $0.activeEventCount == nil } ? ["?: " + reason] : [])
+            + (rows.contains(where: \.isApproximate) ? [scene.wording.approximateNote] : [])
     }
 
     private func columns(_ showsParent: Bool) -> [Table.Column] {
@@ -63,15 +66,20 @@ struct AreaTable {
 
     private func row(_ row: AreaSummary, _ showsParent: Bool) -> Table.Row {
         let parent = row.parentCode.map { cells.areaNames[$0] ?? Names.clean($0) } ?? NumberText.notObserved
-        let names = [(row.isApproximate ? "≈ " : "") + scene.names.summary(row)] + (showsParent ? [parent] : [])
+        let own = cells(row)
+        return .init(cells: [own[0]] + (showsParent ? [.init(text: parent)] : []) + own.dropFirst())
+    }
+
+    /// Its name, then its figures.
+    func cells(_ row: AreaSummary) -> [Table.Cell] {
+        let name = (row.isApproximate ? "≈ " : "") + scene.names.summary(row)
         let counts = [row.eventCount, row.activeEventCount, row.newEventCount].map {
             Table.Cell(text: $0.map(scene.numbers.count) ?? "?", isNumber: true)
         }
         let seen = row.activeArea.flatMap { $0.high > 0 ? cells.figure($0) : nil }
         let nothing = row.activeArea == nil ? "?" : NumberText.notObserved
         let active = seen ?? Table.Cell(text: nothing, isNumber: true, hasBounds: true)
-        let figures = counts + [active, cells.figure(row.burnedArea)] + danger(row.code)
-        return .init(cells: names.map { Table.Cell(text: $0) } + figures)
+        return [Table.Cell(text: name)] + counts + [active, cells.figure(row.burnedArea)] + danger(row.code)
     }
 }
 

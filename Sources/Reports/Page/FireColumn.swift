@@ -117,6 +117,18 @@ struct FireCells {
         return names.isEmpty ? NumberText.notObserved : names.joined(separator: ", ")
     }
 
+    /// `3.2 km`, or that the settlement lies within.
+    func distance(_ near: NearbyPlace) -> String {
+        near.kilometers == 0
+            ? scene.wording.insideName
+            : scene.numbers.decimal(near.kilometers, 1) + NumberText.noBreakSpace + scene.wording.kilometers
+    }
+
+    /// The point of the compass nearest to a direction.
+    func compass(_ degrees: Double) -> String {
+        scene.wording.compass[((Int((degrees / 45).rounded()) % 8) + 8) % 8]
+    }
+
     private func isApproximate(_ fire: LocatedEvent) -> Bool {
         [fire.share(of: .district), fire.share(of: .region)].contains { $0?.isApproximate == true }
     }
@@ -130,11 +142,9 @@ struct FireCells {
 
     func head(of event: FireEvent) -> String {
         guard let head = event.head else { return NumberText.notObserved }
-        let turned = (head.spreadTowardDegrees / 45).rounded()
-        let compass = scene.wording.compass[((Int(turned) % 8) + 8) % 8]
         let speed = RoundedInterval.round(
             head.rateOfSpreadMetersPerHour, to: head.rateOfSpreadMetersPerHour < 100 ? 1 : 10)
-        return compass + " " + scene.numbers.decimal(speed, 0)
+        return compass(head.spreadTowardDegrees) + " " + scene.numbers.decimal(speed, 0)
     }
 
     private func sources(of event: FireEvent) -> Table.Cell {

@@ -110,7 +110,7 @@ struct Page {
             + OfficialText(scene.language).thanks(scene.situation)
     }
 
-    private static func moments(_ scene: Scene) -> [String] {
+    static func moments(_ scene: Scene) -> [String] {
         let words = scene.wording
         let local = LocalTime.text(of: scene.situation).map { "(" + words.local.filled($0) + ")" }
         return [words.situationAt.filled(scene.situation.at.minuteText + " UTC")] + [local].compactMap { $0 }

@@ -100,9 +100,9 @@ enum PageTemplate {
     static let table = """
         {{#hasRows}}
         <div class="scroll"><table>
-        <thead><tr>{{#columns}}<th{{#isNumber}} class="number"{{/isNumber}}{{#hasBounds}} colspan="2"{{/hasBounds}}>{{#hasLink}}<a href="#{{link}}">{{title}}</a>{{/hasLink}}{{^hasLink}}{{title}}{{/hasLink}}</th>{{/columns}}</tr></thead>
+        <thead><tr>{{#columns}}<th{{#isNumber}} class="number"{{/isNumber}}{{#hasBounds}} colspan="2"{{/hasBounds}}{{#isOrdered}} aria-sort="{{order}}"{{/isOrdered}}>{{#hasAddress}}<a href="{{address}}">{{title}}</a>{{/hasAddress}}{{#hasLink}}<a href="#{{link}}">{{title}}</a>{{/hasLink}}{{^hasLink}}{{^hasAddress}}{{title}}{{/hasAddress}}{{/hasLink}}</th>{{/columns}}</tr></thead>
         <tbody>
-        {{#rows}}<tr{{#hasAnchor}} id="{{anchor}}"{{/hasAnchor}}>{{#cells}}<td{{#isNumber}} class="number"{{/isNumber}}{{#isLong}} class="name"{{/isLong}}{{#isDate}} class="date"{{/isDate}}>{{#hasAddress}}<a href="{{address}}" rel="noreferrer">{{text}}</a>{{/hasAddress}}{{^hasAddress}}{{text}}{{/hasAddress}}{{#links}}<a href="#{{target}}">[{{label}}]</a> {{/links}}{{#hasRemark}}<span class="remark">{{remark}}</span>{{/hasRemark}}</td>{{#hasBounds}}<td class="bounds">{{bounds}}{{reason}}</td>{{/hasBounds}}{{/cells}}</tr>
+        {{#rows}}<tr{{#hasAnchor}} id="{{anchor}}"{{/hasAnchor}}{{#attributes}} data-{{name}}="{{value}}"{{/attributes}}>{{#cells}}<td{{#isNumber}} class="number"{{/isNumber}}{{#isLong}} class="name"{{/isLong}}{{#isDate}} class="date"{{/isDate}}>{{#hasAddress}}<a href="{{address}}" rel="noreferrer">{{text}}</a>{{/hasAddress}}{{^hasAddress}}{{text}}{{/hasAddress}}{{#links}}<a href="#{{target}}">[{{label}}]</a> {{/links}}{{#hasRemark}}<span class="remark">{{remark}}</span>{{/hasRemark}}</td>{{#hasBounds}}<td class="bounds">{{bounds}}{{reason}}</td>{{/hasBounds}}{{/cells}}</tr>
         {{/rows}}
         </tbody></table></div>
         {{/hasRows}}

@@ -32,6 +32,12 @@ struct Table {
         var isNumber: Bool
         /// Two cells wide: the best value, and its bounds.
         var hasBounds: Bool
+        /// Where the same table stands in the order of this column; empty where it has none.
+        private(set) var address = ""
+        private(set) var hasAddress = false
+        /// `ascending` or `descending` where the rows are in its order.
+        private(set) var order = ""
+        private(set) var isOrdered = false
 
         init(_ title: String, link: String = "", isNumber: Bool = false, hasBounds: Bool = false) {
             self.title = title
@@ -40,6 +46,14 @@ struct Table {
             self.isNumber = isNumber
             self.hasBounds = hasBounds
         }
+
+        /// - Parameter order: What its order is where the rows are in it.
+        func sorted(at address: String, order: String?) -> Column {
+            var column = self
+            (column.address, column.hasAddress) = (address, true)
+            (column.order, column.isOrdered) = (order ?? "", order != nil)
+            return column
+        }
     }
 
     struct Row {
@@ -47,11 +61,18 @@ struct Table {
         /// Where links to it lead; empty where none does.
         let anchor: String
         let hasAnchor: Bool
+        /// For scripts, as `data-NAME`.
+        let attributes: [Attribute]
 
-        init(cells: [Cell], anchor: String = "") {
-            (self.cells, self.anchor) = (cells, anchor)
+        init(cells: [Cell], anchor: String = "", attributes: [Attribute] = []) {
+            (self.cells, self.anchor, self.attributes) = (cells, anchor, attributes)
             hasAnchor = !anchor.isEmpty
         }
+    }
+
+    struct Attribute {
+        var name: String
+        var value: String
     }
 
     struct Cell {

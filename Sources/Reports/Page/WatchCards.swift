@@ -20,7 +20,7 @@ struct WatchCards {
             .drawing ?? ""
     }
 
-    private func facts(_ fire: LocatedEvent) -> [Page.Fact] {
+    func facts(_ fire: LocatedEvent) -> [Page.Fact] {
         let (words, areas, event) = (scene.wording, AreaText(scene.language), fire.event)
         let active =
             event.status.isBurning && event.activeArea.high > 0
@@ -48,18 +48,12 @@ struct WatchCards {
         }
         if let near = fire.nearestPlace {
             facts.append(
-                .init(label: words.nearestSettlement, value: cells.settlement(of: fire) + ", " + distance(near)))
+                .init(label: words.nearestSettlement, value: cells.settlement(of: fire) + ", " + cells.distance(near)))
         }
         if let danger = scene.situation.danger {
             let text = SituationDangerText(scene.language)
             facts.append(.init(label: text.fireColumn, value: text.value(danger.index(of: fire), danger)))
         }
         return facts
-    }
-
-    private func distance(_ near: NearbyPlace) -> String {
-        near.kilometers == 0
-            ? scene.wording.insideName
-            : scene.numbers.decimal(near.kilometers, 1) + NumberText.noBreakSpace + scene.wording.kilometers
     }
 }

@@ -42,6 +42,24 @@ final class AssetFolder: Sendable {
         return asset
     }
 
+    /// Which files of the page there are, at this moment.
+    var room: RoomFiles {
+        var files = RoomFiles()
+        files.hasRoom = asset("room.js") != nil
+        files.hasMap = files.hasRoom && asset("vendor/ol.js") != nil && asset("vendor/ol.css") != nil
+        if files.hasRoom { files.modules = modules(in: "") + modules(in: "layers/") }
+        return files
+    }
+
+    /// Scripts that a page loads at its start, as addresses.
+    private func modules(in folder: String) -> [String] {
+        guard let root else { return [] }
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: root + "/" + folder)) ?? []
+        let late = ["room.js", "worker.js", "offline.js"]
+        return names.filter { $0.hasSuffix(".js") && !$0.hasSuffix(".worker.js") && !late.contains($0) }.sorted()
+            .map { "/web/" + folder + $0 }
+    }
+
     /// The names on the way to a file; `nil` where one of them is no plain name.
     private static func parts(_ path: String) -> [String]? {
         let parts = path.split(separator: "/", omittingEmptySubsequences: false).map { part in

@@ -41,7 +41,8 @@ struct EventStream {
         let beating = Task {
             while !Task.isCancelled {
                 try await Task.sleep(for: heartbeat)
-                continuation.yield(": still here\n\n")
+                // An event, because scripts do not see comments: without one for long, a line is dead.
+                continuation.yield("event: heartbeat\ndata: {}\n\n")
             }
         }
         defer {

@@ -33,25 +33,12 @@ extension FeatureTable {
             geometry: { .shape($0.event.activeLand) })
     }
 
-    /// A settlement with the nearest burning fire.
-    private struct Threat {
-        var near: NearbyPlace
-        var fire: LocatedEvent
-    }
-
     /// Settlements within 20 km of a burning fire, each with the nearest one.
     static func placesAtRisk(_ events: [LocatedEvent]) -> FeatureTable {
-        var nearest: [Int: Threat] = [:]
-        for fire in events where fire.event.kind == .fire && fire.event.status.isBurning {
-            for near in fire.nearbyPlaces {
-                if let known = nearest[near.place.identifier], known.near.kilometers <= near.kilometers { continue }
-                nearest[near.place.identifier] = Threat(near: near, fire: fire)
-            }
-        }
-        return FeatureTable(
+        FeatureTable(
             id: "places-at-risk", title: "Settlements near burning fires",
             description: "Settlements within 20 km of where a fire burns, each with the nearest fire.",
-            geometryType: "Point", rows: Array(nearest.values),
+            geometryType: "Point", rows: PlaceAtRisk.all(near: events),
             columns: [
                 .init("name", .text, "Name of the settlement") { .text($0.near.place.name) },
                 .init("russianName", .text, "The name in Russian") { .given($0.near.place.russianName) },

@@ -1,6 +1,7 @@
 import FeatureQuery
 import Formats
 import Geo
+import Reports
 
 /// Answers a request for features of a collection.
 struct ItemsAnswer {

@@ -45,6 +45,7 @@ struct Landing {
                 Link.json(base + "/?f=html", "alternate", .html, "This page, for people"),
                 Link.json(base + "/api", "service-desc", .openAPI, "How to ask, for programs"),
                 Link.json(base + "/api?f=html", "service-doc", .html, "How to ask, for people"),
+                Link.json(base + "/map", "related", .html, "The operations room"),
                 Link.json(base + "/conformance", "conformance", .json, "What the server conforms to"),
                 Link.json(base + "/collections", "data", .json, "The collections"),
                 Link.json(

@@ -13,6 +13,7 @@ extension Call {
         }
         query = Self.query(request.uri.query ?? "")
         accept = request.headers[.accept] ?? ""
+        acceptLanguage = request.headers[.acceptLanguage] ?? ""
     }
 }
 

@@ -1,5 +1,6 @@
 import Foundation
 import FoundationEssentials
+import Reports
 
 /// One request, as far as answers depend on it.
 struct Call: Sendable {
@@ -10,6 +11,10 @@ struct Call: Sendable {
     /// Decoded names and values, in their order.
     var query: [(name: String, value: String)] = []
     var accept = ""
+    /// The header `Accept-Language`.
+    var acceptLanguage = ""
+    /// Which files of the page in the browser there are, at this moment.
+    var room: @Sendable () -> RoomFiles = { RoomFiles() }
     /// Where the client finds the server, without a slash at the end.
     var base = ""
 

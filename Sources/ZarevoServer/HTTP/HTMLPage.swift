@@ -1,6 +1,7 @@
 import Formats
 import Geo
 import Mustache
+import Reports
 
 /// Pages of the API for people; every text is escaped by the templates.
 enum HTMLPage {
@@ -8,6 +9,7 @@ enum HTMLPage {
         render(
             """
             <p>{{description}}</p>{{#at}}<p>Newest detection: {{at}}</p>{{/at}}
+            <p><a href="/map">The operations room</a>: fires, districts, settlements, warnings and acts, with a map.</p>
             <ul><li><a href="/api?f=html">How to ask</a></li><li><a href="/conformance?f=html">Conformance</a></li></ul>
             <h2>Collections</h2><table><tr><th>Collection</th><th>Features</th><th>Contents</th></tr>
             {{#rows}}<tr><td><a href="/collections/{{id}}?f=html">{{title}}</a></td><td>{{count}}</td><td>{{text}}</td></tr>{{/rows}}
@@ -89,7 +91,7 @@ enum HTMLPage {
             <html lang="en"><head><meta charset="utf-8"><title>{{title}}</title>
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <link rel="stylesheet" href="/web/zarevo.css"></head>
-            <body><main><p><a href="/?f=html">Zarevo</a> · <a href="/collections?f=html">Collections</a></p><h1>{{title}}</h1>
+            <body><main><p><a href="/?f=html">Zarevo</a> · <a href="/map">Operations room</a> · <a href="/collections?f=html">Collections</a></p><h1>{{title}}</h1>
             \(body)
             </main></body></html>
 

@@ -27,14 +27,16 @@ struct Responder: Sendable {
     private func made(_ route: Routes.Route, _ call: Call, _ terms: Terms) -> Answer {
         guard let snapshot = keeper.snapshot else { return Problem.notReady.answer }
         do {
-            let tag = "W/\"\(snapshot.tag)\""
+            let tag = "W/\"\(route.tag?(call, snapshot) ?? snapshot.tag)\""
             if terms.knows(tag) {
                 var answer = Answer([], .text, status: 304)
                 answer.headers = [("ETag", tag)]
                 return answer
             }
             var answer = try route.handler(call, snapshot)
-            answer.headers += [("ETag", tag), ("Cache-Control", "no-cache"), ("Vary", "Accept, Accept-Encoding")]
+            answer.headers += [
+                ("ETag", tag), ("Cache-Control", "no-cache"), ("Vary", "Accept, Accept-Encoding, Accept-Language"),
+            ]
             return terms.takesGzip ? answer.packed : answer.unpacked
         } catch let problem as Problem {
             return problem.answer

@@ -14,6 +14,8 @@ struct Routes: Sendable {
         /// Names of the parameters of the query, with what they mean.
         var parameters: [Parameter] = []
         var types: [MediaType] = [.json]
+        /// Names what its answers depend on, where that is not all of the snapshot or more than it.
+        var tag: (@Sendable (Call, Snapshot) -> String)?
         var handler: Handler
     }
 
@@ -24,7 +26,7 @@ struct Routes: Sendable {
         var schema: JSON
     }
 
-    static let all: [Route] = features + tiles + data + feeds
+    static let all: [Route] = features + tiles + data + feeds + room
 
     private static let format = Parameter(
         name: "f", meaning: "The format, instead of the header Accept",

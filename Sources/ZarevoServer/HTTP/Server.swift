@@ -71,7 +71,8 @@ public struct ZarevoServer: Sendable {
         for route in Routes.all {
             router.get(RouterPath(route.path.replacing("/{", with: "/:").replacing("}", with: ""))) {
                 request, context in
-                let call = Call(request, parameters: context.parameters, base: base(of: request))
+                var call = Call(request, parameters: context.parameters, base: base(of: request))
+                call.room = { assets.room }
                 return responder.answer(route, call, .init(request)).response
             }
         }

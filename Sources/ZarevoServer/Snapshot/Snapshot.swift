@@ -31,6 +31,9 @@ final class Snapshot: Sendable {
     /// What was worked out of it, kept as long as it is.
     let kept = KeptAnswers(byteLimit: 32 << 20)
 
+    /// Now.
+    let clock: @Sendable () -> Instant
+
     /// What came since the snapshots before it.
     let tails: DetectionTails
 
@@ -38,6 +41,7 @@ final class Snapshot: Sendable {
     init(_ session: StoreSession, after before: Snapshot? = nil) throws {
         let store = try session.store()
         number = (before?.number ?? 0) + 1
+        clock = session.clock
         evidence = try store.evidence()
         names = try store.fireNames()
         (ledger, incidents) = (try session.ledger(), try store.incidents())

@@ -1,0 +1,29 @@
+import Assessment
+import Geo
+
+/// What a person must know of the page: what of its address was not understood, what is not held.
+struct RoomNotes {
+    let lines: [String]
+
+    init(_ room: Room) {
+        lines = Self.ignored(room) + Self.fire(room) + Self.time(room)
+    }
+
+    private static func ignored(_ room: Room) -> [String] {
+        room.address.ignored.map { one in
+            one.expected.isEmpty
+                ? room.words.ignoredName.filled(one.name)
+                : room.words.ignoredValue.filled(one.name, one.value, one.expected.joined(separator: ", "))
+        }
+    }
+
+    private static func fire(_ room: Room) -> [String] {
+        guard let asked = room.address.fire, room.source.fire == nil else { return [] }
+        return [room.words.fireNotFound.filled(asked)]
+    }
+
+    private static func time(_ room: Room) -> [String] {
+        guard let held = room.source.held else { return [room.words.noDetections] }
+        return room.situation.at < held.lowerBound ? [room.words.beforeFirst.filled(held.lowerBound.minuteText)] : []
+    }
+}

@@ -1,0 +1,44 @@
+import Formats
+import Reports
+
+extension Routes {
+    /// Pages for people who watch fires.
+    static let room: [Route] = [
+        Route(
+            path: "/map", summary: "The operations room as a page, in English and Russian", parameters: roomParameters,
+            types: [.html], tag: { RoomTag($1, $0).text }
+        ) { call, snapshot in try RoomAnswer(call: call, snapshot: snapshot).answer() }
+    ]
+
+    private static let roomParameters: [Parameter] = {
+        let text: JSON = ["type": .string("string")]
+        return [
+            Parameter(
+                name: "at", meaning: "The instant shown; that of the newest detection where it is left out",
+                schema: text),
+            Parameter(
+                name: "span", meaning: "The stretch of time whose detections the map shows, 24h or 7d", schema: text),
+            Parameter(name: "center", meaning: "Latitude and longitude of the map's middle", schema: text),
+            Parameter(name: "scale", meaning: "Metres a pixel, 1 to 50000", schema: ["type": .string("number")]),
+            Parameter(name: "view", meaning: "What the map shows", schema: choice(RoomAddress.View.self)),
+            Parameter(name: "layers", meaning: "Layers of the map, joined by commas", schema: text),
+            Parameter(name: "fire", meaning: "A fire's number, by any that it ever had", schema: text),
+            Parameter(name: "area", meaning: "A loaded area by code or name", schema: text),
+            Parameter(name: "tab", meaning: "The list", schema: choice(RoomAddress.Tab.self)),
+            Parameter(name: "sort", meaning: "The order of the list", schema: choice(RoomAddress.Sort.self)),
+            Parameter(name: "q", meaning: "What names and numbers of the list hold", schema: text),
+            Parameter(name: "rows", meaning: "All rows of the list in place of the first", schema: word("all")),
+            Parameter(name: "lang", meaning: "The language", schema: choice(Language.self)),
+            Parameter(name: "theme", meaning: "Colours", schema: choice(RoomAddress.Theme.self)),
+            Parameter(name: "wall", meaning: "For a screen on a wall", schema: word("1")),
+            Parameter(name: "part", meaning: "One part of the page alone", schema: choice(RoomAddress.Part.self)),
+        ]
+    }()
+
+    private static func choice<Choice: RawRepresentable & CaseIterable>(_: Choice.Type) -> JSON
+    where Choice.RawValue == String {
+        ["type": .string("string"), "enum": .array(Choice.allCases.map { .string($0.rawValue) })]
+    }
+
+    private static func word(_ word: String) -> JSON { ["type": .string("string"), "enum": .array([.string(word)])] }
+}

@@ -1,0 +1,173 @@
+import Assessment
+import EmergencyResponse
+import FireEvents
+import Formats
+import FoundationEssentials
+import Geo
+import Operations
+import Reports
+import SeasonSupport
+import Store
+import TestSupport
+import Testing
+
+@testable import ZarevoServer
+
+struct RoomTests {
+    private let served: ServedSeason
+
+    init() throws { served = try ServedSeason() }
+
+    private func fires(_ page: String) -> [String] {
+        page.matches(of: /<tr data-fire="([^"]+)"/).map { String($0.1) }
+    }
+
+    @Test(
+        "the page is whole without a script, in both languages",
+        arguments: ["en", "ru"], ["fires", "districts", "places", "alerts", "acts"]
+    ) func whole(language: String, tab: String) throws {
+        let page = try served.text("/map?lang=\(language)&tab=\(tab)")
+        #expect(page.contains("<html lang=\"\(language)\">"))
+        for part in ["strip", "notes", "tabs", "list", "map", "about"] { #expect(page.contains("id=\"\(part)\"")) }
+        #expect(page.contains("<svg"))
+        let sentence = try #require(served.keeper.snapshot?.situation).headlineSentence(
+            language: try #require(Language(rawValue: language)))
+        #expect(page.contains(sentence))
+        // Without the folder of the page nothing is loaded that is not there.
+        #expect(!page.contains("<script"))
+        // A Russian page has no word of the templates in English.
+        if language == "ru" {
+            #expect(page.firstMatch(of: /<(h2|h3|th|button|label)[^>]*>[^<]*\b(the|of|Fires?|Area|Show)\b/) == nil)
+        }
+    }
+
+    @Test("the table has the fires of the situation, as the address sorts and searches them") func tables() throws {
+        let all = fires(try served.text("/map"))
+        #expect(all.count == 3)
+        let byArea = try #require(served.keeper.snapshot?.situation).fires.map(\.event.id)
+        #expect(fires(try served.text("/map?sort=area")) == byArea)
+        #expect(fires(try served.text("/map?q=\(byArea[1])")) == [byArea[1]])
+        #expect(fires(try served.text("/map?q=nothing+like+it")).isEmpty)
+        #expect(fires(try served.text("/map?area=XX-S")).count == 2)
+    }
+
+    @Test("the page of an instant is that of the command's situation") func instant() throws {
+        let at = SmallSeason.instant("2020-08-03T00:00:00Z")
+        let expected = try served.season.session().season(at: at).situation(nil)
+        let page = try served.text("/map?at=2020-08-03T00Z")
+        #expect(page.contains(expected.headlineSentence(language: .english)))
+        #expect(fires(page) == expected.fires.map(\.event.id))
+    }
+
+    @Test("the same address gives the same page, before and after the store changed and changed back") func same()
+        throws
+    {
+        let target = "/map?at=2020-08-03T00Z&tab=districts&lang=ru"
+        let before = try served.get(target).body
+        #expect(try ServedSeason().get(target).body == before)
+        #expect(try served.get(target).body == before)
+    }
+
+    @Test("an address that cannot be meant is a page that says so, in its language") func problems() throws {
+        for (target, status) in [("/map?at=soon&lang=ru", 400), ("/map?area=Nowhere&lang=ru", 404)] {
+            let answer = try served.get(target)
+            #expect(answer.status == status)
+            #expect(answer.contentType == .html)
+            let page = String(decoding: answer.body.bytes, as: UTF8.self)
+            #expect(page.contains("id=\"problem\""))
+            #expect(page.contains("Этот адрес показать нельзя"))
+        }
+    }
+
+    @Test("what is left out of an address is said") func notes() throws {
+        let page = try served.text("/map?colour=red&layers=moon&fire=20200101-0000000000")
+        #expect(page.components(separatedBy: "<p class=\"note\">").count - 1 >= 3)
+        #expect(page.contains("“colour”"))
+        #expect(page.contains("20200101-0000000000"))
+    }
+
+    @Test("texts of the address and of files stay text") func hostile() throws {
+        let hostile = "<script>alert('x')</script>\"><img src=x onerror=alert(1)>{{name}}"
+        let areas = Samples.areas.replacing("Oak District", with: "<script>alert(1)</script>")
+        let session = served.season.session(.readWrite)
+        try session.store().loadAreas(AreaFile.read(served.season.folder.write(areas, as: "hostile.geojson")))
+        let id = try #require(served.keeper.snapshot?.events.first?.event.id)
+        _ = try session.record(
+            Act.naming(id, .give(.init(name: "</title><script>alert(2)</script>"))), by: SmallSeason.duty,
+            effectiveAt: SmallSeason.instant("2020-08-12T10:12:00Z"))
+        try session.close()
+        try served.keeper.refresh(served.season.session())
+        for name in ["q", "area", "fire", "at", "span", "layers", "sort", "x\(hostile)"] {
+            let answer = try served.get("/map?\(name.percentEncoded)=\(hostile.percentEncoded)")
+            let page = String(decoding: answer.body.bytes, as: UTF8.self)
+            #expect(!page.contains("<script>"), "\(name)")
+            #expect(!page.contains("<img"), "\(name)")
+        }
+        for tab in ["fires", "districts", "places", "acts"] {
+            let page = try served.text("/map?tab=\(tab)&fire=\(id)")
+            #expect(!page.contains("<script>"))
+            #expect(page.contains("alert(2)"))
+        }
+    }
+
+    @Test("a part of the page is the same as in the page", arguments: ["strip", "notes", "list", "map"])
+    func parts(part: String) throws {
+        let alone = try served.text("/map?tab=places&part=\(part)")
+        #expect(!alone.contains("<html"))
+        #expect(try served.text("/map?tab=places").contains(alone.trimmingPrefix(while: \.isWhitespace).prefix(200)))
+    }
+
+    @Test("a fire's page has its days, its ancestry and the way to its detections") func fire() throws {
+        let id = try #require(served.keeper.snapshot?.situation?.fires.first?.event.id)
+        let page = try served.text("/map?fire=\(id)")
+        #expect(page.contains("<section id=\"fire\""))
+        #expect(page.contains("/data/fires/\(id)/detections.csv?at="))
+        let known = try served.season.session().season()
+        let fire = try #require(known.season.events.first { $0.event.id == id })
+        #expect(try page.matches(of: /<td class="date">2020-\d\d-\d\d<\/td>/).count == known.days(of: fire.event).count)
+    }
+
+    @Test("a fire is found by the number that it had before it grew into another") func earlierNumber() throws {
+        let snapshot = try #require(served.keeper.snapshot)
+        for event in snapshot.events {
+            let detections = snapshot.history.value.detections(of: event.event, at: try #require(snapshot.at))
+            // Each detection would have given the fire its number, had it come first.
+            let other = try #require(detections.last).eventId
+            let search = FireSearch(snapshot: snapshot, season: try #require(snapshot.season))
+            #expect(search.fire(other)?.event.id == event.event.id)
+        }
+    }
+
+    @Test("the age of the data is that of now, and is not kept") func age() throws {
+        let page = try served.text("/map")
+        #expect(page.contains("data-age-hours=\"1\" data-state=\"fresh\""))
+        let tag = try served.get("/map").headers.first { $0.name == "ETag" }?.value
+        #expect(tag?.contains("-1h") == true)
+        #expect(
+            try served.get("/map?at=2020-08-03").headers.first { $0.name == "ETag" }?.value.contains("-1h") == false)
+    }
+
+    @Test("the browser's language is taken where the address has none") func acceptLanguage() {
+        var call = Call(path: "/map")
+        for (header, language) in [
+            ("ru,en;q=0.8", "ru"), ("de, ru;q=0.4, en;q=0.9", "en"), ("fr", "en"), ("", "en"), ("ru-RU", "ru"),
+        ] {
+            call.acceptLanguage = header
+            #expect(call.language.rawValue == language)
+        }
+    }
+
+    @Test("a store without detections has a page that says so, and its acts") func empty() throws {
+        let served = try ServedSeason(Samples.file([]))
+        let page = try served.text("/map?tab=acts")
+        #expect(page.contains("The store holds no detections"))
+        #expect(page.contains("not known what burns"))
+        #expect(fires(page).isEmpty)
+    }
+
+    @Test("before the first detection nothing is known, and that is said") func before() throws {
+        let page = try served.text("/map?at=2020-07-01")
+        #expect(page.contains("the first is of 2020-08-01 10:00 UTC"))
+        #expect(page.contains("not known what burns"))
+    }
+}
