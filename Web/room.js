@@ -13,7 +13,7 @@ import { rememberLook, watchList } from './list.js';
 import { follow, sayNews } from './live.js';
 import { watchMarks } from './marks.js';
 import { refresh, watchParts } from './parts.js';
-import { makeScene } from './scene.js';
+import { askFirst, makeScene } from './scene.js';
 import { get, on } from './store.js';
 import { watchTheme } from './theme.js';
 import { makeTimeline } from './timeline.js';
@@ -26,13 +26,14 @@ const listSeconds = 1.5;
 const room = byId('room');
 
 async function start() {
+    const first = room.dataset.vendor === 'no' ? null : askFirst();
     await loadLanguage(document.documentElement.lang);
     document.body.classList.add('live');
     watchParts(problem);
     byId('map').before(makeTimeline());
     setRange(minuteOf(room.dataset.first), minuteOf(room.dataset.newest));
-    const scene = room.dataset.vendor === 'no' ? null : await makeScene(problem).catch(withoutMap);
-    if (room.dataset.vendor === 'no') note('noMap', say('problem.noMap'));
+    const scene = first && await makeScene(first, problem).catch(withoutMap);
+    if (!first) note('noMap', say('problem.noMap'));
     byId('map').append(makeToolbar(scene?.map), ...(scene ? [makeLayerList()] : []));
     room.append(makeJump());
     watchList(scene?.map ?? null);

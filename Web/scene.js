@@ -11,32 +11,44 @@ import { get, on, set } from './store.js';
 import { setSeason } from './timeline.js';
 import { viewOf } from './views.js';
 
+/** Whether the first view cannot be known without the base map. */
+const needsBase = () => !(get().center && get().scale) && (get().area !== null || get().view === 'country');
+
 const atOf = minute => minute === null ? '' : `?at=${new Date(minute * 60000).toISOString().slice(0, 19)}Z`;
 /** While playing, states are asked of whole hours, which the server keeps. */
 const askedMinute = () => get().at === null ? null : playing() ? Math.floor(shownMinute() / 60) * 60 : get().at;
 
-/** Starts with the data, then the library: on a slow line both come at once. */
-export async function makeScene(onProblem) {
-    const firstFires = ask('perimeters', `/data/perimeters${atOf(askedMinute())}`), base = await firstOf(ask('base', `/data/base${areaQuery()}`), loadScript('/web/vendor/ol.js'));
-    const scene = new Scene(base, onProblem);
-    scene.setFires(await firstFires);
+const areaQuery = () => get().area ? `?area=${encodeURIComponent(get().area)}` : '';
+
+/** Asks for what the map needs. Fires first, then the base map, then detections: on a slow line what matters most comes first. */
+export function askFirst() {
+    const fires = ask('perimeters', `/data/perimeters${atOf(askedMinute())}`), base = fires.then(() => ask('base', `/data/base${areaQuery()}`));
+    const library = loadScript('/web/vendor/ol.js');
+    // Whoever waits for them hears of a failure; until then nobody does.
+    for (const promise of [fires, base, library]) promise.catch(() => null);
+    return { fires, base, library };
+}
+
+export async function makeScene(first, onProblem) {
+    const [fires] = await Promise.all([first.fires, first.library]), scene = new Scene(onProblem), { base } = first;
+    scene.setFires(fires);
+    const based = base.then(found => scene.setBase(found)).catch(onProblem);
+    if (needsBase()) await based;
     scene.place();
-    scene.map.map.once('rendercomplete', () => performance.mark('zarevo:first-map'));
-    scene.loadDetections();
+    scene.whenDrawn('first-fires');
+    based.then(() => {
+        scene.whenDrawn('first-map');
+        scene.loadDetections();
+    });
     return scene;
 }
 
-const firstOf = async (first, second) => (await Promise.all([first, second]))[0];
-const areaQuery = () => get().area ? `?area=${encodeURIComponent(get().area)}` : '';
-
 class Scene {
-    constructor(base, onProblem) {
-        Object.assign(this, { base, onProblem, season: null, fires: [], asked: undefined, stage: stage() });
+    constructor(onProblem) {
+        Object.assign(this, { base: null, onProblem, season: null, fires: [], asked: undefined, stage: stage() });
         this.map = new RoomMap(this.stage.target, {
             center: get().center ?? [0, 50], scale: get().scale ?? 3000, onMove: place => set(place), onPick: fire => set({ fire: fire?.id ?? null }, { isStep: true })
         });
-        const { base: land, labels, regimes } = this.map.layers;
-        for (const layer of [land, labels, regimes]) layer.setBase(base);
         this.latest = new Latest((minute, signal) => ask('perimeters', `/data/perimeters${atOf(minute)}`, signal), fires => this.setFires(fires), onProblem);
         this.detections = new Latest(() => ask('detections', `/data/detections${this.season?.tag ? `?since=${this.season.tag}` : ''}`), next => this.takeDetections(next), onProblem);
         onTime(() => this.showTime());
@@ -46,8 +58,22 @@ class Scene {
         on(['fire'], () => this.select());
         onPart((name, made) => name === 'fire' && made?.dataset.fire && set({ fire: made.dataset.fire }));
         on(['view', 'center', 'scale'], (_, changed) => this.followAddress(changed));
-        on(['area'], () => this.changeArea());
+        on(['area'], () => this.changeArea().catch(onProblem));
         this.showLayers();
+    }
+
+    setBase(base) {
+        this.base = base;
+        const { base: land, labels, regimes } = this.map.layers;
+        for (const layer of [land, labels, regimes]) {
+            layer.setBase(base);
+            layer.reproject(this.map.projection);
+        }
+    }
+
+    whenDrawn(mark) {
+        this.map.map.once('rendercomplete', () => performance.mark(`zarevo:${mark}`));
+        this.map.map.render();
     }
 
     setFires(next) {
@@ -115,7 +141,7 @@ class Scene {
     }
 
     place() {
-        const { center, scale, view } = get(), preset = center && scale ? null : viewOf(view, this.map, this.base, this.fires);
+        const { center, scale } = get(), preset = center && scale ? null : viewOf(get(), this.map, this.base, this.fires);
         this.map.go(center ?? preset.center, scale ?? preset.scale);
     }
 
@@ -125,9 +151,7 @@ class Scene {
     }
 
     async changeArea() {
-        this.base = await ask('base', `/data/base${areaQuery()}`);
-        const { base: land, labels, regimes } = this.map.layers;
-        for (const layer of [land, labels, regimes]) layer.setBase(this.base);
+        this.setBase(await ask('base', `/data/base${areaQuery()}`));
         set({ center: null, scale: null, view: 'area' });
         this.place();
     }

@@ -4,11 +4,25 @@ import { putVector } from './projection.js';
 /** Siberia, Chukotka, Alaska and Canada, over the pole and 180°. */
 const arctic = { center: [170, 68], reachMeters: 3.6e6 };
 
-/** `{ center, scale }` of a view. */
-export function viewOf(name, map, base, fires) {
+const whole = { center: [20, 40], scale: 14000 };
+/** Metres across that even a single fire gets. */
+const leastMeters = 150000;
+
+/** `{ center, scale }` of a state: the fires that may still burn, or the area that is asked for. */
+export function viewOf({ view: name, area }, map, base, fires) {
     if (name === 'arctic') return { center: arctic.center, scale: 2 * arctic.reachMeters / Math.min(...map.map.getSize() ?? [600]) };
-    if (name === 'country') return map.fitting(countryVectors(base, fires) ?? boxVectors(base.frame), 1.05);
-    return map.fitting(boxVectors(base.frame));
+    if (name === 'country' && base) return map.fitting(countryVectors(base, fires) ?? boxVectors(base.frame), 1.05);
+    if (area !== null && base) return map.fitting(boxVectors(base.frame));
+    return fires.length ? map.fitting(fireVectors(fires), 1.2) : whole;
+}
+
+// Fires that have not ended, else all; each with some land around it.
+function fireVectors(fires) {
+    const open = fires.filter(fire => fire.status !== 'ended'), shown = open.length ? open : fires, reach = leastMeters / 2 / 111195;
+    const vectors = new Float32Array(12 * shown.length);
+    shown.forEach(({ longitude, latitude }, i) => [[-1, 0], [1, 0], [0, -1], [0, 1]].forEach(([east, north], k) =>
+        putVector(vectors, 12 * i + 3 * k, longitude + east * reach / Math.max(0.1, Math.cos(latitude * Math.PI / 180)), Math.max(-90, Math.min(90, latitude + north * reach)))));
+    return vectors;
 }
 
 // A box of degrees as points along its sides; west > east crosses 180°.
