@@ -38,7 +38,10 @@ export function readGrid(buffer) {
     return { ...text, numbers: new Uint16Array(buffer, 8 + length, count) };
 }
 
+/** In the error of a grid that lies elsewhere. */
+export const notOnDegrees = 'does not lie on degrees';
+
 /** Whether cells lie on degrees, north up: others are there as files only. */
 export function isOnDegrees({ crs, transform }) {
-    return transform[2] === 0 && transform[4] === 0 && transform[5] < 0 && (!crs || /^GEOG/.test(crs.trim()));
+    return transform[2] === 0 && transform[4] === 0 && transform[5] < 0 && /^GEOG/.test((crs ?? '').trim());
 }

@@ -1,9 +1,9 @@
 // Danger and smoke on the map, at the time that is shown.
 import { minuteOf } from './address.js';
 import { onTime, shownMinute } from './clock.js';
-import { scales } from './classes.js';
+import { notOnDegrees, scales } from './classes.js';
 import { ask, json, Latest } from './data.js';
-import { isShown, offer } from './layer-list.js';
+import { isShown, offer, sayNotes } from './layer-list.js';
 import { on } from './store.js';
 
 /** Minutes for which the last time of a grid stands, where it is the only one. */
@@ -16,10 +16,21 @@ export async function watchGrids(map, onProblem) {
     for (const kind of Object.keys(kinds)) offer(kind);
     if (!found.length) return;
     let shown = '';
+    const unfit = new Set();
     const latest = new Latest(({ grid, step, kind }, signal) => ask('grid', `/data/grids/${encodeURIComponent(grid.id)}/${encodeURIComponent(step)}`, signal, { kind }),
-        (grid, { kind }) => map.layers.grid.setGrid({ ...grid, ...scales[kind] }), onProblem);
+        (grid, { kind }) => {
+            map.layers.grid.setGrid({ ...grid, ...scales[kind] });
+            sayNotes(grid.notes);
+        },
+        (error, { grid }) => {
+            // A grid that lies on no degrees is there as a file only: another one takes its place.
+            if (!error.message.includes(notOnDegrees)) return onProblem(error);
+            unfit.add(grid.id);
+            shown = '';
+            want();
+        });
     const want = () => {
-        const kind = Object.keys(kinds).find(isShown), choice = kind && stepAt(kinds[kind], shownMinute());
+        const kind = Object.keys(kinds).find(isShown), choice = kind && stepAt(kinds[kind].filter(({ id }) => !unfit.has(id)), shownMinute());
         const key = choice ? `${choice.grid.id} ${choice.step}` : `${kind ?? ''} none`;
         if (key === shown) return;
         shown = key;

@@ -12,6 +12,14 @@ const available = new Set(known.filter(name => name !== 'danger' && name !== 'sm
 export const shownLayers = () => get().layers?.filter(name => known.includes(name)) ?? first;
 export const isShown = name => shownLayers().includes(name);
 
+let notes = '';
+
+/** What a reader of the grid must know first, as its file says it. */
+export function sayNotes(text) {
+    notes = text ?? '';
+    if (byId('grid-notes')) byId('grid-notes').textContent = notes;
+}
+
 /** Layers that need data of their own appear once these are there. */
 export function offer(name) {
     available.add(name);
@@ -59,7 +67,7 @@ function gridLegend(name) {
         box.style.fill = color;
         return element('li', {}, svg(box), ` ${say(`class.${name}.${index}`)}`);
     });
-    return element('ul', {}, element('li', {}, say(`note.${name}`)), ...rows, element('li', {}, svg(shape('path', { d: marks['three-days'], class: 'mark-unknown' })), ` ${say('legend.unknown')}`), element('li', { class: 'missing' }, say('legend.noGrid')));
+    return element('ul', {}, element('li', {}, say(`note.${name}`)), ...rows, element('li', {}, svg(shape('path', { d: marks['three-days'], class: 'mark-unknown' })), ` ${say('legend.unknown')}`), element('li', { class: 'missing' }, say('legend.noGrid')), element('li', { id: 'grid-notes' }, notes));
 }
 
 const svg = (...content) => shape('svg', { viewBox: '0 0 26 14', class: 'swatch', 'aria-hidden': 'true' }, ...content);

@@ -23,7 +23,7 @@ export function rememberLook(newest) { if (newest) localStorage.setItem(lookKey,
 
 function prepare(list, map) {
     for (const row of list?.querySelectorAll('tr[data-first-seen]') ?? []) {
-        if (lastLook && row.dataset.firstSeen > lastLook) row.cells[0].append(' ', element('span', { class: 'since' }, say('list.sinceYourLook')));
+        if (lastLook && row.dataset.firstSeen > lastLook) row.cells[0].append(' ', element('span', { class: 'new-since' }, say('list.sinceYourLook')));
     }
     mark();
     const places = [...list?.querySelectorAll('tr[data-place]') ?? []].map(row => [Number(row.dataset.lon), Number(row.dataset.lat)]);

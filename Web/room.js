@@ -31,6 +31,8 @@ async function start() {
     document.body.classList.add('live');
     watchParts(problem);
     byId('map').before(makeTimeline());
+    // Licences and links stand below the screen.
+    if (byId('about')) document.body.append(byId('about'));
     setRange(minuteOf(room.dataset.first), minuteOf(room.dataset.newest));
     const scene = first && await makeScene(first, problem).catch(withoutMap);
     if (!first) note('noMap', say('problem.noMap'));

@@ -22,7 +22,7 @@ const areaQuery = () => get().area ? `?area=${encodeURIComponent(get().area)}` :
 
 /** Asks for what the map needs. Fires first, then the base map, then detections: on a slow line what matters most comes first. */
 export function askFirst() {
-    const fires = ask('perimeters', `/data/perimeters${atOf(askedMinute())}`), base = fires.then(() => ask('base', `/data/base${areaQuery()}`));
+    const fires = ask('perimeters', `/data/perimeters${atOf(askedMinute())}`), base = fires.catch(() => null).then(() => ask('base', `/data/base${areaQuery()}`));
     const library = loadScript('/web/vendor/ol.js');
     // Whoever waits for them hears of a failure; until then nobody does.
     for (const promise of [fires, base, library]) promise.catch(() => null);
@@ -30,7 +30,8 @@ export function askFirst() {
 }
 
 export async function makeScene(first, onProblem) {
-    const [fires] = await Promise.all([first.fires, first.library]), scene = new Scene(onProblem), { base } = first;
+    await first.library;
+    const scene = new Scene(onProblem), { base } = first, fires = await first.fires.catch(error => noFires(error, onProblem));
     scene.setFires(fires);
     const based = base.then(found => scene.setBase(found)).catch(onProblem);
     if (needsBase()) await based;
@@ -41,6 +42,12 @@ export async function makeScene(first, onProblem) {
         scene.loadDetections();
     });
     return scene;
+}
+
+// Before the first detection, or where the server fails: said, and the rest goes on.
+function noFires(error, onProblem) {
+    onProblem(error);
+    return { outlines: { count: 0, vectors: new Float32Array(0), seams: new Uint8Array(0), ends: new Uint32Array(0), shapes: new Uint32Array(0) }, fires: [] };
 }
 
 class Scene {

@@ -1,5 +1,5 @@
 // Fetches and decodes beside the page, so that a large answer holds up no frame.
-import { classify, isOnDegrees, readGrid, scales } from './classes.js';
+import { classify, isOnDegrees, notOnDegrees, readGrid, scales } from './classes.js';
 import { decode, gaps, passes } from './columns.js';
 import { areas, perimeters } from './outlines.js';
 
@@ -19,7 +19,7 @@ const readers = {
     },
     async grid(answer, { kind }) {
         const { numbers, ...head } = readGrid(await answer.arrayBuffer());
-        if (!isOnDegrees(head)) throw new Error(`The grid ${head.layer} does not lie on degrees.`);
+        if (!isOnDegrees(head)) throw new Error(`The grid ${head.layer} ${notOnDegrees}.`);
         const [west, stepLongitude, , north, , down] = head.transform;
         return { ...head, west, north, stepLongitude, stepLatitude: -down, classes: classify(numbers, head, scales[kind].bounds) };
     }

@@ -26,8 +26,12 @@ class Room:
         self.problems = []
         self.context = browser.new_context(**{"viewport": {"width": 1280, "height": 800}, "locale": "en-GB", **options})
         self.page = self.context.new_page()
-        self.page.on("console", lambda message: message.type in ("error", "warning") and self.problems.append(message.text))
+        self.page.on("console", self.hear)
         self.page.on("pageerror", lambda error: self.problems.append(str(error)))
+
+    def hear(self, message):
+        if message.type in ("error", "warning") and "registration blocked by Playwright" not in message.text:
+            self.problems.append(f"{message.text} {message.location.get('url', '')}")
 
     def open(self, query="", mark="ready"):
         self.page.goto(f"{self.base}/map{query}")
@@ -63,4 +67,5 @@ def room(chromium, base):
     yield make
     for one in made:
         one.context.close()
-    assert [problem for one in made for problem in one.problems] == []
+    problems = [problem for one in made for problem in one.problems]
+    assert not problems, problems
