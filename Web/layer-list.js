@@ -9,7 +9,7 @@ export const known = ['fires', 'heads', 'detections', 'places', 'districts', 're
 const first = ['fires', 'heads', 'detections', 'places', 'regimes', 'graticule'];
 const available = new Set(known.filter(name => name !== 'danger' && name !== 'smoke'));
 
-export const shownLayers = () => get().layers?.filter(name => known.includes(name)) ?? first;
+const shownLayers = () => get().layers?.filter(name => known.includes(name)) ?? first;
 export const isShown = name => shownLayers().includes(name);
 
 let notes = '';

@@ -1,33 +1,18 @@
 // The map and what it draws, bound to the state: fires as of T, detections of the span, outlines, regimes.
-import { onTime, playing, setRange, shownMinute } from './clock.js';
+import { onTime, setRange, shownMinute } from './clock.js';
 import { gaps, merge, passes } from './columns.js';
-import { ask, Latest } from './data.js';
-import { loadScript } from './dom.js';
+import { Latest } from './data.js';
 import { isShown } from './layer-list.js';
 import { count, momentText, nameOf, say } from './language.js';
 import { RoomMap, stage } from './map.js';
 import { onPart } from './parts.js';
+import { askedMinute, baseMap, detectionsSince, noFires, perimetersAt } from './requests.js';
 import { get, on, set } from './store.js';
 import { setSeason } from './timeline.js';
 import { viewOf } from './views.js';
 
 /** Whether the first view cannot be known without the base map. */
 const needsBase = () => !(get().center && get().scale) && (get().area !== null || get().view === 'country');
-
-const atOf = minute => minute === null ? '' : `?at=${new Date(minute * 60000).toISOString().slice(0, 19)}Z`;
-/** While playing, states are asked of whole hours, which the server keeps. */
-const askedMinute = () => get().at === null ? null : playing() ? Math.floor(shownMinute() / 60) * 60 : get().at;
-
-const areaQuery = () => get().area ? `?area=${encodeURIComponent(get().area)}` : '';
-
-/** Asks for what the map needs. Fires first, then the base map, then detections: on a slow line what matters most comes first. */
-export function askFirst() {
-    const fires = ask('perimeters', `/data/perimeters${atOf(askedMinute())}`), base = fires.catch(() => null).then(() => ask('base', `/data/base${areaQuery()}`));
-    const library = loadScript('/web/vendor/ol.js');
-    // Whoever waits for them hears of a failure; until then nobody does.
-    for (const promise of [fires, base, library]) promise.catch(() => null);
-    return { fires, base, library };
-}
 
 export async function makeScene(first, onProblem) {
     await first.library;
@@ -44,20 +29,14 @@ export async function makeScene(first, onProblem) {
     return scene;
 }
 
-// Before the first detection, or where the server fails: said, and the rest goes on.
-function noFires(error, onProblem) {
-    onProblem(error);
-    return { outlines: { count: 0, vectors: new Float32Array(0), seams: new Uint8Array(0), ends: new Uint32Array(0), shapes: new Uint32Array(0) }, fires: [] };
-}
-
 class Scene {
     constructor(onProblem) {
-        Object.assign(this, { base: null, onProblem, season: null, fires: [], asked: undefined, stage: stage() });
+        Object.assign(this, { base: null, onProblem, season: null, hasFullBase: false, fires: [], asked: undefined, stage: stage() });
         this.map = new RoomMap(this.stage.target, {
             center: get().center ?? [0, 50], scale: get().scale ?? 3000, onMove: place => set(place), onPick: fire => set({ fire: fire?.id ?? null }, { isStep: true })
         });
-        this.latest = new Latest((minute, signal) => ask('perimeters', `/data/perimeters${atOf(minute)}`, signal), fires => this.setFires(fires), onProblem);
-        this.detections = new Latest(() => ask('detections', `/data/detections${this.season?.tag ? `?since=${this.season.tag}` : ''}`), next => this.takeDetections(next), onProblem);
+        this.latest = new Latest(perimetersAt, fires => this.setFires(fires), onProblem);
+        this.detections = new Latest(() => detectionsSince(this.season?.tag), next => this.takeDetections(next), onProblem);
         onTime(() => this.showTime());
         on(['span'], () => this.showTime());
         on(['at'], () => this.askFires());
@@ -118,6 +97,14 @@ class Scene {
         if (this.season.count) setRange(this.season.minutes[0], this.season.minutes[this.season.count - 1]);
         setSeason(this.season);
         performance.mark('zarevo:detections');
+        if (!this.hasFullBase) this.refineBase().catch(this.onProblem);
+    }
+
+    /** The fine outlines come last: a first look does without. */
+    async refineBase() {
+        this.hasFullBase = true;
+        this.setBase(await baseMap());
+        performance.mark('zarevo:full-map');
     }
 
     showTime() {
@@ -158,7 +145,7 @@ class Scene {
     }
 
     async changeArea() {
-        this.setBase(await ask('base', `/data/base${areaQuery()}`));
+        this.setBase(await baseMap());
         set({ center: null, scale: null, view: 'area' });
         this.place();
     }

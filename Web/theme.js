@@ -14,5 +14,5 @@ export function watchTheme(redraw) {
     apply();
 }
 
-export const isDark = () => (get().theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
+const isDark = () => (get().theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
 export const turnTheme = () => set({ theme: isDark() ? 'light' : 'dark' });

@@ -196,6 +196,15 @@ def test_the_language_changes_everything_and_keeps_the_view(room):
     assert not re.search(r"[A-Za-z]{12,}", one.text("#timeline"))
 
 
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_no_word_is_missing_on_the_screen(room, language):
+    one = room(f"?{AT}&lang={language}&layers=fires,detections,regimes,danger,smoke")
+    one.page.evaluate("document.getElementById('layers').open = true")
+    one.page.keyboard.press("?")
+    words = one.page.evaluate("document.body.textContent + [...document.querySelectorAll('[aria-label], [title]')].map(one => one.title + one.ariaLabel).join(' ')")
+    assert not re.search(r"\b(age|button|class|keys|layer|legend|list|live|map|note|problem|time|unit|view|wall)\.[a-z]\w+", words)
+
+
 def test_themes_change_the_map_too(room):
     one = room(f"?{AT}&theme=light")
     land = "[...document.querySelector('#stage canvas').getContext('2d').getImageData(3, 3, 1, 1).data].slice(0, 3).join()"

@@ -1,0 +1,37 @@
+// What the map asks the server for, and in which order.
+import { playing, shownMinute } from './clock.js';
+import { ask } from './data.js';
+import { loadScript } from './dom.js';
+import { get } from './store.js';
+
+/** While playing, states are asked of whole hours, which the server keeps. */
+export const askedMinute = () => get().at === null ? null : playing() ? Math.floor(shownMinute() / 60) * 60 : get().at;
+
+/** @param minute Since 1970; `null` for now. */
+export function perimetersAt(minute, signal) {
+    return ask('perimeters', `/data/perimeters${minute === null ? '' : `?at=${new Date(minute * 60000).toISOString().slice(0, 19)}Z`}`, signal);
+}
+
+/** All detections, or with the tag of what is held those that came since. */
+export const detectionsSince = tag => ask('detections', `/data/detections${tag ? `?since=${tag}` : ''}`);
+
+/** Outlines and places around the area that is asked for: in the `low` detail of a first look, or in full. */
+export function baseMap(detail) {
+    const { area } = get(), query = new URLSearchParams({ ...(area ? { area } : {}), ...(detail ? { detail } : {}) }).toString();
+    return ask('base', `/data/base${query && `?${query}`}`);
+}
+
+/** Fires first, then the base map, then detections: on a slow line what matters most comes first. */
+export function askFirst() {
+    const fires = perimetersAt(askedMinute()), base = fires.catch(() => null).then(() => baseMap('low'));
+    const library = loadScript('/web/vendor/ol.js');
+    // Whoever waits for them hears of a failure; until then nobody does.
+    for (const promise of [fires, base, library]) promise.catch(() => null);
+    return { fires, base, library };
+}
+
+/** Before the first detection, or where the server fails: said, and the rest goes on. */
+export function noFires(error, onProblem) {
+    onProblem(error);
+    return { outlines: { count: 0, vectors: new Float32Array(0), seams: new Uint8Array(0), ends: new Uint32Array(0), shapes: new Uint32Array(0) }, fires: [] };
+}
