@@ -77,3 +77,11 @@ export function gaps(passes, hours = 14) {
     }
     return found;
 }
+
+/** What is held after an answer: all of it, or with the tail that came; with passes, gaps and the tag to ask on from. */
+export function joined(season, next) {
+    const tag = /"(.+)"/.exec(next.tag ?? '')?.[1];
+    if (!next.isTail) return { ...next, tag };
+    const whole = merge(season, next), found = passes(whole.minutes);
+    return { ...whole, passes: found, gaps: gaps(found), tag };
+}

@@ -1,9 +1,10 @@
 // What the map shows, as a short list with the legend inside.
 import { byId, element, shape } from './dom.js';
-import { say } from './language.js';
+import { count, say } from './language.js';
 import { get, on, set } from './store.js';
 import { scales } from './classes.js';
 import { ages } from './layers/ages.js';
+import { districtSteps } from './layers/districts.js';
 
 export const known = ['fires', 'heads', 'detections', 'places', 'districts', 'regimes', 'incidents', 'heat', 'danger', 'smoke', 'graticule'];
 const first = ['fires', 'heads', 'detections', 'places', 'regimes', 'graticule'];
@@ -55,6 +56,7 @@ function row(name) {
 function legend(name) {
     if (name === 'fires') return element('ul', {}, ...ages.map(age => element('li', {}, swatch(age), ` ${say(`age.${age}`)}`)));
     if (name === 'detections') return element('ul', {}, element('li', {}, dots('hot'), ` ${say('legend.lastPass')}`), element('li', {}, dots('old'), ` ${say('legend.span')}`));
+    if (name === 'districts') return element('ul', {}, ...districtSteps.map((least, step) => element('li', {}, svg(shape('rect', { x: 1, y: 1, width: 24, height: 12, class: `shade-${step}` })), ` ${say('legend.active', { hectares: count(least) })}`)));
     if (name === 'regimes') return element('ul', {}, element('li', {}, swatch('whole'), ` ${say('legend.whole')}`), element('li', {}, swatch('part'), ` ${say('legend.part')}`));
     if (scales[name]) return gridLegend(name);
     return null;

@@ -5,6 +5,7 @@ import { kilometersBetween, Projection } from './projection.js';
 import { graticuleLines, graticulePath } from './layers/graticule.js';
 import { baseLayer } from './layers/base.js';
 import { detectionsLayer } from './layers/detections.js';
+import { districtsLayer } from './layers/districts.js';
 import { gridLayer } from './layers/grid.js';
 import { labelsLayer } from './layers/labels.js';
 import { perimetersLayer } from './layers/perimeters.js';
@@ -31,7 +32,7 @@ export class RoomMap {
     constructor(target, { center, scale, onMove, onPick }) {
         Object.assign(this, { target, onMove });
         this.layers = {
-            base: baseLayer(), grid: gridLayer(), regimes: regimesLayer(), detections: detectionsLayer(), perimeters: perimetersLayer(), labels: labelsLayer()
+            base: baseLayer(), grid: gridLayer(), districts: districtsLayer(), regimes: regimesLayer(), detections: detectionsLayer(), perimeters: perimetersLayer(), labels: labelsLayer()
         };
         this.hasGraticule = true;
         const view = new ol.View({

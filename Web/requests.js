@@ -9,8 +9,13 @@ export const askedMinute = () => get().at === null ? null : playing() ? Math.flo
 
 /** @param minute Since 1970; `null` for now. */
 export function perimetersAt(minute, signal) {
-    return ask('perimeters', `/data/perimeters${minute === null ? '' : `?at=${new Date(minute * 60000).toISOString().slice(0, 19)}Z`}`, signal);
+    return ask('perimeters', `/data/perimeters${atOf(minute)}`, signal);
 }
+
+/** Active hectares of districts, as the list of districts has them. */
+export function districtsAt(minute, signal) { return ask('districts', `/data/situation${atOf(minute)}`, signal); }
+
+const atOf = minute => minute === null ? '' : `?at=${new Date(minute * 60000).toISOString().slice(0, 19)}Z`;
 
 /** All detections, or with the tag of what is held those that came since. */
 export const detectionsSince = tag => ask('detections', `/data/detections${tag ? `?since=${tag}` : ''}`);

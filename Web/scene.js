@@ -1,12 +1,12 @@
 // The map and what it draws, bound to the state: fires as of T, detections of the span, outlines, regimes.
 import { onTime, setRange, shownMinute } from './clock.js';
-import { gaps, merge, passes } from './columns.js';
+import { joined } from './columns.js';
 import { Latest } from './data.js';
 import { isShown } from './layer-list.js';
 import { count, momentText, nameOf, say } from './language.js';
 import { RoomMap, stage } from './map.js';
 import { onPart } from './parts.js';
-import { askedMinute, baseMap, detectionsSince, noFires, perimetersAt } from './requests.js';
+import { askedMinute, baseMap, detectionsSince, districtsAt, noFires, perimetersAt } from './requests.js';
 import { get, on, set } from './store.js';
 import { setSeason } from './timeline.js';
 import { viewOf } from './views.js';
@@ -36,6 +36,7 @@ class Scene {
             center: get().center ?? [0, 50], scale: get().scale ?? 3000, onMove: place => set(place), onPick: fire => set({ fire: fire?.id ?? null }, { isStep: true })
         });
         this.latest = new Latest(perimetersAt, fires => this.setFires(fires), onProblem);
+        this.districts = new Latest(districtsAt, found => this.map.layers.districts.setActive(found), onProblem);
         this.detections = new Latest(() => detectionsSince(this.season?.tag), next => this.takeDetections(next), onProblem);
         onTime(() => this.showTime());
         on(['span'], () => this.showTime());
@@ -50,8 +51,8 @@ class Scene {
 
     setBase(base) {
         this.base = base;
-        const { base: land, labels, regimes } = this.map.layers;
-        for (const layer of [land, labels, regimes]) {
+        const { base: land, districts, labels, regimes } = this.map.layers;
+        for (const layer of [land, districts, labels, regimes]) {
             layer.setBase(base);
             layer.reproject(this.map.projection);
         }
@@ -76,6 +77,7 @@ class Scene {
         if (minute === this.asked) return;
         this.asked = minute;
         this.latest.want(minute);
+        if (isShown('districts')) this.districts.want(minute);
     }
 
     /** After a new snapshot: now is later. */
@@ -89,12 +91,10 @@ class Scene {
     loadDetections() { this.detections.want(null); }
 
     takeDetections(next) {
-        const whole = next.isTail ? merge(this.season, next) : next;
-        if (next.isTail) Object.assign(whole, { passes: passes(whole.minutes) });
-        if (next.isTail) whole.gaps = gaps(whole.passes);
-        this.season = { ...whole, tag: /"(.+)"/.exec(next.tag ?? '')?.[1] };
+        this.season = joined(this.season, next);
         this.map.layers.detections.setSeason(this.season, this.map.projection);
-        if (this.season.count) setRange(this.season.minutes[0], this.season.minutes[this.season.count - 1]);
+        const { count, minutes } = this.season;
+        if (count) setRange(minutes[0], minutes[count - 1]);
         setSeason(this.season);
         performance.mark('zarevo:detections');
         if (!this.hasFullBase) this.refineBase().catch(this.onProblem);
@@ -116,7 +116,9 @@ class Scene {
     }
 
     showLayers() {
-        const { perimeters, detections, labels, regimes } = this.map.layers;
+        const { perimeters, detections, districts, labels, regimes } = this.map.layers;
+        if (isShown('districts') && !districts.getVisible()) this.districts.want(askedMinute());
+        districts.setVisible(isShown('districts'));
         perimeters.setVisible(isShown('fires'));
         perimeters.showHeads(isShown('heads'));
         detections.setVisible(isShown('detections'));

@@ -12,6 +12,7 @@ const readers = {
         return { ...season, passes: found, gaps: gaps(found), tag: answer.headers.get('ETag') };
     },
     async perimeters(answer) { return perimeters(await answer.json()); },
+    async districts(answer) { return (await answer.json()).districts.map(({ code, activeAreaHectares }) => [code, activeAreaHectares]); },
     async base(answer) {
         const base = await answer.json();
         const levels = Object.fromEntries(['country', 'region', 'district'].map(level => [level, areas(base, level)]));

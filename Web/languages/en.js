@@ -10,7 +10,7 @@ export default {
     'time.lastPass': 'Last pass {length} before, {count} detections.',
     'time.help': 'Arrow keys move by an hour, Page Up and Page Down by a day, Home and End to the first and newest detection. Bars: detections of satellite passes. Hatched: 14 hours or more without a detection.',
     'layers.label': 'Layers and legend', 'layer.fires': 'Fires', 'layer.heads': 'Heads: where fires spread', 'layer.detections': 'Detections', 'layer.places': 'Settlements',
-    'layer.districts': 'Names of districts', 'layer.regimes': 'Declared regimes', 'layer.incidents': 'Official incidents', 'layer.heat': 'Static heat: flares, plants, volcanoes', 'layer.heat.possible': 'perhaps',
+    'layer.districts': 'Districts by active area', 'legend.active': 'from {hectares} ha active in 24 h', 'layer.regimes': 'Declared regimes', 'layer.incidents': 'Official incidents', 'layer.heat': 'Static heat: flares, plants, volcanoes', 'layer.heat.possible': 'perhaps',
     'layer.danger': 'Fire danger', 'layer.smoke': 'Smoke',
     'layer.graticule': 'Degrees',
     'age.day': 'detected < 24 h ago', 'age.three-days': '1–3 days ago', 'age.week': '3–7 days ago', 'age.older': 'older', 'age.ended': 'ended, not detected for 5 days',

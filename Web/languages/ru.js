@@ -11,7 +11,7 @@ export default {
     'time.lastPass': 'Последний пролёт {length} назад, термоточек: {count}.',
     'time.help': 'Стрелки — на час, Page Up и Page Down — на сутки, Home и End — к первой и последней термоточке. Столбцы — термоточки пролётов. Штриховка — 14 часов и более без термоточек.',
     'layers.label': 'Слои и обозначения', 'layer.fires': 'Пожары', 'layer.heads': 'Фронт: куда идёт огонь', 'layer.detections': 'Термоточки', 'layer.places': 'Населённые пункты',
-    'layer.districts': 'Названия районов', 'layer.regimes': 'Введённые режимы', 'layer.incidents': 'Официальные пожары', 'layer.heat': 'Неподвижные источники: факелы, заводы, вулканы', 'layer.heat.possible': 'возможно',
+    'layer.districts': 'Районы по площади горения', 'legend.active': 'от {hectares} га за 24 ч', 'layer.regimes': 'Введённые режимы', 'layer.incidents': 'Официальные пожары', 'layer.heat': 'Неподвижные источники: факелы, заводы, вулканы', 'layer.heat.possible': 'возможно',
     'layer.danger': 'Пожарная опасность', 'layer.smoke': 'Дым',
     'layer.graticule': 'Градусная сетка',
     'age.day': 'замечен < 24 ч назад', 'age.three-days': '1–3 суток назад', 'age.week': '3–7 суток назад', 'age.older': 'раньше', 'age.ended': 'прекратился: 5 суток не замечен',
