@@ -4,6 +4,7 @@ import FireEvents
 import Formats
 import FoundationEssentials
 import Geo
+import Glibc
 import Operations
 import Reports
 import SeasonSupport
@@ -138,6 +139,27 @@ struct RoomTests {
         }
     }
 
+    @Test("any centre and scale gives a map: no request ends the server") func frames() throws {
+        var random = SplitMix(state: 20_200_910)
+        let corners = [(90.0, 0.0), (-90, 10), (0, 180), (0, -180), (39.8, -121.1), (37.5, -119.5), (-40, 60)]
+        let scales = [1.0, 1.5, 50_000]
+        var asked = corners.flatMap { corner in scales.map { (corner.0, corner.1, $0) } }
+        for _ in 0..<80 {
+            let near = Bool.random(using: &random)
+            let latitude =
+                near ? Double.random(in: 36...41, using: &random) : Double.random(in: -90...90, using: &random)
+            let longitude =
+                near ? Double.random(in: -122 ... -118, using: &random) : Double.random(in: -180...180, using: &random)
+            asked.append((latitude, longitude, Double.random(in: 0...4.6, using: &random).powerOfTen))
+        }
+        for (latitude, longitude, scale) in asked {
+            let target = "/map?part=map&center=\(latitude.shortText),\(longitude.shortText)&scale=\(scale.shortText)"
+            let map = try served.text(target)
+            #expect(map.contains("<svg"), "\(target)")
+            #expect(!map.contains("nan") && !map.contains("inf\""), "\(target)")
+        }
+    }
+
     @Test("the age of the data is that of now, and is not kept") func age() throws {
         let page = try served.text("/map")
         #expect(page.contains("data-age-hours=\"1\" data-state=\"fresh\""))
@@ -170,4 +192,9 @@ struct RoomTests {
         #expect(page.contains("the first is of 2020-08-01 10:00 UTC"))
         #expect(page.contains("not known what burns"))
     }
+}
+
+extension Double {
+    fileprivate var powerOfTen: Double { Glibc.pow(10, self) }
+    fileprivate var shortText: String { JSON.decimal(self, places: 4).text }
 }

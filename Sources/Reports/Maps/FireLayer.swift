@@ -23,9 +23,11 @@ struct DrawnFire {
         self.fire = fire
         age = FireAge(fire.event)
         let projection = RingProjection(frame)
+        // What lies far outside of the frame is left out: close up, a ring is a thousand times as long as the drawing.
+        let clip = FrameClip(frame, margin: 60)
         func pixels(_ shape: MultiPolygon) -> [[Pixel]] {
             shape.polygons.flatMap(\.rings)
-                .map { Simplification.ring(projection.pixels(along: $0, closing: false), tolerance: 0.3) }
+                .map { Simplification.ring(clip.ring(projection.pixels(along: $0, closing: false)), tolerance: 0.3) }
                 .filter { !$0.isEmpty }
         }
         let rings = pixels(fire.event.perimeter)
@@ -54,7 +56,9 @@ struct FireLayer {
     let areas: AreaText
 
     init(_ fires: [LocatedEvent], frame: MapFrame, language: Language) {
-        self.fires = fires.map { DrawnFire($0, frame: frame) }
+        self.fires = fires.map { DrawnFire($0, frame: frame) }.filter { drawn in
+            !drawn.rings.isEmpty || frame.shows(drawn.center, margin: -20)
+        }
         names = Names(language: language)
         areas = AreaText(language)
     }

@@ -50,10 +50,10 @@ struct LabelField {
             for (a, b) in zip(ring, ring.dropFirst() + ring.prefix(1)) { mark(from: a, to: b, as: .perimeter) }
         }
         let extent = Extent(rings.flatMap { $0 })
-        guard extent.maxY >= extent.minY else { return }
-        for row in max(0, Int(extent.minY / Self.cell))..<max(0, min(rows, Int(max(0, extent.maxY) / Self.cell) + 1)) {
-            markRow(row, rings)
-        }
+        guard extent.maxY >= max(0, extent.minY) else { return }
+        let (first, last) = (max(0, Int(extent.minY / Self.cell)), min(rows - 1, Int(extent.maxY / Self.cell)))
+        // Rings may lie below the field.
+        for row in first..<max(first, last + 1) { markRow(row, rings) }
     }
 
     private mutating func markRow(_ row: Int, _ rings: [[Pixel]]) {
