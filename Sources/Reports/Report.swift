@@ -40,6 +40,17 @@ public enum Report {
         return files.sorted { $0.path < $1.path }
     }
 
+    /// The page of a report alone, where no folder of tables and maps stands beside it.
+    ///
+    /// - Parameter stylesheet: The address of ``RoomStyle/css``; the page holds its style itself where `nil`.
+    public static func page(
+        for situation: Situation, areas: [Area], places: [Place], language: Language, response: ResponsePicture? = nil,
+        stylesheet: String? = nil
+    ) -> String {
+        let scene = Scene(situation: situation, areas: areas, places: places, language: language, hasFolder: false)
+        return Page(scene: scene, maps: MapSet(scene: scene), response: response, stylesheet: stylesheet ?? "").html
+    }
+
     /// The situation as JSON with a stable order of keys: both languages, no geometry, the report's identifier first.
     ///
     /// - Parameters:
@@ -77,10 +88,13 @@ struct Scene {
     let places: [Place]
     let language: Language
     let names: Names
+    /// Whether tables and maps stand in a folder beside the document.
+    let hasFolder: Bool
     /// That of the document.
     var identifier: String { Report.identifier(for: situation) }
 
-    init(situation: Situation, areas: [Area], places: [Place], language: Language) {
+    init(situation: Situation, areas: [Area], places: [Place], language: Language, hasFolder: Bool = true) {
+        self.hasFolder = hasFolder
         self.situation = situation
         self.areas = areas.sorted { ($0.level.rank, $0.code) < ($1.level.rank, $1.code) }
         self.places = places.sorted { ($1.population, $0.identifier) < ($0.population, $1.identifier) }

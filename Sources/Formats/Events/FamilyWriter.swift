@@ -12,18 +12,23 @@ public enum FamilyWriter {
     /// - Returns: UTF-8 with a header, in the order given.
     public static func csv(_ records: [FamilyRecord]) -> String {
         var table = CSVText(columns: columns)
-        for record in records {
-            let own = record.burnedArea
-            table.add(
-                [
-                    .text(record.time.description), .text(record.kind.rawValue), .text(record.eventId),
-                    record.otherId.map { .text($0) } ?? .missing,
-                ] + hectares(own) + hectares(record.otherBurnedArea) + [
-                    record.fronts.map { .integer($0.before) } ?? .missing,
-                    record.fronts.map { .integer($0.now) } ?? .missing,
-                ])
-        }
+        for record in records { table.add(values(record)) }
         return table.text
+    }
+
+    /// One of them with the columns as members.
+    public static func object(_ record: FamilyRecord) -> JSON {
+        .object(zip(columns, values(record)).map { JSON.Member($0, JSON($1)) })
+    }
+
+    private static func values(_ record: FamilyRecord) -> [FieldValue] {
+        [
+            .text(record.time.description), .text(record.kind.rawValue), .text(record.eventId),
+            record.otherId.map { .text($0) } ?? .missing,
+        ] + hectares(record.burnedArea) + hectares(record.otherBurnedArea) + [
+            record.fronts.map { .integer($0.before) } ?? .missing,
+            record.fronts.map { .integer($0.now) } ?? .missing,
+        ]
     }
 
     private static func hectares(_ area: AreaInterval?) -> [FieldValue] {

@@ -21,6 +21,14 @@ public enum SeriesWriter {
         return table.text
     }
 
+    /// One day with the columns as members, without the event's id. Words for true and false are those of JSON.
+    public static func object(_ day: DailyRecord) -> JSON {
+        let members = zip(columns, values("", day)).map { name, value in
+            JSON.Member(name, name.hasPrefix("is") ? .bool(value == .text("true")) : JSON(value))
+        }
+        return .object(Array(members.dropFirst()))
+    }
+
     private static func values(_ eventId: String, _ day: DailyRecord) -> [FieldValue] {
         [
             .text(eventId), .text(String(day.day.description.prefix(10))), .text(day.isObserved ? "true" : "false"),

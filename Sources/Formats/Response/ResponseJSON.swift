@@ -99,6 +99,24 @@ public enum ResponseJSON {
             })
     }
 
+    /// Warnings, each by its last message, or by its draft where none has gone out.
+    public static func alerts(_ records: some Sequence<AlertRecord>, at instant: Instant) -> JSON {
+        .array(
+            records.map { record in
+                let shown = record.sent.last ?? record.draft.alert
+                return [
+                    "warning": .string(record.id), "standing": .string(record.standing(at: instant).rawValue),
+                    "needsAttention": .bool(record.needsAttention(at: instant)),
+                    "messages": .integer(record.sent.count), "identifier": .string(shown.identifier),
+                    "status": .string(shown.status.rawValue), "messageType": .string(shown.messageType.rawValue),
+                    "sent": .string(shown.sent.description), "expires": .text(shown.expires?.description),
+                    "headline": .text(shown.infos.first?.headline),
+                    "areas": .array(record.draft.areas.map { .string($0.code) }),
+                    "evidence": .array(record.draft.evidence.map { .string($0) }),
+                ]
+            })
+    }
+
     private static func head<Machine>(_ id: String, _ course: Course<Machine>) -> [JSON.Member] {
         [
             .init("id", .string(id)), .init("state", .string(course.state.rawValue)),

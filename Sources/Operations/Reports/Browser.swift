@@ -1,30 +1,35 @@
 import Formats
 import Foundation
 import Glibc
-import Operations
 
 /// A browser without a window that prints pages as PDF.
-struct Browser {
-    let path: String
+public struct Browser: Sendable {
+    public let path: String
+    private let listener: Listener
+
+    /// A page that takes longer is given up.
+    private static let mostSeconds = 120
 
     static let names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
 
     /// - Throws: ``OperationError`` with status 69 where none is on the path.
-    static func find() throws(OperationError) -> Browser {
+    public static func find(listener: Listener = .silent) throws(OperationError) -> Browser {
         let folders = getenv("PATH").map { String(cString: $0) }?.split(separator: ":").map(String.init) ?? []
         for folder in folders {
-            for name in names where access(folder + "/" + name, X_OK) == 0 { return Browser(path: folder + "/" + name) }
+            for name in names where access(folder + "/" + name, X_OK) == 0 {
+                return Browser(path: folder + "/" + name, listener: listener)
+            }
         }
         throw .missing(
-            "--pdf: expected \(names.joined(separator: ", ")) on the path, found none; apt-get install chromium")
+            "PDF: expected \(names.joined(separator: ", ")) on the path, found none; apt-get install chromium")
     }
 
     /// Prints a page into a PDF file beside it.
     ///
     /// - Throws: ``OperationError`` where the browser fails or writes nothing.
-    func print(_ page: String, to pdf: String) throws(OperationError) {
+    public func print(_ page: String, to pdf: String) throws(OperationError) {
         let profile = try Self.temporaryFolder()
-        defer { Self.remove(profile) }
+        defer { remove(profile) }
         unlink(pdf)
         let status = try run(
             ["--headless", "--disable-gpu", "--no-first-run", "--no-pdf-header-footer", "--user-data-dir=\(profile)"]
@@ -33,6 +38,21 @@ struct Browser {
         guard status == 0, access(pdf, R_OK) == 0 else {
             throw .access("\(pdf): expected \(path) to write it, which ended with status \(status)")
         }
+    }
+
+    /// A page that needs no other file, as PDF.
+    public func pdf(of html: String) throws(OperationError) -> [UInt8] {
+        let folder = try Self.temporaryFolder()
+        defer { remove(folder) }
+        let (page, printed) = (folder + "/report.html", folder + "/report.pdf")
+        guard FileManager.default.createFile(atPath: page, contents: Data(html.utf8)) else {
+            throw .access("\(page): expected a file that can be written, found none")
+        }
+        try print(page, to: printed)
+        guard let data = FileManager.default.contents(atPath: printed) else {
+            throw .access("\(printed): expected \(path) to write it, found none")
+        }
+        return [UInt8](data)
     }
 
     /// Runs the browser, silent, and waits for its end.
@@ -49,8 +69,14 @@ struct Browser {
         let started = posix_spawn(&process, path, &actions, nil, &words, environ)
         guard started == 0 else { throw .access("\(path): \(String(cString: strerror(started)))") }
         var status: Int32 = 0
-        while waitpid(process, &status, 0) < 0 {
-            guard errno == EINTR else { throw .access("\(path): \(String(cString: strerror(errno)))") }
+        var looks = 0
+        while true {
+            let ended = waitpid(process, &status, WNOHANG)
+            if ended == process { break }
+            guard ended == 0 || errno == EINTR else { throw .access("\(path): \(String(cString: strerror(errno)))") }
+            looks += 1
+            if looks == Self.mostSeconds * 20 { kill(process, SIGKILL) }
+            usleep(50_000)
         }
         return status & 0x7f == 0 ? (status >> 8) & 0xff : 128 + (status & 0x7f)
     }
@@ -82,9 +108,9 @@ struct Browser {
         return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 
-    private static func remove(_ folder: String) {
+    private func remove(_ folder: String) {
         do { try FileManager.default.removeItem(atPath: folder) } catch {
-            Console.note("zarevo: \(folder) stays: \(error)")
+            listener.remark("\(folder) stays: \(error)")
         }
     }
 }

@@ -28,6 +28,18 @@ enum InteriorPoints {
         return Pixel(x: origin.x + sums.x / (6 * sums.area), y: origin.y + sums.y / (6 * sums.area))
     }
 
+    /// The centroid; the middle of the longest stretch inside on its parallel, where it lies outside.
+    static func inside(_ ring: [Pixel]) -> Pixel {
+        let middle = centroid(ring)
+        guard !contains(middle, ring) else { return middle }
+        let crossings = zip(ring, ring.dropFirst() + ring.prefix(1)).compactMap { a, b in
+            (a.y > middle.y) != (b.y > middle.y) ? a.x + (middle.y - a.y) / (b.y - a.y) * (b.x - a.x) : nil
+        }.sorted()
+        let stretches = stride(from: 0, to: crossings.count - 1, by: 2).map { (crossings[$0], crossings[$0 + 1]) }
+        guard let longest = stretches.max(by: { $0.1 - $0.0 < $1.1 - $1.0 }) else { return middle }
+        return Pixel(x: (longest.0 + longest.1) / 2, y: middle.y)
+    }
+
     private static func moments(_ ring: [Pixel]) -> (area: Double, x: Double, y: Double) {
         guard let origin = ring.first else { return (0, 0, 0) }
         var (area, x, y) = (0.0, 0.0, 0.0)

@@ -24,7 +24,7 @@ struct AreaTable {
             rows.count > most
             ? [words.shown.filled(scene.numbers.count(most), scene.numbers.count(rows.count))] : []
         notes += self.notes(of: Array(rows.prefix(most)))
-        if !rows.isEmpty { notes.append(words.allIn.filled("tables/" + file + ".csv")) }
+        if !rows.isEmpty, scene.hasFolder { notes.append(words.allIn.filled("tables/" + file + ".csv")) }
         return Table(
             title: title, columns: columns(showsParent),
             rows: AreaSummary.shown(rows, most: most).map { row($0, showsParent) },

@@ -78,7 +78,7 @@ struct FireCells {
             notes.append(words.dashNote)
         }
         if fires.prefix(most).contains(where: { isApproximate($0) }) { notes.append(words.approximateNote) }
-        if !fires.isEmpty { notes.append(words.allIn.filled("tables/" + file + ".csv")) }
+        if !fires.isEmpty, scene.hasFolder { notes.append(words.allIn.filled("tables/" + file + ".csv")) }
         return Table(
             title: title, columns: columns.map { $0.column(words, scene.language) },
             rows: fires.prefix(most).map { fire in .init(cells: columns.map { cell($0, of: fire) }) },

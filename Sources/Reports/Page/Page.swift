@@ -29,6 +29,9 @@ struct Page {
     let attributionTitle: String
     let attribution: [String]
     let style = PageStyle.css
+    /// Where the style is a file of its own; in the page where empty.
+    let stylesheet: String
+    let hasStylesheet: Bool
     let patterns = MapStyle.patterns
 
     struct Fact {
@@ -71,7 +74,8 @@ struct Page {
         var count: String
     }
 
-    init(scene: Scene, maps: MapSet, response: ResponsePicture? = nil) {
+    init(scene: Scene, maps: MapSet, response: ResponsePicture? = nil, stylesheet: String = "") {
+        (self.stylesheet, hasStylesheet) = (stylesheet, !stylesheet.isEmpty)
         let words = scene.wording
         let cells = FireCells(scene: scene)
         let responseSections = response.map { ResponseSections(scene: scene, picture: $0) }

@@ -10,10 +10,11 @@ enum PageTemplate {
         <meta name="color-scheme" content="light dark">
         <meta name="generator" content="Zarevo">
         <title>{{title}}</title>
-        <style>
+        {{#hasStylesheet}}<link rel="stylesheet" href="{{stylesheet}}">
+        {{/hasStylesheet}}{{^hasStylesheet}}<style>
         {{{style}}}
         </style>
-        </head>
+        {{/hasStylesheet}}</head>
         """
 
     static let page = """

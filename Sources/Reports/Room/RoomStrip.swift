@@ -47,6 +47,8 @@ struct RoomStrip {
         var language = ""
         var hasLanguage = false
         var isCurrent = false
+        /// `time`, `lang`, `theme`, `document` or `wall`.
+        var kind = ""
     }
 
     init(_ room: Room) {
@@ -111,7 +113,18 @@ struct RoomSettings {
     private var address: RoomAddress { room.address }
     private var words: RoomWords { room.words }
 
-    var all: [RoomStrip.Setting] { times + languages + themes + documents }
+    var all: [RoomStrip.Setting] {
+        let kinds = [
+            ("time", times), ("lang", languages), ("theme", themes), ("document", documents), ("wall", [wall]),
+        ]
+        return kinds.flatMap { kind, settings in
+            settings.map { setting in
+                var setting = setting
+                setting.kind = kind
+                return setting
+            }
+        }
+    }
 
     private var times: [RoomStrip.Setting] {
         let at = room.situation.at
@@ -146,8 +159,11 @@ struct RoomSettings {
         [
             RoomStrip.Setting(address: room.report(), text: words.report),
             RoomStrip.Setting(address: room.report(".pdf"), text: words.reportAsPDF),
-            RoomStrip.Setting(
-                address: address.link { $0.isWall.toggle() }, text: address.isWall ? words.wallOff : words.wall),
         ]
+    }
+
+    private var wall: RoomStrip.Setting {
+        RoomStrip.Setting(
+            address: address.link { $0.isWall.toggle() }, text: address.isWall ? words.wallOff : words.wall)
     }
 }

@@ -79,7 +79,7 @@ enum RoomTemplate {
         {{#hidden}}<input type="hidden" name="{{label}}" value="{{value}}">{{/hidden}}
         <button>{{words.show}}</button>
         </form>{{/scope}}
-        <nav id="settings" aria-label="{{words.settings}}">{{#settings}}<a href="{{address}}"{{#hasLanguage}} lang="{{language}}" hreflang="{{language}}"{{/hasLanguage}}{{#isCurrent}} aria-current="true"{{/isCurrent}}>{{text}}</a> {{/settings}}</nav>
+        <nav id="settings" aria-label="{{words.settings}}">{{#settings}}<a class="{{kind}}" href="{{address}}"{{#hasLanguage}} lang="{{language}}" hreflang="{{language}}"{{/hasLanguage}}{{#isCurrent}} aria-current="true"{{/isCurrent}}>{{text}}</a> {{/settings}}</nav>
         </header>
 
         """

@@ -27,7 +27,7 @@ enum SituationJSON {
         ] + (situation.official.isEmpty ? [] : [.init("official", .array(situation.official.map(official)))])
     }
 
-    private static func official(_ row: OfficialComparison) -> JSON {
+    static func official(_ row: OfficialComparison) -> JSON {
         .object(
             [
                 .init("incidents", .array(row.incidents.map(incident))),

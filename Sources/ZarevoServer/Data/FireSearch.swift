@@ -17,7 +17,19 @@ struct FireSearch {
     }
 
     func account(of identifier: String) throws -> FireAccount? {
-        try fire(identifier).map { fire in try known.account(of: fire) }
+        try fire(identifier).map(known.account)
+    }
+
+    /// - Throws: ``Problem`` where no fire of the instant has or had the number.
+    static func found(
+        _ identifier: String, at instant: Instant?, in snapshot: Snapshot
+    ) throws(Problem) -> (search: FireSearch, fire: LocatedEvent) {
+        let season = try StateAtInstant(snapshot: snapshot).season(at: instant)
+        let search = FireSearch(snapshot: snapshot, season: season)
+        guard let fire = search.fire(identifier) else {
+            throw .notFound("fire \(quoted(identifier)): expected a number known at \(season.at), found none")
+        }
+        return (search, fire)
     }
 
     /// The detections of a fire, in canonical order.
@@ -25,7 +37,7 @@ struct FireSearch {
         snapshot.history.value.detections(of: fire.event, at: season.at)
     }
 
-    private var known: KnownSeason {
+    var known: KnownSeason {
         let (history, at) = (snapshot.history.value, season.at)
         return KnownSeason(
             season: season, areas: snapshot.evidence.areas, places: snapshot.evidence.places,

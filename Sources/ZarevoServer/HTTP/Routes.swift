@@ -16,6 +16,8 @@ struct Routes: Sendable {
         var types: [MediaType] = [.json]
         /// Names what its answers depend on, where that is not all of the snapshot or more than it.
         var tag: (@Sendable (Call, Snapshot) -> String)?
+        /// Takes so long that others must not wait in line behind it.
+        var isSlow = false
         var handler: Handler
     }
 
@@ -26,7 +28,7 @@ struct Routes: Sendable {
         var schema: JSON
     }
 
-    static let all: [Route] = features + tiles + data + feeds + room
+    static let all: [Route] = features + tiles + data + feeds + room + roomData
 
     private static let format = Parameter(
         name: "f", meaning: "The format, instead of the header Accept",

@@ -1,3 +1,4 @@
+import Dispatch
 import FireEvents
 import Formats
 import Geo
@@ -73,7 +74,9 @@ public struct ZarevoServer: Sendable {
                 request, context in
                 var call = Call(request, parameters: context.parameters, base: base(of: request))
                 call.room = { assets.room }
-                return responder.answer(route, call, .init(request)).response
+                let terms = Responder.Terms(request)
+                guard route.isSlow else { return responder.answer(route, call, terms).response }
+                return await aside { [call] in responder.answer(route, call, terms) }.response
             }
         }
         router.get("web/**") { request, _ in
@@ -87,6 +90,13 @@ public struct ZarevoServer: Sendable {
             EventStream(keeper).response(after: HTTPField.Name("Last-Event-ID").flatMap { request.headers[$0] })
         }
         return router
+    }
+
+    /// Does work on a thread of its own, so that the few that answer requests stay free.
+    private func aside<Result: Sendable>(_ work: @escaping @Sendable () -> Result) async -> Result {
+        await withCheckedContinuation { continuation in
+            DispatchQueue.global().async { continuation.resume(returning: work()) }
+        }
     }
 
     private var responder: Responder { Responder(keeper: keeper, metrics: metrics, logger: logger) }

@@ -7,8 +7,23 @@ extension Routes {
         Route(
             path: "/map", summary: "The operations room as a page, in English and Russian", parameters: roomParameters,
             types: [.html], tag: { RoomTag($1, $0).text }
-        ) { call, snapshot in try RoomAnswer(call: call, snapshot: snapshot).answer() }
+        ) { call, snapshot in try RoomAnswer(call: call, snapshot: snapshot).answer() },
+        Route(
+            path: "/report", summary: "The report of an instant, as a page", parameters: reportParameters,
+            types: [.html],
+            isSlow: true
+        ) { call, snapshot in try ReportAnswer(call: call, snapshot: snapshot).html() },
+        Route(
+            path: "/report.pdf", summary: "The same, printed where chromium is installed", parameters: reportParameters,
+            types: [.pdf], isSlow: true
+        ) { call, snapshot in try ReportAnswer(call: call, snapshot: snapshot).pdf(printing) },
     ]
+
+    private static let printing = Printing()
+
+    private static var reportParameters: [Parameter] {
+        roomParameters.filter { ["at", "area", "lang"].contains($0.name) }
+    }
 
     private static let roomParameters: [Parameter] = {
         let text: JSON = ["type": .string("string")]
@@ -35,7 +50,7 @@ extension Routes {
         ]
     }()
 
-    private static func choice<Choice: RawRepresentable & CaseIterable>(_: Choice.Type) -> JSON
+    static func choice<Choice: RawRepresentable & CaseIterable>(_: Choice.Type) -> JSON
     where Choice.RawValue == String {
         ["type": .string("string"), "enum": .array(Choice.allCases.map { .string($0.rawValue) })]
     }

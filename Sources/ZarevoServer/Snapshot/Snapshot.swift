@@ -31,14 +31,23 @@ final class Snapshot: Sendable {
     /// What was worked out of it, kept as long as it is.
     let kept = KeptAnswers(byteLimit: 32 << 20)
 
+    let base: BaseMaps
     /// Now.
     let clock: @Sendable () -> Instant
 
     /// What came since the snapshots before it.
     let tails: DetectionTails
 
-    /// - Parameter before: The snapshot that it takes the place of.
-    init(_ session: StoreSession, after before: Snapshot? = nil) throws {
+    /// Opens the store for reading, for what is too seldom asked to be held.
+    let session: @Sendable () -> StoreSession
+
+    /// - Parameters:
+    ///   - before: The snapshot that it takes the place of.
+    ///   - opening: Opens the same store.
+    init(
+        _ session: StoreSession, after before: Snapshot? = nil, opening: @escaping @Sendable () -> StoreSession
+    ) throws {
+        self.session = opening
         let store = try session.store()
         number = (before?.number ?? 0) + 1
         clock = session.clock
@@ -60,7 +69,9 @@ final class Snapshot: Sendable {
         history = MadeOnce { [evidence] in SeasonHistory(evidence, memoryBytes: 60_000_000) }
         collections = Collections(rows, evidence, events, situation, incidents, ledger.state)
         tails = before.map { [rows] in DetectionTails(after: $0, now: rows.detections) } ?? .none
-        tag = SnapshotTag(evidence, ledger, incidents, events).text
+        let baseTag = SnapshotTag.base(evidence)
+        base = before.flatMap { $0.base.tag == baseTag ? $0.base : nil } ?? BaseMaps(evidence, tag: baseTag)
+        tag = SnapshotTag(evidence, ledger, incidents, events, base: baseTag).text
     }
 
     /// - Parameter text: Code or name; `nil` for no area.

@@ -76,7 +76,7 @@ final class SnapshotKeeper: Sendable {
     func refresh(_ session: StoreSession) throws {
         session.forget()
         let before = snapshot
-        let next = try Snapshot(session, after: before)
+        let next = try Snapshot(session, after: before, opening: makeSession)
         guard next.tag != before?.tag else { return }
         let change = Change(
             snapshot: next, newDetections: next.rows.detections.count - (before?.rows.detections.count ?? 0),

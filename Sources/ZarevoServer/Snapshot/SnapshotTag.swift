@@ -8,15 +8,23 @@ import Geo
 struct SnapshotTag {
     let text: String
 
+    /// Of areas and places alone, which maps are drawn on.
+    static func base(_ evidence: Evidence) -> String {
+        var content = TextBuffer()
+        for place in evidence.places { content.append(place) }
+        for area in evidence.areas { content.append(area) }
+        return String(SHA256Digest.hexadecimal(of: content.bytes).prefix(20))
+    }
+
+    /// - Parameter base: The name of areas and places.
     init(
-        _ evidence: Evidence, _ ledger: Ledger, _ incidents: [Incident], _ events: [LocatedEvent]
+        _ evidence: Evidence, _ ledger: Ledger, _ incidents: [Incident], _ events: [LocatedEvent], base: String
     ) {
         var content = TextBuffer()
         content.append(ledger.head.hash)
         for file in evidence.files { content.append("\n\(file.digest) \(file.name) \(file.detectionCount)") }
         for source in evidence.staticSources.sources { content.append(source) }
-        for place in evidence.places { content.append(place) }
-        for area in evidence.areas { content.append(area) }
+        content.append("\n" + base)
         for incident in incidents { content.append(incident) }
         content.append("\n" + EventWriter.text(events, format: .csv))
         text = String(SHA256Digest.hexadecimal(of: content.bytes).prefix(20))

@@ -34,7 +34,7 @@ struct ReportCommand: ParsableCommand {
     @OptionGroup var store: StoreOptions
 
     func run() throws {
-        let browser = pdf ? try Browser.find() : nil
+        let browser = pdf ? try Browser.find(listener: Console.listener) : nil
         let session = store.session(.readOnly)
         let known = try session.season(at: scope.instant(in: session), orbits: orbits.orbits)
         let situation = try weather.adding(

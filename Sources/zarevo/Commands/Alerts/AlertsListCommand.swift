@@ -29,7 +29,7 @@ extension AlertsCommand {
             let at = at ?? Instant.now
             let records = Array(try session.ledger().state(at: at).alerts)
             if json {
-                try Console.print(JSON.array(records.map { $0.summary(at: at) }).text)
+                try Console.print(ResponseJSON.alerts(records, at: at).text)
             } else if records.isEmpty {
                 try Console.print("No warnings. Draft some: zarevo alerts draft --sender ADDRESS")
             } else {
@@ -51,17 +51,5 @@ extension AlertRecord {
                 "\n  ends in \(minutes) min: zarevo alerts update \(id), or zarevo alerts cancel \(id) --reason TEXT"
         }
         return line
-    }
-
-    func summary(at instant: Instant) -> JSON {
-        [
-            "warning": .string(id), "standing": .string(standing(at: instant).rawValue),
-            "needsAttention": .bool(needsAttention(at: instant)), "messages": .integer(sent.count),
-            "identifier": .string(shown.identifier), "status": .string(shown.status.rawValue),
-            "messageType": .string(shown.messageType.rawValue), "sent": .string(shown.sent.description),
-            "expires": .text(shown.expires?.description), "headline": .text(shown.infos.first?.headline),
-            "areas": .array(draft.areas.map { .string($0.code) }),
-            "evidence": .array(draft.evidence.map { .string($0) }),
-        ]
     }
 }
