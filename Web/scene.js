@@ -3,8 +3,9 @@ import { onTime, setRange, shownMinute } from './clock.js';
 import { joined } from './columns.js';
 import { Latest } from './data.js';
 import { isShown } from './layer-list.js';
-import { count, momentText, nameOf, say } from './language.js';
+import { momentText, say } from './language.js';
 import { RoomMap, stage } from './map.js';
+import { mapWords } from './map-words.js';
 import { onPart } from './parts.js';
 import { askedMinute, baseMap, detectionsSince, districtsAt, noFires, perimetersAt } from './requests.js';
 import { get, on, set } from './store.js';
@@ -69,7 +70,7 @@ class Scene {
         perimeters.setFires(next, this.map.projection);
         labels.setFires(next.fires, this.map.projection);
         this.select();
-        this.describe();
+        this.stage.text.textContent = mapWords(next.fires);
     }
 
     askFires() {
@@ -150,12 +151,5 @@ class Scene {
         this.setBase(await baseMap());
         set({ center: null, scale: null, view: 'area' });
         this.place();
-    }
-
-    /** What the map shows, in words. */
-    describe() {
-        const burning = this.fires.filter(fire => fire.status === 'new' || fire.status === 'active');
-        const largest = burning.toSorted((a, b) => b.growthHectaresPerDay - a.growthHectaresPerDay).slice(0, 3).map(nameOf).join('; ');
-        this.stage.text.textContent = say('map.words', { burning: count(burning.length), all: count(this.fires.length), largest: largest || '–' });
     }
 }
