@@ -8,6 +8,7 @@ import tempfile
 
 import pytest
 import requests
+from serving import wait_for
 
 ZAREVO = os.environ.get("ZAREVO", ".build/release/zarevo")
 
@@ -61,21 +62,6 @@ def follow(server, log):
     connection.sendall(b"GET /events HTTP/1.1\r\nHost: x\r\n\r\n")
     assert b"event: snapshot" in b"".join(connection.recv(4_096) for _ in range(3))
     return connection
-
-
-def wait_for(server, log):
-    """The address, once the first snapshot is served."""
-    import time
-    for _ in range(300):
-        log.seek(0)
-        found = re.search(r"listening on (http://\S+)", log.read())
-        if found:
-            health = requests.get(found[1] + "/health", timeout=5).json()
-            if health["status"] == "ok":
-                return found[1]
-        assert server.poll() is None, "the server ended"
-        time.sleep(0.1)
-    raise AssertionError("the server did not start")
 
 
 @pytest.fixture(scope="session")

@@ -1,8 +1,12 @@
 """The page in a browser: Debian's chromium, driven by Playwright; every error of the page fails the test that met it."""
+import os
 import shutil
+import subprocess
+import tempfile
 
 import pytest
 from playwright.sync_api import sync_playwright
+from serving import wait_for
 
 MOMENT = "2017-08-14T12Z"
 READY = "performance.getEntriesByName('zarevo:{}').length > 0"
@@ -16,6 +20,18 @@ def chromium():
         browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="session")
+def story_base():
+    """A server of a store that holds acts and no detections: Siberia in 2019."""
+    program, log = os.environ.get("ZAREVO", ".build/release/zarevo"), tempfile.TemporaryFile("w+")
+    with tempfile.TemporaryDirectory() as folder:
+        subprocess.run([program, "demo", "--scenario", "siberia-2019", "--out", folder], check=True, stdout=subprocess.DEVNULL)
+        server = subprocess.Popen([program, "serve", "--store", os.path.join(folder, "siberia-2019.gpkg"), "--port", "0"], stderr=log, stdout=log)
+        yield wait_for(server, log)
+        server.terminate()
+        server.wait(timeout=10)
 
 
 class Room:
@@ -56,7 +72,16 @@ class Room:
 
 
 @pytest.fixture
+def story(chromium, story_base):
+    yield from rooms(chromium, story_base)
+
+
+@pytest.fixture
 def room(chromium, base):
+    yield from rooms(chromium, base)
+
+
+def rooms(chromium, base):
     """Makes pages; at the end each must have been without errors and violations of its policy."""
     made = []
 

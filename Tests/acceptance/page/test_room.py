@@ -233,6 +233,26 @@ def test_layers_go_and_come_and_the_address_says_so(room):
     assert "layers=" in address and "detections" not in address
 
 
+def violet(one):
+    """Pixels of regimes on the map."""
+    return one.page.evaluate("""() => [...document.querySelectorAll('#stage canvas')].map(canvas => {
+        const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+        let count = 0;
+        for (let i = 0; i < data.length; i += 4) if (data[i + 3] > 90 && Math.abs(data[i] - 94) < 8 && Math.abs(data[i + 1] - 60) < 8 && Math.abs(data[i + 2] - 153) < 8) count += 1;
+        return count;
+    }).reduce((a, b) => a + b, 0)""")
+
+
+def test_regimes_are_those_of_the_instant_also_where_no_detections_are_held(story):
+    krasnoyarsk = "center=64,95&scale=1500"
+    one = story(f"?at=2019-07-31T18Z&theme=light&{krasnoyarsk}")
+    one.page.wait_for_timeout(1500)
+    assert violet(one) > 2000
+    later = story(f"?at=2019-10-01T00Z&theme=light&{krasnoyarsk}")
+    later.page.wait_for_timeout(1500)
+    assert violet(later) == 0
+
+
 def test_the_wall_shows_map_figures_and_a_calm_band(room):
     one = room(f"?{AT}&wall=1")
     one.wait("document.getElementById('band') !== null")

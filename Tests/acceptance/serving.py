@@ -1,0 +1,19 @@
+"""A server that a test has started."""
+import re
+import time
+
+import requests
+
+
+def wait_for(server, log):
+    """The address, once the first snapshot is served."""
+    for _ in range(300):
+        log.seek(0)
+        found = re.search(r"listening on (http://\S+)", log.read())
+        if found:
+            health = requests.get(found[1] + "/health", timeout=5).json()
+            if health["status"] == "ok":
+                return found[1]
+        assert server.poll() is None, "the server ended"
+        time.sleep(0.1)
+    raise AssertionError("the server did not start")
