@@ -165,7 +165,7 @@ let package = Package(
             [
                 "CGDAL", "Geo", "FireEvents", "Assessment", "EmergencyResponse", "FeatureQuery", "MapTiles", "Formats",
                 "Operations", "Reports",
-                "Store", "TestSupport", "SeasonSupport", .product(name: "Logging", package: "swift-log"),
+                "Store", "Wording", "TestSupport", "SeasonSupport", .product(name: "Logging", package: "swift-log"),
             ]),
         tests("zarevo", ["TestSupport"]),
     ],

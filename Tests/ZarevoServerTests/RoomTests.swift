@@ -11,6 +11,7 @@ import SeasonSupport
 import Store
 import TestSupport
 import Testing
+import Wording
 
 @testable import ZarevoServer
 
@@ -183,8 +184,30 @@ struct RoomTests {
         let served = try ServedSeason(Samples.file([]))
         let page = try served.text("/map?tab=acts")
         #expect(page.contains("The store holds no detections"))
+        // No figure is zero where nobody looked.
+        #expect(page.matches(of: /<b>–<\/b>/).count == 4)
         #expect(page.contains("not known what burns"))
         #expect(fires(page).isEmpty)
+    }
+
+    @Test("regimes in force are drawn without a style of their own, which the policy would refuse") func regimes()
+        throws
+    {
+        let session = served.season.session(.readWrite)
+        let act = OfficialAct(
+            number: "1", date: SmallSeason.instant("2020-08-11T00:00:00Z"), issuedBy: "Region", source: "test")
+        let body = DeclarationBody(
+            act: act, regime: .emergency, level: SmallSeason.duty.authority.level, areas: [AreaReference(code: "XX-S")])
+        _ = try session.record(
+            .declaration("emergency/1", .declare(body)), by: SmallSeason.duty,
+            effectiveAt: SmallSeason.instant("2020-08-12T10:00:00Z"))
+        try session.close()
+        try served.keeper.refresh(served.season.session())
+        for target in ["/map?tab=acts", "/report"] {
+            let page = try served.text(target)
+            #expect(page.contains("id=\"regimes-areas\""))
+            #expect(!page.contains("<style"))
+        }
     }
 
     @Test("before the first detection nothing is known, and that is said") func before() throws {

@@ -6,6 +6,8 @@ import Geo
 struct OverviewMap {
     let scene: Scene
     let frame: MapFrame
+    /// Areas below this level are not drawn.
+    private let finest: Area.Level
     /// Of the drawing without margins, pixels.
     static let width = 1_000.0
     /// Room for degrees on the left.
@@ -19,7 +21,9 @@ struct OverviewMap {
                 around: Self.points(scene), width: Self.width, heights: 0.52...0.78, smallestMeters: 20_000))
     }
 
-    init(scene: Scene, frame: MapFrame) { (self.scene, self.frame) = (scene, frame) }
+    init(scene: Scene, frame: MapFrame, finest: Area.Level = .district) {
+        (self.scene, self.frame, self.finest) = (scene, frame, finest)
+    }
 
     /// The fires and the settlements nearest to them; the scope's outline where nothing burns.
     static func points(_ scene: Scene) -> [Coordinate] {
@@ -28,12 +32,14 @@ struct OverviewMap {
                 + (fire.event.status.isBurning ? [fire.nearestPlace?.place.coordinate].compactMap { $0 } : [])
         }
         if !fires.isEmpty { return fires }
-        let area = scene.situation.scope ?? scene.areas.first
-        return (area?.shape.polygons.flatMap(\.exterior) ?? []) + (area?.centers ?? [])
+        // The finest areas that are loaded are those that somebody watches.
+        let finest = scene.areas.map(\.level.rank).max()
+        let areas = scene.situation.scope.map { [$0] } ?? scene.areas.filter { $0.level.rank == finest }
+        return areas.flatMap { $0.shape.polygons.flatMap(\.exterior) + $0.centers }
     }
 
     var drawing: Drawing {
-        let base = BaseLayer(areas: scene.areas, scope: scene.situation.scope, frame: frame)
+        let base = BaseLayer(areas: scene.areas, scope: scene.situation.scope, frame: frame, finest: finest)
         let fires = FireLayer(scene.situation.fires, frame: frame, language: scene.language)
         let growing = Set(scene.situation.fastestGrowing.map(\.event.id))
         let arrows = HeadArrow.arrows(of: fires.fires, among: growing, frame: frame)

@@ -63,6 +63,10 @@ struct HeadlineFigures {
     }
 
     private var burned: Figure {
+        // Where nothing was ever looked at, nothing is not zero.
+        guard !situation.fires.isEmpty || situation.headline.activeEventCount != nil else {
+            return notKnown(words.burnedArea, "method-burned")
+        }
         let area = situation.headline.burnedArea
         var lines = [areas.otherUnits(area)]
         if let comparison = situation.comparison { lines.insert(multiple(comparison, area), at: 0) }

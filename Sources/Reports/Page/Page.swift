@@ -94,9 +94,10 @@ struct Page {
         firstTable = scene.situation.districts.isEmpty ? areaTables.regions(most: 12) : areaTables.districts(most: 12)
         watchTitle = words.firesToWatch
         watched = WatchCards(scene: scene, cells: cells).cards(maps)
-        sections =
+        let allSections =
             (responseSections?.all ?? []) + [OfficialSection(scene: scene).section].compactMap(\.self)
             + PageSections(scene: scene, cells: cells, areas: areaTables).all
+        sections = stylesheet.isEmpty ? allSections : allSections.map(\.unstyled)
         methodsTitle = words.methods
         methods =
             words.methodTexts
@@ -139,5 +140,14 @@ struct Page {
                 anchor: "file-\(index)", number: String(index + 1), name: Names.clean(file.name),
                 digest: Names.clean(file.digest), count: scene.numbers.count(file.detectionCount))
         }
+    }
+}
+
+extension Page.Section {
+    /// For a page whose style is a file of its own.
+    fileprivate var unstyled: Page.Section {
+        var section = self
+        section.drawings = drawings.map(RoomStyle.unstyled)
+        return section
     }
 }

@@ -56,16 +56,24 @@ struct RegimeMark: Hashable, Comparable {
 
 /// Patterns and strokes of regimes on a map: one violet for all, told apart by hatch, lines and dots.
 enum RegimeStyle {
-    static let css =
+    static let css = base + "@media screen and (prefers-color-scheme:dark){" + dark + "}\n"
+
+    /// For pages that may ask for light or dark themselves.
+    static let themed = base + DarkStyle.themed(dark)
+
+    private static let base =
         """
         .zmap .regime{fill-rule:evenodd;stroke:#5E3C99;stroke-linejoin:round;stroke-width:2}.zmap .regime.district{stroke-width:1.4}
         .zmap .regime.part,.zmap .regime.districts{stroke-dasharray:7 4;stroke-width:1.6}.zmap .regime.districts{fill:none}
         .zmap .regime.center{fill:#5E3C99;stroke:#FFFFFF;stroke-width:1.4}
         .zmap .regimeLine{fill:none;stroke:#5E3C99}.zmap .regimeDot,.zmap .regimeTint{fill:#5E3C99}.zmap .regimeTint{fill-opacity:.09}
         .zmap .regimeName,.zmap .regimeFact{stroke-width:4px}.zmap .regimeName{font-weight:700;fill:#3F2670}.zmap .regimeFact{font-size:10.5px;fill:#3F2670}
-        \(fills)@media screen and (prefers-color-scheme:dark){.zmap .regime{stroke:#B79CEB}.zmap .regime.center{fill:#B79CEB;stroke:#15181C}
-        .zmap .regimeLine{stroke:#B79CEB}.zmap .regimeDot,.zmap .regimeTint{fill:#B79CEB}.zmap .regimeName,.zmap .regimeFact{fill:#DCCBFF}}
+        \(fills)
+        """
 
+    private static let dark = """
+        .zmap .regime{stroke:#B79CEB}.zmap .regime.center{fill:#B79CEB;stroke:#15181C}
+        .zmap .regimeLine{stroke:#B79CEB}.zmap .regimeDot,.zmap .regimeTint{fill:#B79CEB}.zmap .regimeName,.zmap .regimeFact{fill:#DCCBFF}
         """
 
     static let patterns = "<defs>" + marks.map(pattern).joined() + "</defs>"

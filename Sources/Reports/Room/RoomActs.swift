@@ -12,7 +12,7 @@ struct RoomActs {
         let parts = ResponseSections(scene: room.scene, picture: picture).all.map { section in
             RoomPart(
                 title: section.title, paragraphs: section.paragraphs, tables: section.tables.map(searched),
-                drawings: section.drawings)
+                drawings: section.drawings.map(RoomStyle.unstyled))
         }
         let isFound = parts.contains { $0.tables.contains(where: \.hasRows) }
         let none = room.address.search.isEmpty ? room.words.noActs : room.words.nothingFound.filled(room.address.search)

@@ -25,12 +25,13 @@ public struct RoomBase {
             }
         }
 
+        /// Whole numbers of a degree.
+        var unit: Double { self == .low ? 100 : 10_000 }
+
         /// The largest settlements are given, up to this many.
         var mostPlaces: Int { self == .low ? 300 : 4_000 }
     }
 
-    /// Whole numbers of a degree.
-    static let unit = 10_000.0
     /// - Parameter scope: What lies within its box, and half as much again around it; everything where `nil`.
     public init(areas: [Area], places: [Place], scope: Area?, detail: Detail = .full) {
         self.detail = detail
@@ -46,7 +47,7 @@ public struct RoomBase {
 
     public var json: String {
         var text = TextBuffer()
-        text.append("{\"format\":\"zarevo-base-1\",\"unit\":\(Int(Self.unit)),\"frame\":")
+        text.append("{\"format\":\"zarevo-base-1\",\"unit\":\(Int(detail.unit)),\"frame\":")
         text.append(
             frame.map {
                 "["
@@ -83,7 +84,7 @@ public struct RoomBase {
     }
 
     private func append(_ places: [Place], to text: inout TextBuffer) {
-        let whole = { (degrees: Double) in JSON.integer(Int((degrees * Self.unit).rounded())) }
+        let whole = { (degrees: Double) in JSON.integer(Int((degrees * detail.unit).rounded())) }
         let columns: [JSON.Member] = [
             .init("id", .array(places.map { .integer($0.identifier) })),
             .init("name", .array(places.map { .string($0.name) })),

@@ -63,11 +63,11 @@ struct RoomFireFacts {
 
     private func fact(_ label: String, _ value: String) -> Page.Fact { Page.Fact(label: label, value: value) }
 
-    private func ago(_ hours: Double) -> String { WatchWords(room.language).age(hours: hours) }
+    private func ago(_ hours: Double) -> String { words.before.filled(WatchWords(room.language).age(hours: hours)) }
 
     private var observation: [Page.Fact] {
-        let seen = event.lastSeen.minuteText + " UTC, −" + ago(event.hoursSinceDetection)
-        let look = event.look == .lookedAt ? "−" + ago(event.hoursSinceLook) : WatchWords(room.language).notKnown
+        let seen = event.lastSeen.minuteText + " UTC, " + ago(event.hoursSinceDetection)
+        let look = event.look == .lookedAt ? ago(event.hoursSinceLook) : WatchWords(room.language).notKnown
         return [
             fact(words.seen, seen), fact(words.look, look + ". " + words.lookNotYet),
             fact(words.began, event.firstSeen.minuteText + " UTC"),

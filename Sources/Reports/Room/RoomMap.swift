@@ -8,8 +8,10 @@ struct RoomMap {
     let caption: String
 
     init(_ room: Room) {
-        let map = Self.frame(room).map { OverviewMap(scene: room.scene, frame: $0) } ?? OverviewMap(scene: room.scene)
-        drawing = map.drawing.inline
+        let frame = Self.frame(room) ?? OverviewMap(scene: room.scene).frame
+        // Districts of half a continent are a grey veil, and most of the bytes.
+        let finest: Area.Level = frame.widthDegrees > 25 ? .region : .district
+        drawing = OverviewMap(scene: room.scene, frame: frame, finest: finest).drawing.inline
         caption = room.scene.wording.mapCaption
     }
 
@@ -23,7 +25,7 @@ struct RoomMap {
             return frame(center, metersPerPixel: 1 / around.pixelsPerMeter)
         }
         switch room.address.view {
-        case .area: return nil
+        case .area: return room.source.fire.map { around($0.fire) }
         case .country: return country(room)
         // Chukotka and Alaska below the pole: the north of Russia and of America in one sheet.
         case .arctic: return frame(Coordinate(wrappingLatitude: 68, longitude: 170), metersPerPixel: 8_000)
@@ -34,6 +36,14 @@ struct RoomMap {
         MapFrame(
             plane: LocalPlane(center: UnitVector(center)), width: OverviewMap.width, height: 700,
             pixelsPerMeter: 1 / metersPerPixel)
+    }
+
+    /// A fire that is open, with the settlements near it.
+    private static func around(_ fire: LocatedEvent) -> MapFrame {
+        let near = ([fire.nearestPlace].compactMap(\.self) + fire.nearbyPlaces).filter { $0.kilometers < 60 }
+        return MapFrame(
+            around: fire.event.perimeter.polygons.flatMap(\.exterior) + near.map(\.place.coordinate)
+                + [fire.event.center], width: OverviewMap.width, heights: 0.52...0.78, smallestMeters: 30_000)
     }
 
     /// The country with the most burned land.

@@ -13,16 +13,36 @@ struct RoomOutline {
 
     init(_ area: Area, _ detail: RoomBase.Detail) {
         let tolerance = detail.tolerance(area.level)
-        let all = area.shape.polygons.map { polygon in polygon.rings.compactMap { Self.ring($0, tolerance) } }
-            .filter { !$0.isEmpty }
+        let largest = Self.largest(area)
+        let shown = area.shape.polygons.compactMap { Self.rings($0, tolerance, detail.unit) }
         // An area of islets alone stays on the map.
-        polygons = all.isEmpty ? Self.largest(area).map { [[Self.whole($0)]] } ?? [] : all
-        label = Self.largest(area).map(Self.middle)
+        let islet = largest.map { [[Self.whole($0, detail.unit)]] } ?? []
+        polygons = shown.isEmpty ? islet : shown
+        label = largest.map(Self.middle)
+    }
+
+    /// - Returns: `nil` where nothing of the exterior is left to see.
+    private static func rings(_ polygon: Polygon, _ tolerance: Double, _ unit: Double) -> [[Int]]? {
+        let rings = polygon.rings.map { simplified($0, tolerance) }
+        guard let exterior = rings.first, exterior.count > 2 else { return nil }
+        return rings.filter { $0.count > 2 }.map { whole($0, unit) }
+    }
+
+    private static func simplified(_ ring: [Coordinate], _ tolerance: Double) -> [Coordinate] {
+        let open = opened(ring)
+        let across = shortening(open)
+        return Simplification.ring(flat(open), tolerance: tolerance).map {
+            Coordinate(wrappingLatitude: $0.y, longitude: $0.x / across)
+        }
     }
 
     private static func largest(_ area: Area) -> [Coordinate]? {
-        area.shape.polygons.compactMap { $0.rings.first }.filter { $0.count > 2 }
+        area.shape.polygons.compactMap { $0.rings.first.map(opened) }.filter { $0.count > 2 }
             .max { InteriorPoints.area(flat($0)) < InteriorPoints.area(flat($1)) }
+    }
+
+    private static func opened(_ ring: [Coordinate]) -> [Coordinate] {
+        ring.count > 1 && ring.first == ring.last ? Array(ring.dropLast()) : ring
     }
 
     /// Degrees, longitude shortened by a share as it is on the ground.
@@ -36,24 +56,16 @@ struct RoomOutline {
         return max(0.05, cos(middle * .pi / 180))
     }
 
-    /// - Returns: `nil` where nothing is left to see.
-    private static func ring(_ ring: [Coordinate], _ tolerance: Double) -> [Int]? {
-        let open = ring.first == ring.last ? Array(ring.dropLast()) : ring
-        let across = shortening(open)
-        let kept = Simplification.ring(flat(open), tolerance: tolerance)
-        guard kept.count > 2 else { return nil }
-        return whole(kept.map { (x: $0.x / across, y: $0.y) })
-    }
-
-    private static func whole(_ ring: [Coordinate]) -> [Int] { whole(ring.map { (x: $0.longitude, y: $0.latitude) }) }
-
-    private static func whole(_ points: [(x: Double, y: Double)]) -> [Int] {
-        var (x, y) = (0, 0)
-        return points.flatMap { point in
-            let next = (Int((point.x * RoomBase.unit).rounded()), Int((point.y * RoomBase.unit).rounded()))
-            defer { (x, y) = next }
-            return [next.0 - x, next.1 - y]
+    /// Without points that fall on the one before.
+    private static func whole(_ ring: [Coordinate], _ unit: Double) -> [Int] {
+        var (numbers, x, y): ([Int], Int, Int) = ([], 0, 0)
+        for point in ring {
+            let next = (Int((point.longitude * unit).rounded()), Int((point.latitude * unit).rounded()))
+            guard numbers.isEmpty || next != (x, y) else { continue }
+            numbers += [next.0 - x, next.1 - y]
+            (x, y) = next
         }
+        return numbers
     }
 
     private static func middle(_ ring: [Coordinate]) -> Coordinate {

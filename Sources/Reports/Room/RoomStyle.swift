@@ -1,7 +1,17 @@
 /// The look of the pages that the server makes: that of the reports, with what only they have.
 public enum RoomStyle {
     /// UTF-8, for a stylesheet of its own.
-    public static let css = PageStyle.themed + screen + print
+    public static let css = PageStyle.themed + RegimeStyle.themed + screen + print
+
+    /// A drawing without the style that it brings along: a page under a policy may only load its style, and this has it.
+    static func unstyled(_ drawing: String) -> String {
+        var (text, rest) = ("", drawing[...])
+        while let start = rest.firstRange(of: "<style>"), let end = rest.firstRange(of: "</style>") {
+            text += rest[..<start.lowerBound]
+            rest = rest[end.upperBound...]
+        }
+        return text + rest
+    }
 
     private static let screen = """
         .skip{position:absolute;left:-99em}.skip:focus{left:8px;top:8px;background:var(--paper);padding:6px 10px;z-index:9}

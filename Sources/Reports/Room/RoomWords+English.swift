@@ -39,7 +39,7 @@ extension RoomWords {
             "draft": "draft", "discarded": "discarded", "approved": "in force", "updated": "in force, renewed",
             "cancelled": "cancelled", "expired": "ended",
         ],
-        closeFire: "Close", number: "Number", seen: "Last detection", look: "Last look",
+        closeFire: "Close", number: "Number", seen: "Last detection", look: "Last look", before: "{a} before",
         perimeter: "Perimeter", front: "Active front", frontParts: "in {a} parts", powerLatest: "Power, latest pass",
         powerLargest: "Power, largest pass", energy: "Energy radiated", began: "First detection",
         peopleWithin: "People within 5 / 20 / 50 km", remoteness: "To a place of 1 000 people",

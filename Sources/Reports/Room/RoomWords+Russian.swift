@@ -45,6 +45,7 @@ extension RoomWords {
             "cancelled": "отменено", "expired": "истекло",
         ],
         closeFire: "Закрыть", number: "Номер", seen: "Последняя термоточка", look: "Последний осмотр",
+        before: "за {a} до этого",
         perimeter: "Длина контура", front: "Действующая кромка", frontParts: "частей: {a}",
         powerLatest: "Мощность, последний пролёт", powerLargest: "Мощность, наибольшая за пролёт",
         energy: "Излучено энергии", began: "Первая термоточка", peopleWithin: "Людей в 5 / 20 / 50 км",

@@ -86,6 +86,7 @@ struct RoomWords: Sendable {
     let number: String
     let seen: String
     let look: String
+    let before: String
     let perimeter: String
     let front: String
     let frontParts: String

@@ -48,7 +48,7 @@ struct RoomAnswer {
     /// The drawing is the same whatever stands beside it.
     private func mapName(_ address: RoomAddress, _ language: Language) -> String {
         var frame = RoomAddress()
-        (frame.at, frame.area, frame.view) = (address.at, address.area, address.view)
+        (frame.at, frame.area, frame.view, frame.fire) = (address.at, address.area, address.view, address.fire)
         (frame.center, frame.metersPerPixel) = (address.center, address.metersPerPixel)
         return "drawing " + language.rawValue + " " + frame.link
     }
