@@ -1,4 +1,5 @@
-public import FireWeather
+public import Chronology
+import FireWeather
 
 /// The Fire Weather Index at a fire on the day of a situation.
 public struct DangerReading: Sendable, Equatable {

@@ -1,4 +1,5 @@
-public import FireWeather
+public import Chronology
+import FireWeather
 public import Geo
 import Glibc
 

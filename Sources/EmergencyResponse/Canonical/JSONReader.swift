@@ -1,3 +1,5 @@
+import JSONText
+
 /// Reads JSON without fractions, byte by byte.
 struct JSONReader {
     private let bytes: [UInt8]
@@ -89,9 +91,13 @@ struct JSONReader {
 
     private mutating func string() throws(CanonicalJSONError) -> String {
         var scanner = JSONStringReader(bytes, from: offset + 1)
-        let text = try scanner.text()
-        offset = scanner.offset
-        return text
+        do throws(JSONTextError) {
+            let text = try scanner.text()
+            offset = scanner.offset
+            return text
+        } catch {
+            throw CanonicalJSONError(offset: error.offset, expected: error.expected)
+        }
     }
 
     private mutating func take(_ character: Unicode.Scalar) -> Bool {

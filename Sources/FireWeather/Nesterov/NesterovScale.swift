@@ -1,3 +1,5 @@
+public import Chronology
+
 /// Part of the year, from a day to a day, both included; may run over New Year.
 public struct SeasonPeriod: Hashable, Sendable {
     /// First and last day as month × 100 + day: 401 is 1 April.

@@ -1,3 +1,5 @@
+public import Chronology
+
 /// One day of a station's record.
 public struct StationDay: Hashable, Sendable {
     /// The day.

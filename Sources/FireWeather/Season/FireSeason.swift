@@ -1,3 +1,5 @@
+public import Chronology
+
 /// One day of the weather that opens and closes a fire season.
 public struct SeasonDay: Hashable, Sendable {
     /// The day.

@@ -27,17 +27,17 @@ public struct CAPReading: Sendable {
     public init(_ bytes: [UInt8], name: String) {
         self.name = name
         signature = .missing
-        do throws(AlertFinding) {
+        do throws(XMLFault) {
             let document = try XMLDocument.parse(bytes)
             guard let root = document.root else {
-                throw AlertFinding(.xml, line: 1, expected: "an element", found: "none")
+                throw XMLFault(line: 1, expected: "an element", found: "none")
             }
             formFindings = CAPSchema.findings(in: root)
             guard root.name == "alert" else { return }
             alert = AlertElement(root)
             signature = XMLSignature.state(of: document)
         } catch {
-            formFindings = [error]
+            formFindings = [AlertFinding(.xml, line: error.line, expected: error.expected, found: error.found)]
         }
     }
 

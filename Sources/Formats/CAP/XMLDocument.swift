@@ -1,5 +1,4 @@
 import CXML2
-import EmergencyResponse
 
 /// A parsed document of libxml2, freed with its owner.
 ///
@@ -11,11 +10,11 @@ struct XMLDocument: ~Copyable {
 
     deinit { xmlFreeDoc(handle) }
 
-    /// - Throws: A finding of rule `xml` with the line where parsing ended.
-    static func parse(_ bytes: [UInt8]) throws(AlertFinding) -> XMLDocument {
+    /// - Throws: ``XMLFault`` with the line where parsing ended.
+    static func parse(_ bytes: [UInt8]) throws(XMLFault) -> XMLDocument {
         try XMLTagScan.check(bytes)
         guard let context = xmlNewParserCtxt() else {
-            throw AlertFinding(.xml, line: nil, expected: "memory for the parser", found: "none")
+            throw XMLFault(line: nil, expected: "memory for the parser", found: "none")
         }
         defer { xmlFreeParserCtxt(context) }
         context.pointee.sax?.pointee.internalSubset = { context, _, _, _ in
@@ -38,18 +37,18 @@ struct XMLDocument: ~Copyable {
         return XMLDocument(handle)
     }
 
-    private static func finding(_ context: xmlParserCtxtPtr, _ bytes: [UInt8]) -> AlertFinding {
+    private static func finding(_ context: xmlParserCtxtPtr, _ bytes: [UInt8]) -> XMLFault {
         let error = context.pointee.lastError
         if error.code == 0, context.pointee.errNo == Int32(XML_ERR_USER_STOP.rawValue) {
-            return AlertFinding(
-                .xml, line: line(of: "<!DOCTYPE", in: bytes), expected: "a message without a document type",
+            return XMLFault(
+                line: line(of: "<!DOCTYPE", in: bytes), expected: "a message without a document type",
                 found: "a document type declaration")
         }
         let message = error.message.map {
             String(cString: $0).split(whereSeparator: \.isNewline).joined(separator: " ")
         }
-        return AlertFinding(
-            .xml, line: error.line > 0 ? Int(error.line) : 1, expected: "well-formed XML",
+        return XMLFault(
+            line: error.line > 0 ? Int(error.line) : 1, expected: "well-formed XML",
             found: bytes.isEmpty ? "an empty file" : message ?? "something else")
     }
 

@@ -1,5 +1,3 @@
-import EmergencyResponse
-
 /// Looks over the tags of a document before it is parsed: libxml2 compares each attribute of an element with each other.
 enum XMLTagScan {
     /// Bytes of a message; receivers take less than one million.
@@ -7,12 +5,12 @@ enum XMLTagScan {
     /// Of one element, declarations of namespaces too.
     static let attributeLimit = 256
 
-    /// - Throws: A finding of rule `xml` with the line of the first element beyond the limits.
+    /// - Throws: ``XMLFault`` with the line of the first element beyond the limits.
     /// - Complexity: O(bytes).
-    static func check(_ bytes: [UInt8]) throws(AlertFinding) {
+    static func check(_ bytes: [UInt8]) throws(XMLFault) {
         guard bytes.count <= byteLimit else {
-            throw AlertFinding(
-                .xml, line: nil, expected: "a message of at most \(byteLimit >> 20) MiB", found: "\(bytes.count) bytes")
+            throw XMLFault(
+                line: nil, expected: "a message of at most \(byteLimit >> 20) MiB", found: "\(bytes.count) bytes")
         }
         var (index, line) = (0, 1)
         while index < bytes.count {
@@ -23,8 +21,8 @@ enum XMLTagScan {
                 continue
             }
             guard end.attributes <= attributeLimit else {
-                throw AlertFinding(
-                    .xml, line: line, expected: "at most \(attributeLimit) attributes in an element", found: "more")
+                throw XMLFault(
+                    line: line, expected: "at most \(attributeLimit) attributes in an element", found: "more")
             }
             line += bytes[index..<end.index].count { $0 == ASCII.lineFeed }
             index = end.index

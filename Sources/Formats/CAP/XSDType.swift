@@ -1,3 +1,4 @@
+import Chronology
 import CXML2
 
 /// The simple types that the schema of CAP 1.2 uses, as XML Schema defines their text.
@@ -93,9 +94,7 @@ enum XSDDateTime {
     }
 
     private static func isDay(_ year: Int, _ month: Int, _ day: Int) -> Bool {
-        guard year > 0, (1...12).contains(month), day >= 1 else { return false }
-        let isLeap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0
-        return day <= [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
+        CalendarDay(year: year, month: month, day: day) != nil
     }
 
     private static func isClock(_ hour: Int, _ minute: Int, _ second: Int) -> Bool {

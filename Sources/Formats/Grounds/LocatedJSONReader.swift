@@ -1,4 +1,4 @@
-import EmergencyResponse
+import JSONText
 
 /// Reads JSON byte by byte and remembers lines.
 struct LocatedJSONReader {
@@ -103,13 +103,9 @@ extension LocatedJSONReader {
     }
 
     private func text(_ quoted: [UInt8]) throws(FormatError) -> String {
-        do {
-            guard let text = try CanonicalJSON(json: quoted).string else { throw error("a string") }
-            return text
-        } catch let fault as CanonicalJSONError {
-            throw error(fault.expected + " in the string")
-        } catch {
-            throw self.error("a string")
+        var reader = JSONStringReader(quoted, from: 1)
+        do throws(JSONTextError) { return try reader.text() } catch {
+            throw self.error(error.expected + " in the string")
         }
     }
 

@@ -1,4 +1,3 @@
-import EmergencyResponse
 import FireEvents
 
 /// Orbit Mean-Elements Messages in XML, one (`omm`) or several (`ndm`).
@@ -29,7 +28,7 @@ enum OrbitXML {
 
     private static func root(_ file: InputFile) throws(FormatError) -> XMLElement {
         let root: XMLElement?
-        do throws(AlertFinding) {
+        do throws(XMLFault) {
             root = try XMLDocument.parse(file.bytes).root
         } catch {
             throw FormatError(source: file.name, line: error.line, expected: error.expected, found: error.found)

@@ -4,7 +4,8 @@ struct ColumnHeading {
     let key: String
     /// What stands in brackets.
     let bracket: String?
-    private let words: [String]
+    /// The name in lower case, word by word.
+    let words: [String]
 
     init(_ text: String) {
         let opening = text.firstIndex { $0 == "(" || $0 == "[" }
@@ -12,38 +13,6 @@ struct ColumnHeading {
         bracket = opening.map { text[text.index(after: $0)...].filter { $0 != ")" && $0 != "]" } }
         key = Self.key(name)
         words = name.split { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() }
-    }
-
-    /// How a column stands for an element: the rank of its name, 0 the best, and the unit written in the header.
-    struct Match {
-        let rank: Int
-        let unit: String?
-    }
-
-    /// Nothing when the column is not called so.
-    func match(_ element: StationElement) -> Match? {
-        if let rank = element.names.firstIndex(of: key) { return Match(rank: rank, unit: bracket) }
-        guard let dimension = element.unit?.dimension else { return nil }
-        return matchWithUnit(element, WeatherUnit.allCases.filter { $0.dimension == dimension })
-    }
-
-    /// `temperatureCelsius`, `temp_f`, `wind speed km h`.
-    private func matchWithUnit(_ element: StationElement, _ units: [WeatherUnit]) -> Match? {
-        for unit in units {
-            for word in unit.words where key.hasSuffix(word) {
-                if let rank = element.names.firstIndex(of: String(key.dropLast(word.count))) {
-                    return Match(rank: rank, unit: word)
-                }
-            }
-        }
-        for count in [2, 1] where words.count > count {
-            let unit = words.suffix(count).joined()
-            guard let known = WeatherUnit(named: unit), units.contains(known),
-                let rank = element.names.firstIndex(of: words.dropLast(count).joined())
-            else { continue }
-            return Match(rank: rank, unit: unit)
-        }
-        return nil
     }
 
     static func key(_ text: some StringProtocol) -> String {

@@ -1,3 +1,4 @@
+import Chronology
 import FireWeather
 
 /// One station's Nesterov index from day to day.

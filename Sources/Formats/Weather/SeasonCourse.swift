@@ -1,3 +1,4 @@
+import Chronology
 import FireWeather
 
 /// One station's moisture codes from season to season.

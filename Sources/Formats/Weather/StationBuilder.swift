@@ -1,3 +1,4 @@
+import Chronology
 import FireWeather
 
 /// Gathers the rows of a table by station.

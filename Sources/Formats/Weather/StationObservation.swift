@@ -1,3 +1,4 @@
+public import Chronology
 public import FireWeather
 
 /// One row of a station's table, in this program's units; nothing where nothing was observed.

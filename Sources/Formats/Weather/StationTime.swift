@@ -1,3 +1,4 @@
+import Chronology
 import FireWeather
 
 /// When an observation was made, as the table writes it.

@@ -1,3 +1,4 @@
+import Chronology
 import FireWeather
 
 /// Reads the times of a table's rows, from those of its columns that tell the hour.

@@ -1,3 +1,5 @@
+import Chronology
+
 extension Instant: CustomStringConvertible {
     /// ISO 8601, as `2019-07-31T18:00:00Z`.
     public var description: String {
@@ -22,16 +24,7 @@ extension Instant: CustomStringConvertible {
     }
 
     /// Year, month and day in UTC.
-    public var calendarDay: (year: Int, month: Int, day: Int) {
-        let shifted = dayNumber + 719_468
-        let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
-        let dayOfEra = shifted - era * 146_097
-        let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-        let shiftedMonth = (5 * dayOfYear + 2) / 153
-        let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-        return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
-    }
+    public var calendarDay: (year: Int, month: Int, day: Int) { GregorianCalendar.date(ofDay: dayNumber) }
 
     /// Reads `2019-07-31`, `2019-07-31T18:00Z`, `2019-07-31T18:00:00Z` or the same with an offset such as `+07:00`.
     ///

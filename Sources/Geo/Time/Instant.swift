@@ -1,3 +1,5 @@
+import Chronology
+
 /// An instant in UTC, to the second.
 public struct Instant: Hashable, Comparable, Sendable {
     /// Seconds since 1970-01-01T00:00:00Z, leap seconds not counted.
@@ -8,10 +10,10 @@ public struct Instant: Hashable, Comparable, Sendable {
     /// - Returns: `nil` when the calendar has no such day or the clock no such time.
     public init?(year: Int, month: Int, day: Int, hour: Int = 0, minute: Int = 0, second: Int = 0) {
         guard (0...9_999).contains(year), (1...12).contains(month),
-            (1...Self.days(inMonth: month, of: year)).contains(day),
+            (1...GregorianCalendar.days(inMonth: month, of: year)).contains(day),
             (0...23).contains(hour), (0...59).contains(minute), (0...59).contains(second)
         else { return nil }
-        let days = Self.daysSinceEpoch(year: year, month: month, day: day)
+        let days = GregorianCalendar.dayNumber(year: year, month: month, day: day)
         seconds = Int64(days * 86_400 + hour * 3_600 + minute * 60 + second)
     }
 
@@ -30,25 +32,4 @@ public struct Instant: Hashable, Comparable, Sendable {
 
     /// Whole minutes since 1970.
     public var minute: Int32 { Int32(truncatingIfNeeded: seconds / 60) }
-}
-
-extension Instant {
-    static func days(inMonth month: Int, of year: Int) -> Int {
-        switch month {
-        case 2: isLeap(year) ? 29 : 28
-        case 4, 6, 9, 11: 30
-        default: 31
-        }
-    }
-
-    static func isLeap(_ year: Int) -> Bool {
-        (year % 4 == 0 && year % 100 != 0) || year % 400 == 0
-    }
-
-    /// Days from 1970-01-01 in the Gregorian calendar, for years from 1 on.
-    static func daysSinceEpoch(year: Int, month: Int, day: Int) -> Int {
-        let shifted = month > 2 ? year : year - 1
-        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-        return 365 * shifted + shifted / 4 - shifted / 100 + shifted / 400 + dayOfYear - 719_468
-    }
 }

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Chronology
 import FireWeather
 public import Formats
 

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Chronology
 public import FireWeather
 public import Formats
 import Reports

@@ -1,4 +1,5 @@
 import CGDAL
+import Chronology
 import FireWeather
 import Testing
 

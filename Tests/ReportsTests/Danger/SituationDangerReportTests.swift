@@ -1,4 +1,5 @@
 import Assessment
+import Chronology
 import FireEvents
 import FireWeather
 import Foundation

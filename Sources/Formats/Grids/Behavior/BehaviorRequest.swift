@@ -1,3 +1,4 @@
+public import Chronology
 public import FireWeather
 
 /// What fire behaviour on grids is computed from.

@@ -1,3 +1,4 @@
+import Chronology
 import FireWeather
 
 /// Layers of a file that `zarevo danger` wrote, by name and day.

@@ -1,3 +1,4 @@
+public import Chronology
 public import FireWeather
 
 /// What to compute from which weather, and where it goes.

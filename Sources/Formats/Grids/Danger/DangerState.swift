@@ -1,3 +1,4 @@
+import Chronology
 import CNetCDF
 import FireWeather
 import Glibc

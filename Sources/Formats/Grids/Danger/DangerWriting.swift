@@ -1,3 +1,4 @@
+import Chronology
 import FireWeather
 
 /// What a file of danger will hold.

@@ -1,3 +1,4 @@
+import Chronology
 import FireWeather
 
 /// Counts of the values of one day's weather that cannot be, by element.

@@ -1,3 +1,4 @@
+import Chronology
 import FireWeather
 
 /// Which fields make the noon weather of one day.

@@ -1,3 +1,4 @@
+public import Chronology
 public import FireWeather
 
 /// How fields become the noon weather of days.

@@ -1,4 +1,5 @@
 public import Assessment
+public import Chronology
 import FireEvents
 public import FireWeather
 public import Geo

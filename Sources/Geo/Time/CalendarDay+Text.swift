@@ -1,5 +1,4 @@
-public import FireWeather
-import Geo
+public import Chronology
 
 extension CalendarDay {
     /// ISO 8601, as `2020-08-19`.
@@ -12,5 +11,5 @@ extension CalendarDay {
     }
 
     /// Midnight in UTC.
-    var midnight: Instant { Instant(seconds: Int64(daysSince1970) * 86_400) }
+    public var midnight: Instant { Instant(seconds: Int64(daysSince1970) * 86_400) }
 }

@@ -1,16 +1,17 @@
 /// Reads the text of one JSON string, from behind its first quotation mark.
-struct JSONStringReader {
+public struct JSONStringReader {
     private let bytes: [UInt8]
     /// Behind the closing quotation mark, in the end.
-    private(set) var offset: Int
+    public private(set) var offset: Int
     private var content: [UInt8] = []
 
-    init(_ bytes: [UInt8], from offset: Int) {
+    public init(_ bytes: [UInt8], from offset: Int) {
         self.bytes = bytes
         self.offset = offset
     }
 
-    mutating func text() throws(CanonicalJSONError) -> String {
+    /// - Throws: ``JSONTextError`` where the string is damaged or does not end.
+    public mutating func text() throws(JSONTextError) -> String {
         while let byte = next() {
             switch byte {
             case UInt8(ascii: "\""): return try decoded()
@@ -22,12 +23,12 @@ struct JSONStringReader {
         throw expected("a closing quotation mark")
     }
 
-    private func decoded() throws(CanonicalJSONError) -> String {
+    private func decoded() throws(JSONTextError) -> String {
         guard let text = String(validating: content, as: UTF8.self) else { throw expected("UTF-8") }
         return text
     }
 
-    private mutating func escape() throws(CanonicalJSONError) {
+    private mutating func escape() throws(JSONTextError) {
         switch next() {
         case UInt8(ascii: "\""): content.append(UInt8(ascii: "\""))
         case UInt8(ascii: "\\"): content.append(UInt8(ascii: "\\"))
@@ -43,7 +44,7 @@ struct JSONStringReader {
     }
 
     /// One `xxxx`, or two with `\u` between them for what lies beyond the basic plane.
-    private mutating func scalar() throws(CanonicalJSONError) -> Character {
+    private mutating func scalar() throws(JSONTextError) -> Character {
         let first = try unit()
         guard UTF16.isLeadSurrogate(first) else {
             guard let scalar = Unicode.Scalar(first) else { throw expected("a whole pair of surrogates") }
@@ -55,7 +56,7 @@ struct JSONStringReader {
         return Character(UTF16.decode(UTF16.EncodedScalar([first, second])))
     }
 
-    private mutating func unit() throws(CanonicalJSONError) -> UInt16 {
+    private mutating func unit() throws(JSONTextError) -> UInt16 {
         var value: UInt16 = 0
         for _ in 0..<4 {
             guard let byte = next(), let digit = Character(Unicode.Scalar(byte)).hexDigitValue, byte < 128 else {
@@ -72,5 +73,5 @@ struct JSONStringReader {
         return bytes[offset]
     }
 
-    private func expected(_ what: String) -> CanonicalJSONError { CanonicalJSONError(offset: offset, expected: what) }
+    private func expected(_ what: String) -> JSONTextError { JSONTextError(offset: offset, expected: what) }
 }
