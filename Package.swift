@@ -25,7 +25,8 @@ let package = Package(
         .library(
             name: "ZarevoSciences",
             targets: ["Geo", "FireEvents", "FireWeather", "FireBehavior", "Smoke", "Assessment", "Claims"]),
-        .library(name: "ZarevoFormats", targets: ["Formats"]),
+        .library(
+            name: "ZarevoFormats", targets: ["Tables", "Rasters", "ModelRuns", "Formats", "ResponseFormats"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -69,13 +70,29 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         layer(
+            "Tables",
+            [
+                "CCompression", "CXML2", "CZlib", "Chronology", "JSONText", "Geo",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
+        layer("Rasters", ["CGDAL", "CNetCDF", "Chronology", "Geo", "Tables"]),
+        layer(
+            "ModelRuns",
+            [
+                "CGDAL", "Chronology", "Geo", "FireEvents", "FireWeather", "FireBehavior", "Smoke", "Assessment",
+                "Tables", "Rasters",
+            ]),
+        layer(
             "Formats",
             [
-                "CCompression", "CGDAL", "CNetCDF", "CStaticSources", "CXML2", "CZlib", "Chronology", "JSONText", "Geo",
-                "FireEvents",
-                "FireWeather",
-                "FireBehavior", "Smoke",
-                "Assessment", "Wording", "Claims", "EmergencyResponse",
+                "CGDAL", "CStaticSources", "Geo", "FireEvents", "FireWeather", "Assessment", "Tables",
+                "Rasters",
+            ]),
+        layer(
+            "ResponseFormats",
+            [
+                "CXML2", "Chronology", "Geo", "FireEvents", "Assessment", "Wording", "Claims", "EmergencyResponse",
+                "Tables", "Formats",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "SwiftASN1", package: "swift-asn1"),
@@ -84,29 +101,28 @@ let package = Package(
             "Reports",
             [
                 "Geo", "FireEvents", "FireWeather", "Smoke", "Assessment", "Wording", "Claims", "EmergencyResponse",
-                "Formats",
+                "Tables", "Rasters", "ModelRuns", "Formats", "ResponseFormats",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
         layer(
             "Store",
             [
-                "Geo", "FireEvents", "Assessment", "Wording", "Claims", "EmergencyResponse", "Formats",
+                "Geo", "FireEvents", "Assessment", "Wording", "Claims", "EmergencyResponse", "Tables", "ModelRuns",
+                "Formats",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
         layer(
             "Operations",
             [
-                "Geo", "FireEvents", "Smoke", "Assessment", "Claims", "EmergencyResponse", "Formats", "Reports",
-                "Store",
+                "Geo", "FireEvents", "Smoke", "Assessment", "Claims", "EmergencyResponse", "Tables", "ModelRuns",
+                "Formats", "ResponseFormats", "Reports", "Store",
             ]),
         layer(
             "ZarevoServer",
             [
-                "CMalloc", "CZlib", "Geo", "FireEvents", "Assessment", "Claims", "EmergencyResponse", "Formats",
-                "Reports",
-                "Store",
-                "Operations", "FeatureQuery", "MapTiles",
+                "CMalloc", "CZlib", "Geo", "FireEvents", "Assessment", "Claims", "EmergencyResponse", "Tables",
+                "Rasters", "Formats", "ResponseFormats", "Reports", "Store", "Operations", "FeatureQuery", "MapTiles",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HummingbirdTLS", package: "hummingbird"),
@@ -120,9 +136,9 @@ let package = Package(
         .executableTarget(
             name: "zarevo",
             dependencies: [
-                "Chronology", "Geo", "FireEvents", "FireWeather", "FireBehavior", "Smoke", "Assessment", "Wording", "Claims",
-                "EmergencyResponse", "Formats", "Reports", "Store", "Operations",
-                "ZarevoServer",
+                "Chronology", "Geo", "FireEvents", "FireWeather", "FireBehavior", "Smoke", "Assessment", "Wording",
+                "Claims", "EmergencyResponse", "Tables", "Rasters", "ModelRuns", "Formats", "ResponseFormats",
+                "Reports", "Store", "Operations", "ZarevoServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -130,7 +146,9 @@ let package = Package(
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         .target(
             name: "SeasonSupport",
-            dependencies: ["EmergencyResponse", "Formats", "Geo", "Operations", "Store", "TestSupport", "Wording"],
+            dependencies: [
+                "EmergencyResponse", "Formats", "Geo", "Operations", "Store", "TestSupport", "Wording",
+            ],
             path: "Tests/SeasonSupport", swiftSettings: settings),
         tests("Chronology"),
         tests("Geo", ["TestSupport"]),
@@ -146,30 +164,35 @@ let package = Package(
         tests(
             "Formats",
             [
-                "CGDAL", "CNetCDF", "Chronology", "Geo", "FireEvents", "FireWeather", "FireBehavior", "Smoke", "Assessment",
-                "Claims", "EmergencyResponse", .product(name: "Crypto", package: "swift-crypto"),
+                "CGDAL", "CNetCDF", "Chronology", "Geo", "FireEvents", "FireWeather", "FireBehavior", "Smoke",
+                "Assessment", "Claims", "EmergencyResponse", "Wording", "Tables", "Rasters", "ModelRuns",
+                "ResponseFormats",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
             ]),
         tests(
             "Reports",
-            ["Chronology", "Geo", "FireEvents", "FireWeather", "Assessment", "Claims", "EmergencyResponse", "Formats"]),
+            [
+                "Chronology", "Geo", "FireEvents", "FireWeather", "Assessment", "Claims", "EmergencyResponse", "Tables",
+                "Rasters", "ModelRuns", "Formats",
+            ]),
         tests(
             "Store",
             [
-                "Geo", "FireEvents", "Assessment", "Claims", "EmergencyResponse", "Formats", "TestSupport",
+                "Geo", "FireEvents", "Assessment", "Claims", "EmergencyResponse", "ModelRuns", "Formats", "TestSupport",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         tests(
             "Operations",
             [
-                "Geo", "FireEvents", "Assessment", "Wording", "Claims", "EmergencyResponse", "Formats", "Reports",
-                "Store", "TestSupport", "SeasonSupport",
+                "Geo", "FireEvents", "Assessment", "Wording", "Claims", "EmergencyResponse", "Tables", "ModelRuns",
+                "Formats", "ResponseFormats", "Reports", "Store", "TestSupport", "SeasonSupport",
             ]),
         tests(
             "ZarevoServer",
             [
-                "CGDAL", "Geo", "FireEvents", "Assessment", "EmergencyResponse", "FeatureQuery", "MapTiles", "Formats",
-                "Operations", "Reports",
+                "CGDAL", "Geo", "FireEvents", "Assessment", "EmergencyResponse", "FeatureQuery", "MapTiles", "Tables",
+                "Formats", "ResponseFormats", "Operations", "Reports",
                 "Store", "Wording", "TestSupport", "SeasonSupport", .product(name: "Logging", package: "swift-log"),
             ]),
         tests("zarevo", ["TestSupport"]),

@@ -4,6 +4,8 @@ import FireWeather
 import Formats
 import Geo
 import Glibc
+import ModelRuns
+import Tables
 
 /// What libFuzzer calls with bytes that it made up: each reader must take them or refuse them, and never stop the program.
 ///

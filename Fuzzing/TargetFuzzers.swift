@@ -5,6 +5,9 @@ import Geo
 import Glibc
 
 @testable import Formats
+@testable import ModelRuns
+@testable import Rasters
+@testable import ResponseFormats
 
 /// One kind of input, chosen by the variable `FUZZ_TARGET`: whatever is taken must be able to leave again.
 enum FuzzTarget: String {

@@ -1,7 +1,7 @@
 public import Assessment
 import FireEvents
-import Formats
 public import Geo
+import Tables
 
 /// One file of a report's folder.
 public struct ReportFile: Sendable, Equatable {

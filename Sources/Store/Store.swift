@@ -1,8 +1,8 @@
 public import Assessment
 import FireEvents
-import Formats
 import GRDB
 public import Geo
+import Tables
 
 #if canImport(Glibc)
     import Glibc

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Formats
 import Glibc
+import Tables
 
 @main
 enum Program {

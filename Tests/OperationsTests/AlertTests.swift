@@ -1,9 +1,9 @@
 import EmergencyResponse
-import Formats
 import Geo
 import Operations
 import SeasonSupport
 import Store
+import Tables
 import TestSupport
 import Testing
 import Wording

@@ -1,9 +1,9 @@
 import Assessment
 import Claims
-import Formats
 import FireEvents
 import Geo
 import Operations
+import ResponseFormats
 import SeasonSupport
 import Store
 import TestSupport

@@ -1,8 +1,8 @@
 import Assessment
-import Formats
 import Operations
 import SeasonSupport
 import Store
+import Tables
 import TestSupport
 import Testing
 

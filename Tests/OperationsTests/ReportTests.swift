@@ -1,12 +1,12 @@
 import Assessment
 import EmergencyResponse
 import FireEvents
-import Formats
 import Geo
 import Operations
 import Reports
 import SeasonSupport
 import Store
+import Tables
 import TestSupport
 import Testing
 

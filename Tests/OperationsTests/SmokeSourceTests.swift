@@ -2,6 +2,7 @@ import Assessment
 import FireEvents
 import Formats
 import Geo
+import ModelRuns
 import Operations
 import SeasonSupport
 import TestSupport

@@ -5,6 +5,7 @@ import Operations
 import Reports
 import SeasonSupport
 import Store
+import Tables
 import TestSupport
 import Testing
 

@@ -1,9 +1,9 @@
 import CGDAL
 import EmergencyResponse
-import Formats
 import FoundationEssentials
 import Geo
 import Operations
+import ResponseFormats
 import SeasonSupport
 import Store
 import TestSupport

@@ -9,6 +9,7 @@ import Operations
 import Reports
 import SeasonSupport
 import Store
+import Tables
 import TestSupport
 import Testing
 import Wording

@@ -8,6 +8,7 @@ import Operations
 import Reports
 import SeasonSupport
 import Store
+import Tables
 import TestSupport
 import Testing
 

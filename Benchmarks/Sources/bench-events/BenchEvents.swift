@@ -1,6 +1,7 @@
 import FireEvents
 import Formats
 import Measurement
+import Tables
 
 /// Detections to fire events, from detections in memory.
 @main

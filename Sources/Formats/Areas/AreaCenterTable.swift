@@ -1,4 +1,5 @@
 import Geo
+import Tables
 
 /// Areas of which only the main settlements are known.
 enum AreaCenterTable {

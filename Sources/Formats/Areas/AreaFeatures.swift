@@ -1,6 +1,8 @@
 import CGDAL
 import Geo
 import Glibc
+import Rasters
+import Tables
 
 /// Areas with outlines, read through GDAL.
 enum AreaFeatures {

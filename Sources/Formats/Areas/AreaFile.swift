@@ -1,4 +1,5 @@
 public import Geo
+public import Tables
 
 /// Countries, regions and districts from a file.
 public enum AreaFile {

@@ -1,4 +1,5 @@
 public import Geo
+import Tables
 
 /// The features of a file as areas: those of one code are parts of one area.
 struct AreaParts {

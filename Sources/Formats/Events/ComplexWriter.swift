@@ -1,6 +1,7 @@
 public import Assessment
 import FireEvents
 import Geo
+public import Tables
 
 /// Writes complexes: fires near each other, as a level above events.
 public enum ComplexWriter {

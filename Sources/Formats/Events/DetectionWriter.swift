@@ -1,6 +1,7 @@
 public import Assessment
 public import FireEvents
 import Geo
+public import Tables
 
 /// Writes detections, each with the event that it belongs to, as CSV.
 public enum DetectionWriter {

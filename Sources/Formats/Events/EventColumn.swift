@@ -1,5 +1,6 @@
 public import Assessment
 import Geo
+public import Tables
 
 /// A column of a table of events: the one definition for CSV, JSON, GeoJSON, GeoPackage, FlatGeobuf and KML,
 /// the layer `events` of a store, and the tables of a report.

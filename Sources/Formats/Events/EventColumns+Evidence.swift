@@ -1,6 +1,7 @@
 import Assessment
 import FireEvents
 import Geo
+import Tables
 
 extension EventColumns {
     static let heat: [EventColumn] = [

@@ -1,5 +1,6 @@
 import Assessment
 import FireEvents
+import Tables
 
 extension EventColumns {
     /// What decided that an event is, or may be, static heat, and what the archive says of it.

@@ -1,6 +1,7 @@
 import Assessment
 import FireEvents
 import Geo
+import Tables
 
 /// The columns of a table of events.
 public enum EventColumns {

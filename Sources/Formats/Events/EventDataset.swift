@@ -1,6 +1,7 @@
 import Assessment
 import FireEvents
 import Geo
+import Tables
 
 /// Events as a layer of a file that GDAL writes.
 enum EventDataset {

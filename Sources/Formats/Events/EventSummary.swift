@@ -1,6 +1,7 @@
 import Assessment
 import FireEvents
 import Geo
+import Tables
 
 /// An event in a few lines, for those who click on it on a map.
 enum EventSummary {

@@ -1,6 +1,7 @@
 import Assessment
 import FireEvents
 public import Geo
+public import Tables
 
 /// Events as CSV and as GeoJSON.
 enum EventText {

@@ -1,4 +1,5 @@
 public import Assessment
+public import Tables
 
 /// A file format of events.
 public enum EventFormat: String, Sendable, CaseIterable {

@@ -1,5 +1,6 @@
 import FireEvents
 import Geo
+import Tables
 
 /// A satellite as a FIRMS file writes it.
 struct SatelliteCode {

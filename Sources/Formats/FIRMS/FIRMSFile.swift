@@ -1,4 +1,5 @@
 public import Geo
+public import Tables
 
 /// A file of detections, read piece by piece: the text is never in memory as a whole.
 public struct FIRMSFile: Sendable {

@@ -1,5 +1,7 @@
 import CGDAL
+import Geo
 import Glibc
+import Tables
 
 /// Detections in other forms than the CSV of FIRMS, brought to it: what an archive order holds (ZIP, shapefile, GeoPackage, GeoJSON,
 /// JSON), and what a spreadsheet makes of the CSV (semicolons, decimal commas, `sep=;`, UTF-16, days such as 14.07.2026).

@@ -1,3 +1,5 @@
+import Tables
+
 /// Which column of a file holds what.
 struct FIRMSHeader {
     /// More columns than any published variant has; a line beyond that is no FIRMS header.

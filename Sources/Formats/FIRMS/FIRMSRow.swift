@@ -1,3 +1,5 @@
+import Tables
+
 /// The fields of one row, found but not yet read.
 struct FIRMSRow: ~Copyable {
     /// Offsets of the commas: field n lies between separators n and n + 1. The last two enclose the field of a

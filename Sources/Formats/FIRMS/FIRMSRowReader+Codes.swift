@@ -1,4 +1,5 @@
 import FireEvents
+import Tables
 
 extension FIRMSRowReader {
     /// The satellite, by its own name; `1` and `2` only where the row is of VIIRS by its instrument, else by its heat

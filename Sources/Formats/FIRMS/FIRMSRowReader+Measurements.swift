@@ -1,4 +1,5 @@
 import Geo
+import Tables
 
 extension FIRMSRowReader {
     @inline(__always)

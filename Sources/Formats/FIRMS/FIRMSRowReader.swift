@@ -1,5 +1,6 @@
 import FireEvents
 import Geo
+import Tables
 
 /// Reads the rows of one layout into detections.
 struct FIRMSRowReader: ~Copyable {

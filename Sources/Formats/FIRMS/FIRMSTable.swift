@@ -1,4 +1,5 @@
 public import FireEvents
+public import Tables
 
 /// The detections of one FIRMS file.
 ///

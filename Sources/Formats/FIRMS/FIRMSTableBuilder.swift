@@ -1,5 +1,6 @@
 import FireEvents
 import Geo
+import Tables
 
 /// Makes a table of pieces of a file that hold whole lines.
 struct FIRMSTableBuilder {

@@ -1,3 +1,5 @@
+import Tables
+
 /// The bytes of a short field as two numbers, to compare it at once.
 struct FieldKey: Equatable {
     let low: UInt64

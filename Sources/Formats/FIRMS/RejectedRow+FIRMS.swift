@@ -1,3 +1,5 @@
+public import Tables
+
 extension RejectedRow {
     /// The satellite, where the row was refused for it.
     public var unreadSatellite: UnreadSatellite? { commonCause.flatMap { UnreadSatellite(rawValue: $0) } }

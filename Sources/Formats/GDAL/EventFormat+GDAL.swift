@@ -1,6 +1,8 @@
 import CGDAL
 import FireEvents
 import Geo
+import Rasters
+import Tables
 
 extension EventFormat {
     var datasetOptions: GDALOptions {

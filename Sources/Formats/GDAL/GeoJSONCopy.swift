@@ -1,5 +1,7 @@
 import CGDAL
+import Rasters
 import Synchronization
+public import Tables
 
 /// Features of GeoJSON as a file of another format, by GDAL.
 public enum GeoJSONCopy {

@@ -1,4 +1,5 @@
 import Glibc
+import Tables
 
 /// A copy of a GeoPackage to work on, made while nobody else writes to the original.
 struct GeoPackageCopy {

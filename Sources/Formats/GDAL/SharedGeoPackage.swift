@@ -1,5 +1,7 @@
 import CGDAL
 import Geo
+import Rasters
+import Tables
 
 /// A GeoPackage with layers of others, which stay as they are.
 struct SharedGeoPackage {

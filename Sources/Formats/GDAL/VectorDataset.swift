@@ -1,5 +1,7 @@
 import CGDAL
 import Geo
+import Rasters
+import Tables
 
 /// A file of layers that GDAL writes.
 enum VectorDataset {

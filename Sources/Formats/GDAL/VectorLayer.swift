@@ -1,5 +1,6 @@
 import CGDAL
 import Geo
+import Tables
 
 /// A layer to write: its fields, and its features one after the other.
 struct VectorLayer {

@@ -1,3 +1,5 @@
+import Tables
+
 /// What is read of an official record, and under which names sources have it.
 ///
 /// Names are compared in small letters without anything but letters and digits, and without the prefixes `attr_` and

@@ -2,6 +2,8 @@ import Assessment
 import CGDAL
 import Geo
 import Glibc
+import Rasters
+public import Tables
 
 /// Official incidents from a table or from features.
 ///

@@ -1,4 +1,5 @@
 public import Assessment
+public import Tables
 
 /// What a file of incidents does not say, as its reader was told.
 public struct IncidentOptions: Sendable {

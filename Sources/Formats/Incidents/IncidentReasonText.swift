@@ -1,4 +1,5 @@
 public import Assessment
+import Tables
 
 extension IncidentMatch.Reason {
     /// In English, for tables and machines.

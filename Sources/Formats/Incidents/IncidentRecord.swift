@@ -1,6 +1,7 @@
 import Assessment
 import FireEvents
 import Geo
+import Tables
 
 /// The fields of one record, not yet read.
 struct IncidentRecord {

@@ -1,4 +1,5 @@
 import Geo
+import Tables
 
 /// A publisher whose files are known by their columns, with what the columns do not say.
 struct IncidentSource {

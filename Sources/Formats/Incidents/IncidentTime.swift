@@ -1,4 +1,5 @@
 import Geo
+import Tables
 
 /// A time as files of incidents write it.
 struct IncidentTime: Equatable {

@@ -2,6 +2,7 @@ public import Assessment
 import FireEvents
 import FireWeather
 import Geo
+public import Tables
 
 /// Writes what most likely lit each fire.
 public enum CauseWriter {

@@ -1,3 +1,5 @@
+import Tables
+
 /// A column of a table of flashes, by the names that networks give it.
 public enum FlashColumn: String, CaseIterable, Sendable {
     case time, date, latitude, longitude

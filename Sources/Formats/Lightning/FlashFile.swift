@@ -1,6 +1,7 @@
 public import Assessment
 import Geo
 import Glibc
+public import Tables
 
 /// The flashes of a file.
 public struct FlashReading: Sendable, Equatable {

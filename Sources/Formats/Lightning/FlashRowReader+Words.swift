@@ -1,4 +1,5 @@
 import Assessment
+import Tables
 
 /// What networks write in words and signs.
 extension FlashRowReader {

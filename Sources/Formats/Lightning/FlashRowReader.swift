@@ -1,5 +1,6 @@
 import Assessment
 import Geo
+import Tables
 
 /// Why a row is no flash.
 struct FlashFault: Error {

@@ -1,4 +1,5 @@
 import Assessment
+import Tables
 
 /// A table of flashes: time, longitude and latitude, and if it has them peak current, polarity, kind and uncertainty.
 ///

@@ -1,4 +1,5 @@
 import Geo
+import Tables
 
 /// Times as networks of lightning write them, to fractions of a second.
 enum FlashTime {

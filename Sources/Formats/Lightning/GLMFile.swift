@@ -1,5 +1,7 @@
 import Assessment
 import Geo
+import Rasters
+import Tables
 
 /// A file of the Geostationary Lightning Mapper: product L2 LCFA, 20 seconds of flashes.
 ///

@@ -1,6 +1,7 @@
 public import Assessment
 public import FireWeather
 import Geo
+import Tables
 
 /// Writes the fires that the flashes of each day and cell lead one to expect.
 public enum IgnitionCellWriter {

@@ -1,4 +1,5 @@
 import Geo
+import Tables
 
 /// One line of a two-line element set; columns are counted from 1, as in its description.
 struct ElementLine {

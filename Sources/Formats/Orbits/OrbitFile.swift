@@ -1,4 +1,5 @@
 public import FireEvents
+public import Tables
 
 /// Orbits of satellites: two-line elements with or without names, or CSV, JSON or XML with the keywords of an OMM.
 public enum OrbitFile {

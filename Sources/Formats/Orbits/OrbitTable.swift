@@ -1,5 +1,6 @@
 import FireEvents
 import Geo
+import Tables
 
 /// Orbit Mean-Elements Messages as CSV, a set a row, with the keywords of the standard as columns.
 ///

@@ -1,4 +1,5 @@
 import FireEvents
+import Tables
 
 /// Orbit Mean-Elements Messages in XML, one (`omm`) or several (`ndm`).
 ///

@@ -1,4 +1,5 @@
 public import FireEvents
+public import Tables
 
 /// Writes predicted looks at a place.
 public enum OverpassWriter {

@@ -1,5 +1,6 @@
 import FireEvents
 import Geo
+import Tables
 
 /// Two-line element sets as the satellite catalogue is published in, by columns; a line before a set may name it.
 ///

@@ -1,4 +1,5 @@
 import Geo
+import Tables
 
 /// Populated places from a dump of GeoNames (`RU.txt`, `cities500.txt`, `allCountries.txt`): 19 fields between tabs, no header, no quotation.
 ///

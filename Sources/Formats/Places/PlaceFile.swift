@@ -1,4 +1,5 @@
 public import Geo
+public import Tables
 
 /// Populated places from a CSV table in the manner of GeoNames, or from a dump of GeoNames itself.
 ///

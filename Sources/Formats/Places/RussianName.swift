@@ -1,3 +1,5 @@
+import Tables
+
 /// Tells Russian names from names in other languages that are written with Cyrillic letters.
 ///
 /// What GeoNames holds as the Russian name is often Serbian, Chuvash, Kazakh or Chechen, or an older name of the place.

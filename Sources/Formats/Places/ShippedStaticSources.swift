@@ -1,5 +1,6 @@
 import CStaticSources
 public import FireEvents
+import Tables
 
 /// A published table of known static sources that comes with the program.
 public struct ShippedStaticSources: Sendable {

@@ -1,5 +1,6 @@
 public import FireEvents
 import Geo
+public import Tables
 
 /// Known static sources, flares, volcanoes, plants, from a CSV table.
 ///

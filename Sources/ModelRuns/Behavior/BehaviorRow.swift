@@ -1,4 +1,5 @@
 import FireBehavior
+import Tables
 
 /// The numbers of one row, under the names of cffdrs and with its conventions: 0 means "not given" where no other meaning is
 /// possible.

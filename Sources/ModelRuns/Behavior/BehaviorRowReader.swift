@@ -1,4 +1,5 @@
 import FireBehavior
+import Tables
 
 /// Reads rows of a table of fire behaviour.
 struct BehaviorRowReader {

@@ -1,4 +1,5 @@
 public import FireBehavior
+public import Tables
 
 /// A table of fuels, weather and terrain: fire behaviour is asked for in each row.
 ///

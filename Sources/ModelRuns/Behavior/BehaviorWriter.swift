@@ -1,4 +1,5 @@
 public import FireBehavior
+public import Tables
 
 /// Writes fire behaviour under the column names of cffdrs.
 public struct BehaviorWriter: Sendable {

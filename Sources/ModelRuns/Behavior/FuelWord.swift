@@ -1,4 +1,5 @@
 import FireBehavior
+import Tables
 
 /// Meaning of the field that names the fuel of a row.
 enum FuelWord {

@@ -1,4 +1,5 @@
 import FireBehavior
+import Rasters
 
 /// The cells of a window with what decides about fire there.
 struct BehaviorCells {

@@ -1,6 +1,8 @@
 import Chronology
 import FireBehavior
 import FireWeather
+import Rasters
+import Tables
 
 /// All inputs of fire behaviour on the cells of the fuel raster.
 final class BehaviorInputs {

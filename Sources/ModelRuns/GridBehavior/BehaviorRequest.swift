@@ -1,5 +1,5 @@
 public import Chronology
-public import FireWeather
+import FireWeather
 
 /// What fire behaviour on grids is computed from.
 public struct BehaviorRequest: Sendable {

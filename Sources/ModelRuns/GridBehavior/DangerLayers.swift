@@ -1,5 +1,8 @@
 import Chronology
 import FireWeather
+import Geo
+import Rasters
+import Tables
 
 /// Layers of a file that `zarevo danger` wrote, by name and day.
 struct DangerLayers {

@@ -1,5 +1,6 @@
 public import FireBehavior
 import FoundationEssentials
+public import Tables
 
 /// What the numbers of a fuel raster mean.
 ///

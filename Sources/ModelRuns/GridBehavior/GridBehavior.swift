@@ -1,6 +1,9 @@
 import CNetCDF
 import FireBehavior
 import FireWeather
+import Geo
+import Rasters
+public import Tables
 
 /// The primary outputs of the FBP System on grids, in memory that does not grow with the grid.
 public struct GridBehavior {

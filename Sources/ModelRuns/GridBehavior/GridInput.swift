@@ -1,4 +1,6 @@
 import FireWeather
+import Rasters
+import Tables
 
 /// A value that is the same everywhere, or a raster that gives it.
 public enum GridInput: Hashable, Sendable {

@@ -1,4 +1,6 @@
 import Glibc
+import Rasters
+import Tables
 
 /// Slope and aspect from elevation.
 ///

@@ -1,4 +1,6 @@
 import FireWeather
+import Rasters
+import Tables
 
 /// The codes of a grid between two days of one run.
 final class CodeScratch {

@@ -1,5 +1,6 @@
 import FireWeather
 import Glibc
+import Rasters
 
 extension DangerCells {
     /// One day of the FWI System.

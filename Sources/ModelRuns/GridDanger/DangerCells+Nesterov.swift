@@ -1,4 +1,5 @@
 import FireWeather
+import Rasters
 
 extension DangerCells {
     /// One day of the Nesterov index.

@@ -1,5 +1,6 @@
 import FireWeather
 import Glibc
+import Rasters
 
 /// The cells of a window on one day: weather and codes in, codes and indices out.
 ///

@@ -1,4 +1,7 @@
 import FireWeather
+import Geo
+import Rasters
+import Tables
 
 /// Fire danger of a grid over days as GeoTIFF: one band a layer and day, `FWI 2020-08-19`.
 final class DangerGeoTIFF: DangerWriting {

@@ -1,6 +1,8 @@
 import Chronology
 import CNetCDF
 import FireWeather
+import Rasters
+import Tables
 
 /// Fire danger of a grid over days as CF-1.8 netCDF, written window by window.
 final class DangerNetCDF: DangerWriting {

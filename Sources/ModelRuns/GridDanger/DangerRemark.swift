@@ -1,3 +1,5 @@
+public import Rasters
+
 /// What a reader of danger on a grid must know of the weather behind it.
 public enum DangerRemark: Hashable, Sendable, CustomStringConvertible {
     /// An element that no file had, and the value that stands in everywhere.

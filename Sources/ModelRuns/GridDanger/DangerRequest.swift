@@ -1,5 +1,6 @@
 public import Chronology
-public import FireWeather
+import FireWeather
+public import Rasters
 
 /// What to compute from which weather, and where it goes.
 public struct DangerRequest: Sendable {

@@ -1,7 +1,10 @@
 import Chronology
 import CNetCDF
 import FireWeather
+import Geo
 import Glibc
+import Rasters
+import Tables
 
 /// What one day leaves for the next: the codes of every cell and its gap, in a netCDF file.
 final class DangerState {

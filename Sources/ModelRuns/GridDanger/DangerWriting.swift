@@ -1,5 +1,7 @@
 import Chronology
 import FireWeather
+import Rasters
+import Tables
 
 /// What a file of danger will hold.
 struct DangerContent {

@@ -1,4 +1,6 @@
 import Geo
+import Rasters
+public import Tables
 
 /// How weather grids are read, in about ten lines for a person to check before anything is computed.
 public struct GridCheck: Sendable {

@@ -2,7 +2,10 @@ import CGDAL
 import Chronology
 import CNetCDF
 import FireWeather
+import Geo
 import Glibc
+import Rasters
+import Tables
 
 extension GridDanger {
     /// Memory that the libraries may hold, so that it does not grow with the file.

@@ -1,3 +1,6 @@
+import Rasters
+import Tables
+
 extension GridDanger {
     /// What a reader of the output must know.
     var remarks: [DangerRemark] {

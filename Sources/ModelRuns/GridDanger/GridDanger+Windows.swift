@@ -1,4 +1,7 @@
+import Chronology
 import FireWeather
+import Rasters
+import Tables
 
 extension GridDanger {
     /// One day over the whole grid.

@@ -1,4 +1,6 @@
 import FireWeather
+import Rasters
+public import Tables
 
 /// Fire danger on weather grids, day after day, in memory that does not grow with the grid.
 public struct GridDanger {

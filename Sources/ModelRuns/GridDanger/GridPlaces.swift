@@ -1,3 +1,6 @@
+import Rasters
+import Tables
+
 /// Latitude and noon of every cell; for projected grids worked out once and kept in a file.
 final class GridPlaces {
     /// Hours of noon in UTC that the grid has, ascending.

@@ -1,3 +1,6 @@
+import Rasters
+import Tables
+
 /// Fills windows with the noon weather of a day.
 struct NoonReader {
     let plan: DayPlan

@@ -1,5 +1,8 @@
 import Chronology
 import FireWeather
+import Geo
+import Rasters
+import Tables
 
 /// Counts of the values of one day's weather that cannot be, by element.
 struct WeatherCheck {

@@ -2,6 +2,8 @@ import Assessment
 import Chronology
 import FireWeather
 import Geo
+import Rasters
+import Tables
 
 /// Rain of calendar days on a grid.
 final class DailyRain {

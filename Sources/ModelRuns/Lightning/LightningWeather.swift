@@ -2,6 +2,8 @@ public import Assessment
 import Chronology
 import FireWeather
 import Geo
+import Rasters
+public import Tables
 
 /// Moisture of the fuel and rain where flashes struck: from what `zarevo danger` wrote, or from a grid of daily rain.
 ///

@@ -1,5 +1,6 @@
 import Chronology
 import FireWeather
+import Rasters
 
 /// Which fields make the noon weather of one day.
 struct DayPlan {

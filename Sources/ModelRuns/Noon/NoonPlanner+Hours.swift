@@ -1,6 +1,8 @@
 import Chronology
 import FireWeather
 import Geo
+import Rasters
+import Tables
 
 extension NoonPlanner {
     /// Fields of one variable in order of time.

@@ -1,5 +1,7 @@
 import FireWeather
 import Geo
+import Rasters
+import Tables
 
 extension NoonPlanner {
     /// What a system needs, as the files can give it: relative humidity before dew point, speed before components.

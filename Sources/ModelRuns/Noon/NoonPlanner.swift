@@ -1,6 +1,8 @@
 import Chronology
 import FireWeather
 import Geo
+import Rasters
+import Tables
 
 /// Finds the days for which files hold the whole noon weather.
 struct NoonPlanner {

@@ -1,5 +1,6 @@
 public import Chronology
-public import FireWeather
+import FireWeather
+public import Rasters
 
 /// How fields become the noon weather of days.
 public struct NoonSettings: Sendable {

@@ -1,4 +1,5 @@
 import Geo
+import Rasters
 
 /// A piece of time in which the rain is known.
 struct RainStep {

@@ -1,4 +1,6 @@
 import Geo
+import Rasters
+import Tables
 
 /// Evidence in the numbers themselves whether amounts of rain run on from field to field.
 ///

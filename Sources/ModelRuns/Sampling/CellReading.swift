@@ -1,3 +1,6 @@
+import Rasters
+import Tables
+
 /// Reads single cells of a layer, row by row, so that memory does not grow with the grid.
 enum CellReading {
     /// The values of cells, in their order; NaN for `nil`.

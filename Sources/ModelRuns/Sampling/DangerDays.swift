@@ -1,6 +1,8 @@
 import Chronology
 import FireWeather
 import Geo
+import Rasters
+import Tables
 
 /// The layers of a file that `zarevo danger` wrote, over all its days, read at single places.
 final class DangerDays {

@@ -1,4 +1,5 @@
 import Geo
+import Rasters
 
 /// The cells of a grid that a shape covers.
 struct GridMask {

@@ -1,8 +1,10 @@
 public import Assessment
-public import Chronology
+import Chronology
 import FireEvents
 public import FireWeather
 public import Geo
+import Rasters
+public import Tables
 
 /// The danger at the fires of a situation and in its areas, from a file that `zarevo danger` wrote.
 public struct SituationDangerFile {

@@ -1,5 +1,7 @@
 public import Geo
+import Rasters
 public import Smoke
+public import Tables
 
 /// What burns where, from a raster of land cover and a table of its codes.
 public struct LandCover {

@@ -1,5 +1,7 @@
 public import Geo
+import Rasters
 import Smoke
+public import Tables
 
 /// Probabilities of the classes of the US index, from the members of an ensemble.
 public struct SmokeCombination {

@@ -1,5 +1,6 @@
 public import Geo
 public import Smoke
+import Tables
 
 /// Smoke at settlements over a run.
 public struct SmokeExposure: Sendable {

@@ -1,6 +1,7 @@
 public import Geo
 import Glibc
 public import Smoke
+import Tables
 
 /// A run of smoke with everything that it leaves in a folder.
 public enum SmokeFolder {

@@ -1,5 +1,7 @@
 import Geo
+import Rasters
 import Smoke
+import Tables
 
 /// Smoke of one hour as GeoTIFF: PM2.5 near the ground, PM2.5 above a square metre, optical depth.
 enum SmokeGeoTIFF {

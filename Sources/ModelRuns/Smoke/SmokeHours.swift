@@ -1,4 +1,6 @@
 import Geo
+import Rasters
+import Tables
 
 /// The hours of a `concentration.nc`.
 enum SmokeHours {

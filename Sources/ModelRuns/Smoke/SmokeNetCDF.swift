@@ -1,6 +1,8 @@
 import CNetCDF
 import Geo
+import Rasters
 public import Smoke
+public import Tables
 
 /// Hourly smoke as CF-1.8 netCDF.
 public final class SmokeNetCDF {

@@ -1,4 +1,5 @@
 public import Geo
+public import Tables
 
 /// Concentrations that were measured.
 public struct SmokeObservation: Sendable, Equatable {

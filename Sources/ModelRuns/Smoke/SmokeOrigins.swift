@@ -1,6 +1,7 @@
 import Geo
 import Glibc
 import Smoke
+public import Tables
 
 /// Which fires the smoke at places came from: air of each place is carried against time, and what every fire put into it on the way is
 /// counted.

@@ -1,4 +1,5 @@
 import Geo
+import Tables
 
 extension SmokeOrigins {
     /// A row a point and fire, the greatest share of a point first.

@@ -1,6 +1,7 @@
 import Geo
 import Glibc
 import Smoke
+import Tables
 
 /// Smoke of all sources, hour by hour, as particles.
 struct SmokeRelease {

@@ -1,5 +1,6 @@
 public import Geo
 public import Smoke
+public import Tables
 
 /// Carries smoke through winds, hour by hour.
 public struct SmokeRun {

@@ -1,6 +1,7 @@
 import Geo
 import Glibc
 import Smoke
+import Tables
 
 extension SmokeSource {
     /// PM2.5 put out in the hour that begins at an instant, g.

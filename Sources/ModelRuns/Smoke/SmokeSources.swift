@@ -1,5 +1,6 @@
 public import Geo
 public import Smoke
+public import Tables
 
 /// One fire, or another source, that emits smoke.
 public struct SmokeSource: Sendable {

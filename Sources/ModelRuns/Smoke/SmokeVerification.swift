@@ -1,5 +1,7 @@
 import Geo
+import Rasters
 public import Smoke
+public import Tables
 
 /// A forecast beside what was measured.
 public struct SmokeVerification: Sendable {

@@ -1,5 +1,6 @@
 public import Geo
 import Smoke
+public import Tables
 
 /// Places that trajectories begin at, from a table.
 public struct TrajectoryPoints: Sendable {

@@ -1,5 +1,6 @@
 public import Geo
 import Smoke
+import Tables
 
 /// Where air goes, or where it came from, hour by hour.
 public struct TrajectoryRun {

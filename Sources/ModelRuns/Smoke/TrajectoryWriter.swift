@@ -1,4 +1,5 @@
 import Geo
+import Tables
 
 /// Trajectories as CSV or GeoJSON.
 public struct TrajectoryWriter {

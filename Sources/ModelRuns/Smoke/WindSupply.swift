@@ -1,5 +1,6 @@
 public import Geo
 public import Smoke
+public import Tables
 
 /// Hands a run the winds of each stretch of its time.
 public final class WindSupply {

@@ -1,3 +1,5 @@
+import Tables
+
 extension ColumnHeading {
     /// How a column stands for an element: the rank of its name, 0 the best, and the unit written in the header.
     struct Match {

@@ -1,4 +1,6 @@
 public import FireWeather
+import Geo
+public import Tables
 
 /// A table of fire danger: the columns of the input in their order, and the danger behind them.
 ///

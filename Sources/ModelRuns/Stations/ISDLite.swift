@@ -1,3 +1,5 @@
+import Tables
+
 /// The plain columns of NOAA's ISD-lite, made a table: twelve whole numbers a line, the first four year, month, day and hour in UTC.
 ///
 /// - Source: NOAA National Centers for Environmental Information, ISD-Lite format document, 2006.

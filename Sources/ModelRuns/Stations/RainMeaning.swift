@@ -1,3 +1,5 @@
+import Tables
+
 /// Time that an amount of rain in a table or on a grid belongs to.
 public enum RainMeaning: Hashable, Sendable {
     /// Since the row or field before.

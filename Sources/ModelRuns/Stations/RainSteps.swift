@@ -1,4 +1,5 @@
 import FireWeather
+import Tables
 
 /// Amounts of rain brought to those that fell since the row before.
 enum RainSteps {

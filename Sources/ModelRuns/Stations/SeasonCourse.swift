@@ -1,5 +1,7 @@
 import Chronology
 import FireWeather
+import Geo
+import Tables
 
 /// One station's moisture codes from season to season.
 struct SeasonCourse {

@@ -1,5 +1,7 @@
 import Chronology
 import FireWeather
+import Geo
+import Tables
 
 /// Gathers the rows of a table by station.
 struct StationBuilder {

@@ -1,4 +1,6 @@
 import FireWeather
+import Geo
+import Tables
 
 /// How a table of stations is read, in about ten lines for a person to check before anything is computed.
 public struct StationCheck: Sendable {

@@ -1,4 +1,5 @@
 import Glibc
+import Tables
 
 /// Which clock the times of a table go by, and who says so.
 public struct StationClock: Sendable, Equatable {

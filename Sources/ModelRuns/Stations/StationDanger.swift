@@ -1,4 +1,5 @@
 public import FireWeather
+import Tables
 
 /// The FWI System for the stations of a table.
 public struct StationDanger: Sendable {

@@ -1,3 +1,5 @@
+import Tables
+
 /// What a user says about the columns of a table where its header does not.
 public struct StationColumnChoices: Sendable {
     /// The name of the column that holds an element.

@@ -1,4 +1,5 @@
 import FireWeather
+import Tables
 
 /// Reads rows of a station's table.
 struct StationRowReader {

@@ -1,3 +1,5 @@
+public import Tables
+
 /// The record of one station.
 public struct Station: Sendable {
     /// Its name in the table; empty where the table has one station and does not name it.

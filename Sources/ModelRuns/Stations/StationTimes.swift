@@ -1,5 +1,6 @@
 import Chronology
 import FireWeather
+import Tables
 
 /// Reads the times of a table's rows, from those of its columns that tell the hour.
 struct StationTimes {

@@ -1,3 +1,5 @@
+import Tables
+
 /// A unit that tables of weather are written in; the raw value is its symbol.
 public enum WeatherUnit: String, CaseIterable, Sendable {
     case celsius = "°C"

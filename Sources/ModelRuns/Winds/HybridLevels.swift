@@ -1,4 +1,6 @@
 import CNetCDF
+import Rasters
+import Tables
 
 /// Hybrid levels of netCDF files: the pressure in the middle of each is a + b × surface pressure.
 ///

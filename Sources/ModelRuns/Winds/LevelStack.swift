@@ -1,6 +1,8 @@
 import Geo
 import Glibc
+import Rasters
 import Smoke
+import Tables
 
 /// Everything that files say of one time, level by level.
 struct LevelStack {

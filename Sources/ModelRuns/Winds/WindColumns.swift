@@ -1,6 +1,8 @@
 import Geo
 import Glibc
+import Rasters
 import Smoke
+import Tables
 
 /// Wind and air over the nodes of a file's own grid at one time, as vectors in space at heights above ground.
 struct WindColumns {

@@ -1,5 +1,6 @@
 import Geo
 import Smoke
+import Tables
 
 extension WindFile {
     /// Below its lowest level the wind is taken as on it for so many metres, and no farther.

@@ -1,5 +1,7 @@
 public import Geo
+import Rasters
 public import Smoke
+public import Tables
 
 /// Winds on levels from GRIB or netCDF files, ready for the transport of smoke.
 ///

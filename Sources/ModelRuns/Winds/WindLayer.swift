@@ -1,4 +1,6 @@
 import Geo
+import Rasters
+import Tables
 
 /// One band of a file that carries winds.
 struct WindLayer {

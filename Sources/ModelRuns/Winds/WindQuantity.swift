@@ -1,3 +1,5 @@
+import Rasters
+
 /// What a layer of a file is, as far as the transport of smoke goes.
 enum WindQuantity: String, Hashable {
     case eastward, northward

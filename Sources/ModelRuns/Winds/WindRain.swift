@@ -1,4 +1,6 @@
 import Geo
+import Rasters
+import Tables
 
 /// Rain that files of winds hold as amounts, turned into rates.
 ///

@@ -1,6 +1,8 @@
 import Geo
 import Glibc
+import Rasters
 import Smoke
+import Tables
 
 /// Brings winds of a file's own grid to latitudes and longitudes.
 struct WindRegridding {

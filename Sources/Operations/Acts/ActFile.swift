@@ -1,5 +1,5 @@
 public import EmergencyResponse
-public import Formats
+public import Tables
 
 /// A file of acts for the ledger: JSON Lines with `act`, `actor`, `effectiveAt` and `cause`.
 public enum ActFile {

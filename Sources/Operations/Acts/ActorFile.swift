@@ -1,5 +1,5 @@
 public import EmergencyResponse
-import Formats
+import Tables
 
 /// The file of a person who acts.
 public enum ActorFile {

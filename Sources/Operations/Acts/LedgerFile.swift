@@ -1,5 +1,5 @@
 public import EmergencyResponse
-import Formats
+import Tables
 
 /// A file with an export.
 public enum LedgerFile {

@@ -1,8 +1,9 @@
 import Assessment
 public import EmergencyResponse
-import Formats
 public import Geo
+import ResponseFormats
 import Store
+import Tables
 
 extension StoreSession {
     /// The warning of a name, at an instant.

@@ -2,8 +2,8 @@ import Assessment
 public import Claims
 import EmergencyResponse
 import FireEvents
-import Formats
 import Geo
+import ResponseFormats
 import Store
 
 /// Official sizes as claims, and what the satellites saw of the same fires.

@@ -3,6 +3,7 @@ import Claims
 import EmergencyResponse
 import Formats
 public import Geo
+import ResponseFormats
 public import Store
 
 /// The store of a demo, made from the examples that come with the program.

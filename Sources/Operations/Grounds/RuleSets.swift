@@ -1,6 +1,6 @@
 public import EmergencyResponse
-import Formats
 import Glibc
+import ResponseFormats
 
 /// Rule sets by file or by name.
 public enum RuleSets {

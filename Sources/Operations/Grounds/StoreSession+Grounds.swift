@@ -1,8 +1,8 @@
 import Assessment
 public import EmergencyResponse
 import FireEvents
-import Formats
 public import Geo
+import ResponseFormats
 
 extension StoreSession {
     /// What rules give grounds for at the instant of a season.

@@ -2,6 +2,7 @@ import Assessment
 public import Formats
 import Geo
 public import Store
+public import Tables
 
 /// Takes files of detections up one after the other, and keeps count.
 public struct DetectionIngest {

@@ -1,6 +1,6 @@
-import Formats
 import Foundation
 import Glibc
+import Tables
 
 /// A browser without a window that prints pages as PDF.
 public struct Browser: Sendable {

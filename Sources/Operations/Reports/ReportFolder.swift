@@ -1,6 +1,6 @@
 public import Assessment
-import Formats
 public import Reports
+import Tables
 
 /// The folder of a report, replaced as a whole.
 public enum ReportFolder {

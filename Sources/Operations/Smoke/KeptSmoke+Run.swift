@@ -1,9 +1,10 @@
 public import EmergencyResponse
-public import Formats
 import Geo
+public import ModelRuns
 public import Reports
 import Smoke
 public import Store
+import Tables
 
 extension KeptSmoke {
     /// From a run and the bytes of its grid.

@@ -1,7 +1,7 @@
 import Assessment
 import FireEvents
-public import Formats
 public import Geo
+public import ModelRuns
 import Smoke
 
 extension StoreSession {

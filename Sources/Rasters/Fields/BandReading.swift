@@ -1,21 +1,22 @@
-import Geo
+package import Geo
+import Tables
 
 /// What a band says it is: the first step of every format's recognition.
-struct BandReading {
-    var variable: WeatherVariable?
+package struct BandReading {
+    package var variable: WeatherVariable?
     /// As the file calls it, for people.
-    var name: String
-    var time = FieldTime.unknown
-    var start: Instant?
+    package var name: String
+    package var time = FieldTime.unknown
+    package var start: Instant?
     /// At a height where weather for fires is not measured.
-    var otherLevel: String?
+    package var otherLevel: String?
     /// How a value of a day was made, where the file says so.
-    var statistic: DailyStatistic?
+    package var statistic: DailyStatistic?
     /// `expver` of ERA5: 1 is final, 5 preliminary.
-    var edition: Int?
+    package var edition: Int?
 
     /// Goes by the driver that opened the file.
-    init(_ band: RasterBand) {
+    package init(_ band: RasterBand) {
         switch band.dataset.driver {
         case "GRIB": self = .grib(band)
         case "netCDF": self = .netCDF(band)
@@ -23,12 +24,12 @@ struct BandReading {
         }
     }
 
-    init(name: String) { self.name = name }
+    package init(name: String) { self.name = name }
 }
 
 extension BandReading {
     /// A message of GRIB by the element, level and times that GDAL shows.
-    static func grib(_ band: RasterBand) -> BandReading {
+    package static func grib(_ band: RasterBand) -> BandReading {
         let metadata = band.metadata
         let element = metadata["GRIB_ELEMENT"] ?? ""
         let level = metadata["GRIB_SHORT_NAME"] ?? ""
@@ -63,7 +64,7 @@ extension BandReading {
     }
 
     /// A layer of a CF variable by standard name, else by its own, and the time axis of its file.
-    static func netCDF(_ band: RasterBand) -> BandReading {
+    package static func netCDF(_ band: RasterBand) -> BandReading {
         let (metadata, file) = (band.metadata, band.dataset.metadata)
         let own = metadata["NETCDF_VARNAME"] ?? ""
         let standard = metadata["standard_name"] ?? file[own + "#standard_name"] ?? ""

@@ -1,3 +1,5 @@
+import Tables
+
 /// How the value of a day was made of its hours.
 public enum DailyStatistic: String, Hashable, Sendable {
     case mean, maximum, minimum, sum
@@ -5,7 +7,7 @@ public enum DailyStatistic: String, Hashable, Sendable {
     /// Reads the method of the time axis, as in `area: mean time: maximum (interval: 1 hour)`; `nil` for a point in time.
     ///
     /// - Source: CFConventions18, section 7.3.
-    init?(cellMethods: String) {
+    package init?(cellMethods: String) {
         let words = cellMethods.split(separator: " ")
         guard let time = words.lastIndex(where: { ["time:", "valid_time:", "day:"].contains($0) }),
             let method = words[words.index(after: time)...].first(where: { !$0.hasSuffix(":") })
@@ -14,7 +16,7 @@ public enum DailyStatistic: String, Hashable, Sendable {
     }
 
     /// Reads the end of the name of a variable, as in `tasmax`, `hursmin`, `t2m_mean`, `daily_maximum_2m_temperature`.
-    init?(variable name: String) {
+    package init?(variable name: String) {
         let key = name.lowercased()
         let found: [(DailyStatistic, [String])] = [
             (.maximum, ["max", "maximum"]), (.minimum, ["min", "minimum"]), (.mean, ["mean", "avg", "average"]),
@@ -28,7 +30,7 @@ public enum DailyStatistic: String, Hashable, Sendable {
     }
 
     /// Place among fields of one variable and day: the less, the nearer to noon; `nil` for one that noon is never like.
-    func rank(of variable: WeatherVariable) -> Int? {
+    package func rank(of variable: WeatherVariable) -> Int? {
         switch (variable, self) {
         case (.rain, .mean), (.rain, .sum), (.humidity, .minimum), (.temperature, .maximum): 1
         case (.temperature, .mean), (.humidity, .mean), (.dewPoint, .mean), (.windFrom, .mean): 2

@@ -1,4 +1,5 @@
 import Geo
+import Tables
 
 /// Fields that a file has several times: editions of one field, and statistics of one day.
 enum FieldEditions {

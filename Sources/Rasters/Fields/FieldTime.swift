@@ -1,9 +1,9 @@
-import Chronology
-import FireWeather
-import Geo
+package import Chronology
+package import Geo
+import Tables
 
 /// When a field holds.
-enum FieldTime: Hashable, Sendable {
+package enum FieldTime: Hashable, Sendable {
     /// An instant, or the end of a step of rain.
     case instant(Instant)
     /// A calendar day at the place.
@@ -12,7 +12,7 @@ enum FieldTime: Hashable, Sendable {
     case unknown
 
     /// Of the day in UTC, or the day itself.
-    var day: CalendarDay? {
+    package var day: CalendarDay? {
         switch self {
         case .instant(let instant): CalendarDay(daysSince1970: instant.dayNumber)
         case .day(let day): day
@@ -20,7 +20,7 @@ enum FieldTime: Hashable, Sendable {
         }
     }
 
-    var instant: Instant? {
+    package var instant: Instant? {
         if case .instant(let instant) = self { instant } else { nil }
     }
 
@@ -42,12 +42,12 @@ enum FieldTime: Hashable, Sendable {
 }
 
 /// The time axis of a CF file: `hours since 1900-01-01 00:00:00.0`.
-struct TimeAxis {
+package struct TimeAxis {
     private let origin: Instant
     private let unitSeconds: Double
 
     /// - Returns: `nil` for a unit or a calendar without instants, such as `noleap`.
-    init?(units: String, calendar: String?) {
+    package init?(units: String, calendar: String?) {
         let parts = units.split(separator: " ").map(String.init)
         guard parts.count >= 3, parts[1] == "since", Self.realCalendars.contains(calendar?.lowercased() ?? "standard"),
             let seconds = Self.seconds(parts[0].lowercased())
@@ -77,7 +77,7 @@ struct TimeAxis {
         return sign == "-" ? -minutes : minutes
     }
 
-    func instant(at value: Double) -> Instant? {
+    package func instant(at value: Double) -> Instant? {
         let seconds = (value * unitSeconds).rounded()
         return abs(seconds) < 1e12 ? Instant(seconds: origin.seconds + Int64(seconds)) : nil
     }

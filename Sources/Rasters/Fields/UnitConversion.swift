@@ -1,16 +1,18 @@
-/// How a number of a file becomes one in the unit of the program: value × scale + offset.
-struct UnitConversion: Hashable, Sendable {
-    let scale: Double
-    var offset = 0.0
-    /// Rain given as so much a second; times the seconds of a step it becomes an amount.
-    var isRate = false
+import Tables
 
-    static let same = UnitConversion(scale: 1)
+/// How a number of a file becomes one in the unit of the program: value × scale + offset.
+package struct UnitConversion: Hashable, Sendable {
+    package let scale: Double
+    package var offset = 0.0
+    /// Rain given as so much a second; times the seconds of a step it becomes an amount.
+    package var isRate = false
+
+    package static let same = UnitConversion(scale: 1)
 
     /// The conversion from a unit in any of its usual spellings; `nil` for one that the variable cannot have.
     ///
     /// - Parameter unit: Such as `K`, `[C]`, `m s**-1`, `m s-1`, `kg m-2 s-1`, `kg/(m^2*s)`.
-    init?(_ unit: String, to variable: WeatherVariable) {
+    package init?(_ unit: String, to variable: WeatherVariable) {
         let key = Self.key(unit)
         let found: UnitConversion? =
             switch variable {

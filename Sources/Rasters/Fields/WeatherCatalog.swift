@@ -1,24 +1,25 @@
 import CGDAL
 import Geo
+package import Tables
 
 /// The weather that some files hold, recognised from what they say of themselves.
-struct WeatherCatalog {
-    let geometry: GridGeometry
+package struct WeatherCatalog {
+    package let geometry: GridGeometry
     /// In the order of files and bands.
-    let fields: [WeatherField]
+    package let fields: [WeatherField]
     /// What each band was, for people: `TMP at 2-HTGL`.
-    let found: [String]
+    package let found: [String]
     /// The files as the caller named them.
-    let sources: [String]
+    package let sources: [String]
     /// What was decided in reading, a sentence each.
-    let notes: [String]
+    package let notes: [String]
 
     /// - Parameters:
     ///   - paths: GRIB, netCDF, GeoTIFF or whatever else GDAL opens.
     ///   - units: Units of variables whose files do not say theirs.
     /// - Throws: ``FormatError`` for a file that cannot be opened, a unit that is missing or unknown, grids that differ, and for files
     ///   without any weather.
-    init(_ paths: [String], units: [WeatherVariable: String] = [:]) throws(FormatError) {
+    package init(_ paths: [String], units: [WeatherVariable: String] = [:]) throws(FormatError) {
         var bands: [RasterBand] = []
         for path in paths { bands += try RasterDataset.bands(of: path) }
         var (fields, found) = ([WeatherField](), [String]())
@@ -49,15 +50,15 @@ struct WeatherCatalog {
     }
 
     /// The unit that each variable was read in, as the user or the file says it.
-    let units: [WeatherVariable: String]
+    package let units: [WeatherVariable: String]
 
-    func has(_ variable: WeatherVariable) -> Bool { fields.contains { $0.variable == variable } }
+    package func has(_ variable: WeatherVariable) -> Bool { fields.contains { $0.variable == variable } }
 
     /// All files, for errors.
-    var source: String { sources.joined(separator: ", ") }
+    package var source: String { sources.joined(separator: ", ") }
 
     /// What was found, in one line.
-    var foundText: String { Self.list(found) }
+    package var foundText: String { Self.list(found) }
 
     private static func list(_ names: [String]) -> String {
         guard !names.isEmpty else { return "nothing" }

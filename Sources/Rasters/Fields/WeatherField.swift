@@ -1,23 +1,24 @@
 import CGDAL
-import Geo
+package import Geo
+package import Tables
 
 /// One band that holds an element of the weather at one time.
-final class WeatherField {
-    let variable: WeatherVariable
-    let time: FieldTime
+package final class WeatherField {
+    package let variable: WeatherVariable
+    package let time: FieldTime
     /// Where a step of rain begins, when the file says so.
-    let start: Instant?
-    let conversion: UnitConversion
-    let band: RasterBand
+    package let start: Instant?
+    package let conversion: UnitConversion
+    package let band: RasterBand
     /// How a value of a day was made, where the file says so.
-    let statistic: DailyStatistic?
+    package let statistic: DailyStatistic?
     /// `expver` of ERA5, where the file has that dimension.
-    let edition: Int?
+    package let edition: Int?
     /// Bands that fill in where the one before has no value.
     private var fallbacks: [RasterBand] = []
     private var staged: ScratchGrid<Double>?
 
-    init(
+    package init(
         _ variable: WeatherVariable, at time: FieldTime, from start: Instant? = nil, _ conversion: UnitConversion,
         in band: RasterBand, statistic: DailyStatistic? = nil, edition: Int? = nil
     ) {
@@ -29,7 +30,7 @@ final class WeatherField {
     func fallBack(on other: WeatherField) { fallbacks.append(other.band) }
 
     /// Reads a window in the program's unit; rain that is a rate comes as mm a second.
-    func read(_ window: GridWindow, into buffer: inout [Double]) throws(FormatError) {
+    package func read(_ window: GridWindow, into buffer: inout [Double]) throws(FormatError) {
         if let staged {
             try staged.read(window, layer: 0, into: &buffer)
         } else {
@@ -48,7 +49,7 @@ final class WeatherField {
     }
 
     /// Unpacks a message of GRIB, which cannot be read in parts, into a file that can; does nothing for other formats.
-    func stage(in folder: String) throws(FormatError) {
+    package func stage(in folder: String) throws(FormatError) {
         guard band.dataset.driver == "GRIB", staged == nil else { return }
         let (columns, rows) = (band.dataset.geometry.columns, band.dataset.geometry.rows)
         let scratch = try ScratchGrid<Double>(columns: columns, rows: rows, layers: 1, in: folder)
@@ -62,10 +63,10 @@ final class WeatherField {
     }
 
     /// Gives the room of `stage` back.
-    func unstage() { staged = nil }
+    package func unstage() { staged = nil }
 
     /// Name and time, for errors.
-    var title: String {
+    package var title: String {
         switch time {
         case .instant(let instant): "\(variable.rawValue) at \(instant)"
         case .day(let day): "\(variable.rawValue) of \(day.text)"

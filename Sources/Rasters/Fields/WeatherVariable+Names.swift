@@ -1,7 +1,9 @@
+import Tables
+
 extension WeatherVariable {
     /// The variable of a CF standard name.
     /// - Source: CFConventions18 and its table of standard names.
-    init?(standardName name: String) {
+    package init?(standardName name: String) {
         switch name {
         case "air_temperature": self = .temperature
         case "dew_point_temperature": self = .dewPoint
@@ -19,7 +21,7 @@ extension WeatherVariable {
     }
 
     /// The variable of a GRIB element, in the tables of the WMO, of NCEP and of ECMWF, without the hours of an accumulation.
-    init?(gribElement element: String) {
+    package init?(gribElement element: String) {
         switch element {
         case "TMP", "2T", "T2M": self = .temperature
         case "DPT", "2D", "D2M": self = .dewPoint
@@ -34,7 +36,7 @@ extension WeatherVariable {
     }
 
     /// The variable of a name as programs, archives and the R package cffdrs use it: `t2m`, `tas`, `temp`, `2m_temperature` …
-    init?(commonName name: String) {
+    package init?(commonName name: String) {
         let key = String(name.lowercased().filter { $0.isLetter || $0.isNumber })
         guard let found = Self.commonNames.first(where: { $0.names.contains(key) }) else { return nil }
         self = found.variable

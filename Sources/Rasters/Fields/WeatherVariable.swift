@@ -29,7 +29,7 @@ public enum WeatherVariable: String, CaseIterable, Hashable, Sendable {
     }
 
     /// For people.
-    var title: String {
+    package var title: String {
         switch self {
         case .temperature: "temperature at 2 m"
         case .dewPoint: "dew point at 2 m"

@@ -1,12 +1,12 @@
 import CGDAL
 
 /// What GDAL said while something was done with it.
-final class GDALMessages {
+package final class GDALMessages {
     /// The first failure; `nil` when all went well.
-    private(set) var failure: String?
+    package private(set) var failure: String?
 
     /// Runs a block with GDAL's messages going nowhere but here.
-    static func collect<Result, Failure: Error>(
+    package static func collect<Result, Failure: Error>(
         _ body: (GDALMessages) throws(Failure) -> Result
     ) throws(Failure) -> Result {
         _ = GDALLibrary.isReady
@@ -25,19 +25,19 @@ final class GDALMessages {
     }
 }
 
-enum GDALLibrary {
+package enum GDALLibrary {
     /// Registers the drivers, once.
-    static let isReady: Bool = {
+    package static let isReady: Bool = {
         GDALAllRegister()
         return true
     }()
 }
 
 /// A list of `NAME=VALUE` as GDAL takes it.
-struct GDALOptions: ~Copyable {
-    private(set) var list: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
+package struct GDALOptions: ~Copyable {
+    package private(set) var list: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
 
-    init(_ pairs: [(String, String)]) {
+    package init(_ pairs: [(String, String)]) {
         for (name, value) in pairs { list = CSLSetNameValue(list, name, value) }
     }
 

@@ -1,12 +1,12 @@
-import CGDAL
+package import CGDAL
 
 /// A coordinate system of GDAL, alive as long as this is.
-final class CoordinateSystem {
-    let handle: OGRSpatialReferenceH
+package final class CoordinateSystem {
+    package let handle: OGRSpatialReferenceH
 
     /// - Parameter wellKnownText: Empty for longitude and latitude on WGS 84.
     /// - Returns: `nil` for a text that GDAL cannot read.
-    init?(wellKnownText: String) {
+    package init?(wellKnownText: String) {
         _ = GDALLibrary.isReady
         guard let handle = OSRNewSpatialReference(nil) else { return nil }
         self.handle = handle
@@ -17,7 +17,7 @@ final class CoordinateSystem {
 
     /// The longitudes and latitudes that a projected system is made from, on the same figure of the Earth: weather models give
     /// theirs on a sphere and mean them as they are.
-    init?(geographicBaseOf other: CoordinateSystem) {
+    package init?(geographicBaseOf other: CoordinateSystem) {
         guard let handle = OSRCloneGeogCS(other.handle) else { return nil }
         self.handle = handle
         OSRSetAxisMappingStrategy(handle, OAMS_TRADITIONAL_GIS_ORDER)
@@ -25,24 +25,24 @@ final class CoordinateSystem {
 
     deinit { OSRDestroySpatialReference(handle) }
 
-    var isGeographic: Bool { OSRIsGeographic(handle) == 1 }
+    package var isGeographic: Bool { OSRIsGeographic(handle) == 1 }
 
     /// Whether its axes run east and north everywhere: longitude and latitude, and not those about a pole of a model's own.
-    var hasTrueNorth: Bool { isGeographic && OSRIsDerivedGeographic(handle) == 0 }
+    package var hasTrueNorth: Bool { isGeographic && OSRIsDerivedGeographic(handle) == 0 }
 
     /// A parameter of the projection by its name of WKT 1; 0 where it has none.
-    func parameter(_ name: String) -> Double { OSRGetNormProjParm(handle, name, 0, nil) }
+    package func parameter(_ name: String) -> Double { OSRGetNormProjParm(handle, name, 0, nil) }
 
     /// The projection's name of WKT 1, such as `Lambert_Conformal_Conic_2SP`.
-    var projection: String? { OSRGetAttrValue(handle, "PROJECTION", 0).map { String(cString: $0) } }
+    package var projection: String? { OSRGetAttrValue(handle, "PROJECTION", 0).map { String(cString: $0) } }
 
     /// Semi-major axis, metres, and the inverse of the flattening, 0 on a sphere.
-    var figure: (semiMajorMeters: Double, inverseFlattening: Double) {
+    package var figure: (semiMajorMeters: Double, inverseFlattening: Double) {
         (OSRGetSemiMajor(handle, nil), OSRGetInvFlattening(handle, nil))
     }
 
     /// Metres a unit of the axes, 1 for degrees.
-    var metersPerUnit: Double { isGeographic ? 1 : OSRGetLinearUnits(handle, nil) }
+    package var metersPerUnit: Double { isGeographic ? 1 : OSRGetLinearUnits(handle, nil) }
 
     /// Whether two texts mean one system; an empty one agrees with every geographic one.
     static func agree(_ text: String, _ other: String) -> Bool {
@@ -54,7 +54,7 @@ final class CoordinateSystem {
     }
 
     /// The text of 2019 of what GDAL holds.
-    static func wellKnownText(of handle: OGRSpatialReferenceH?) -> String {
+    package static func wellKnownText(of handle: OGRSpatialReferenceH?) -> String {
         guard let handle else { return "" }
         var text: UnsafeMutablePointer<CChar>?
         let options = GDALOptions([("FORMAT", "WKT2_2019")])

@@ -32,7 +32,7 @@ public struct GridGeometry: Hashable, Sendable {
     public func y(ofRow row: Int) -> Double { transform[3] + (Double(row) + 0.5) * transform[5] }
 
     /// x and y of a place on the grid, counted in cells from its first corner.
-    func point(column: Double, row: Double) -> (x: Double, y: Double) {
+    package func point(column: Double, row: Double) -> (x: Double, y: Double) {
         (
             transform[0] + column * transform[1] + row * transform[2],
             transform[3] + column * transform[4] + row * transform[5]
@@ -40,7 +40,7 @@ public struct GridGeometry: Hashable, Sendable {
     }
 
     /// The place of a point in cells from the first corner; `nil` where the transform cannot be turned back.
-    func place(x: Double, y: Double) -> (column: Double, row: Double)? {
+    package func place(x: Double, y: Double) -> (column: Double, row: Double)? {
         let determinant = transform[1] * transform[5] - transform[2] * transform[4]
         guard determinant != 0 else { return nil }
         let (dx, dy) = (x - transform[0], y - transform[3])

@@ -1,17 +1,18 @@
 import CGDAL
-import Geo
+package import Geo
+package import Tables
 
 /// Where the cells of a grid lie on the Earth.
 ///
 /// Holds a transformation of GDAL: to be used by one thread at a time.
-final class GridLocator {
+package final class GridLocator {
     private let geometry: GridGeometry
     /// `nil` where x and y are longitude and latitude themselves.
     private let outward: OGRCoordinateTransformationH?
     private let inward: OGRCoordinateTransformationH?
 
     /// - Throws: ``FormatError`` for a coordinate system that GDAL cannot turn into longitude and latitude.
-    init(_ geometry: GridGeometry, source: String) throws(FormatError) {
+    package init(_ geometry: GridGeometry, source: String) throws(FormatError) {
         self.geometry = geometry
         guard let system = CoordinateSystem(wellKnownText: geometry.wellKnownText) else {
             throw .unlocated(source, "a coordinate system that cannot be read")
@@ -33,10 +34,10 @@ final class GridLocator {
     }
 
     /// Whether x is longitude and y latitude.
-    var isGeographic: Bool { outward == nil }
+    package var isGeographic: Bool { outward == nil }
 
     /// Longitudes (−180…180) and latitudes of the middles of the cells of a window, row after row; NaN off the map.
-    func coordinates(of window: GridWindow) -> (longitudes: [Double], latitudes: [Double]) {
+    package func coordinates(of window: GridWindow) -> (longitudes: [Double], latitudes: [Double]) {
         var (x, y) = ([Double](), [Double]())
         x.reserveCapacity(window.count)
         y.reserveCapacity(window.count)
@@ -53,12 +54,12 @@ final class GridLocator {
     }
 
     /// The cells that points of the Earth lie in; `nil` outside the grid.
-    func cells(at points: [Coordinate]) -> [(column: Int, row: Int)?] {
+    package func cells(at points: [Coordinate]) -> [(column: Int, row: Int)?] {
         cells(longitudes: points.map(\.longitude), latitudes: points.map(\.latitude))
     }
 
     /// The same for degrees; NaN lies outside.
-    func cells(longitudes: [Double], latitudes: [Double]) -> [(column: Int, row: Int)?] {
+    package func cells(longitudes: [Double], latitudes: [Double]) -> [(column: Int, row: Int)?] {
         var (x, y) = (longitudes, latitudes)
         Self.transform(&x, &y, inward)
         return x.indices.map { index in
@@ -70,7 +71,7 @@ final class GridLocator {
     /// Where points of the Earth lie, in columns and rows from the first corner, outside the grid too; NaN off the map.
     ///
     /// - Parameter turns: How many times round the Earth longitudes are moved east, on grids of longitude and latitude.
-    func places(of points: [Coordinate], turns: Int = 0) -> [(column: Double, row: Double)] {
+    package func places(of points: [Coordinate], turns: Int = 0) -> [(column: Double, row: Double)] {
         var (x, y) = (points.map { $0.longitude + 360 * Double(turns) }, points.map(\.latitude))
         Self.transform(&x, &y, inward)
         return x.indices.map { geometry.place(x: x[$0], y: y[$0]) ?? (.nan, .nan) }

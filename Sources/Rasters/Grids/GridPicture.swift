@@ -1,6 +1,6 @@
 public import Chronology
-public import FireWeather
 public import Geo
+public import Tables
 
 /// A layer of a grid with every so many-th row and column, for drawing.
 public struct GridPicture: Sendable {
@@ -12,14 +12,14 @@ public struct GridPicture: Sendable {
     private let columns: Int
     private var values: [Float]
 
-    init(_ geometry: GridGeometry, day: CalendarDay, cells: Int) {
+    package init(_ geometry: GridGeometry, day: CalendarDay, cells: Int) {
         (self.geometry, self.day) = (geometry, day)
         step = max(1, Int((Double(geometry.count) / Double(cells)).squareRoot().rounded(.up)))
         columns = (geometry.columns + step - 1) / step
         values = Array(repeating: .nan, count: columns * ((geometry.rows + step - 1) / step))
     }
 
-    mutating func take(_ layer: [Float], _ window: GridWindow) {
+    package mutating func take(_ layer: [Float], _ window: GridWindow) {
         for row in 0..<window.rows where (window.row + row) % step == 0 {
             for column in 0..<window.columns where (window.column + column) % step == 0 {
                 values[(window.row + row) / step * columns + (window.column + column) / step] =

@@ -9,6 +9,10 @@ public struct GridWindow: Hashable, Sendable {
     /// How many rows.
     public let rows: Int
 
+    package init(column: Int, row: Int, columns: Int, rows: Int) {
+        (self.column, self.row, self.columns, self.rows) = (column, row, columns, rows)
+    }
+
     /// Cells of the window.
     public var count: Int { columns * rows }
 
@@ -18,7 +22,7 @@ public struct GridWindow: Hashable, Sendable {
     ///   - block: The piece in which the input is stored: whole tiles are taken where they are narrower than the grid, whole rows
     ///     otherwise.
     ///   - cells: About as many cells as one rectangle may have; a single row, or a single tile, may have more.
-    static func covering(
+    package static func covering(
         _ geometry: GridGeometry, block: (columns: Int, rows: Int), cells: Int
     ) -> [GridWindow] {
         let isTiled = block.rows > 1 && block.columns < geometry.columns

@@ -1,22 +1,23 @@
-import CGDAL
+package import CGDAL
+package import Tables
 
 /// One band of a raster, with what it says of itself.
-final class RasterBand {
-    let dataset: RasterDataset
+package final class RasterBand {
+    package let dataset: RasterDataset
     /// Counted from 1.
-    let number: Int
-    let metadata: [String: String]
-    let description: String
+    package let number: Int
+    package let metadata: [String: String]
+    package let description: String
     /// As the file writes it, from the band itself or its metadata; empty where nothing is said.
-    let unit: String
+    package let unit: String
     /// In which pieces the file holds the band.
-    let block: (columns: Int, rows: Int)
+    package let block: (columns: Int, rows: Int)
     private let handle: GDALRasterBandH
     private let missing: Double?
     private let scale: Double
     private let offset: Double
 
-    init(_ handle: GDALRasterBandH, number: Int, of dataset: RasterDataset) {
+    package init(_ handle: GDALRasterBandH, number: Int, of dataset: RasterDataset) {
         (self.handle, self.number, self.dataset) = (handle, number, dataset)
         metadata = NetCDFLibrary.exclusively { RasterDataset.pairs(GDALGetMetadata(handle, nil)) }
         description = GDALGetDescription(handle).map { String(cString: $0) } ?? ""
@@ -35,7 +36,7 @@ final class RasterBand {
     /// Reads a window, row after row: unpacked, NaN where the file says that nothing is known.
     ///
     /// - Parameter buffer: As many numbers as the window has cells, or more.
-    func read(_ window: GridWindow, into buffer: inout [Double]) throws(FormatError) {
+    package func read(_ window: GridWindow, into buffer: inout [Double]) throws(FormatError) {
         precondition(buffer.count >= window.count, "room for every cell")
         try GDALMessages.collect { messages throws(FormatError) in
             let read = { [handle] (buffer: inout [Double]) in

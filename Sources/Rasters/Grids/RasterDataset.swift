@@ -1,17 +1,18 @@
-import CGDAL
+package import CGDAL
+package import Tables
 
 /// A raster file that GDAL has open for reading; to be used by one thread at a time.
-final class RasterDataset {
-    let handle: GDALDatasetH
+package final class RasterDataset {
+    package let handle: GDALDatasetH
     /// As the caller named it.
-    let source: String
-    let geometry: GridGeometry
+    package let source: String
+    package let geometry: GridGeometry
     /// `GRIB`, `netCDF`, `GTiff` …
-    let driver: String
-    let metadata: [String: String]
+    package let driver: String
+    package let metadata: [String: String]
 
     /// - Throws: ``FormatError`` of kind `access` for a file that GDAL cannot open as a raster.
-    init(opening path: String, source: String) throws(FormatError) {
+    package init(opening path: String, source: String) throws(FormatError) {
         handle = try GDALMessages.collect { messages throws(FormatError) in
             let flags = UInt32(GDAL_OF_RASTER | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR)
             let opened = LibraryChatter.silenced {
@@ -48,9 +49,9 @@ final class RasterDataset {
 
     deinit { NetCDFLibrary.exclusively { GDALClose(handle) } }
 
-    var bandCount: Int { Int(GDALGetRasterCount(handle)) }
+    package var bandCount: Int { Int(GDALGetRasterCount(handle)) }
 
-    func band(_ number: Int) throws(FormatError) -> RasterBand {
+    package func band(_ number: Int) throws(FormatError) -> RasterBand {
         guard let band = GDALGetRasterBand(handle, Int32(number)) else {
             throw FormatError(source: source, expected: "band \(number)", found: "\(bandCount) bands")
         }
@@ -58,7 +59,7 @@ final class RasterDataset {
     }
 
     /// The bands of a file, of each of its datasets where it holds several.
-    static func bands(of path: String) throws(FormatError) -> [RasterBand] {
+    package static func bands(of path: String) throws(FormatError) -> [RasterBand] {
         let whole = try RasterDataset(opening: path, source: path)
         var datasets = whole.subdatasets.isEmpty ? [whole] : []
         for name in whole.subdatasets { datasets.append(try RasterDataset(opening: name, source: path)) }
@@ -76,7 +77,7 @@ final class RasterDataset {
     }
 
     /// A list of `NAME=VALUE` as GDAL gives it; of names that stand twice, the first.
-    static func pairs(_ list: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?) -> [String: String] {
+    package static func pairs(_ list: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?) -> [String: String] {
         var pairs: [String: String] = [:]
         var index = 0
         while let list, let item = list[index] {

@@ -1,7 +1,8 @@
 import CGDAL
+package import Tables
 
 /// A GeoTIFF of 32-bit floats, NaN where nothing is known, written window by window.
-final class RasterWriter {
+package final class RasterWriter {
     private var handle: GDALDatasetH?
     private let source: String
 
@@ -10,7 +11,7 @@ final class RasterWriter {
     ///   - source: How errors call it.
     ///   - bands: Their descriptions and what else they say of themselves.
     ///   - isTiled: In tiles of 256 × 256 cells rather than in rows.
-    init(
+    package init(
         creating path: String, source: String, _ geometry: GridGeometry,
         bands: [(name: String, metadata: [(String, String)])], metadata: [(String, String)] = [], isTiled: Bool = false,
         deflates: Bool = false
@@ -49,7 +50,7 @@ final class RasterWriter {
     }
 
     /// - Parameter band: Counted from 1.
-    func write(_ values: [Float], _ window: GridWindow, band: Int) throws(FormatError) {
+    package func write(_ values: [Float], _ window: GridWindow, band: Int) throws(FormatError) {
         precondition(values.count >= window.count, "a value for every cell")
         guard let handle else { throw .unwritten(source, "a closed file") }
         var values = values
@@ -63,7 +64,7 @@ final class RasterWriter {
     }
 
     /// Writes what is still to be written; errors of the disk show here at the latest.
-    func close() throws(FormatError) {
+    package func close() throws(FormatError) {
         try GDALMessages.collect { messages throws(FormatError) in
             if let handle { GDALClose(handle) }
             handle = nil

@@ -1,16 +1,17 @@
 import Glibc
+package import Tables
 
 /// Layers of a grid in a file that has no name and goes with the process: what does not fit into memory.
 ///
 /// Cells lie row after row; reads and writes are of whole windows. To be used by one thread at a time.
-final class ScratchGrid<Element: BitwiseCopyable> {
+package final class ScratchGrid<Element: BitwiseCopyable> {
     private let descriptor: Int32
     private let columns: Int
     private let cells: Int
     private let folder: String
 
     /// - Parameter folder: Where there is room.
-    init(columns: Int, rows: Int, layers: Int, in folder: String) throws(FormatError) {
+    package init(columns: Int, rows: Int, layers: Int, in folder: String) throws(FormatError) {
         (self.columns, cells, self.folder) = (columns, columns * rows, folder)
         var template = Array((folder + "/.zarevo-scratch-XXXXXX").utf8CString)
         descriptor = mkstemp(&template)
@@ -23,11 +24,11 @@ final class ScratchGrid<Element: BitwiseCopyable> {
 
     deinit { close(descriptor) }
 
-    func read(_ window: GridWindow, layer: Int, into buffer: inout [Element]) throws(FormatError) {
+    package func read(_ window: GridWindow, layer: Int, into buffer: inout [Element]) throws(FormatError) {
         try move(window, layer, &buffer) { pread($0, $1, $2, $3) }
     }
 
-    func write(_ window: GridWindow, layer: Int, from buffer: inout [Element]) throws(FormatError) {
+    package func write(_ window: GridWindow, layer: Int, from buffer: inout [Element]) throws(FormatError) {
         try move(window, layer, &buffer) { pwrite($0, $1, $2, $3) }
     }
 

@@ -1,15 +1,20 @@
 import Dispatch
+package import Tables
 
 /// Takes windows through reading, computing and writing.
 ///
 /// One thread reads and writes, since the libraries of files are not made for more; the others compute meanwhile. Windows are read and
 /// written in their order, and what is computed of one depends on nothing but it: the same bits with any number of threads.
-struct WindowPipeline<Cells> {
+package struct WindowPipeline<Cells> {
     let windows: [GridWindow]
     /// 1 or more.
     let threads: Int
     /// Makes an empty set of cells.
     let make: () -> Cells
+
+    package init(windows: [GridWindow], threads: Int, make: @escaping () -> Cells) {
+        (self.windows, self.threads, self.make) = (windows, threads, make)
+    }
 
     /// Cells that one thread at a time works on.
     private final class Box {
@@ -18,7 +23,7 @@ struct WindowPipeline<Cells> {
         init(_ cells: Cells) { self.cells = cells }
     }
 
-    func run(
+    package func run(
         read: @escaping (inout Cells, GridWindow) throws(FormatError) -> Void,
         compute: @escaping (inout Cells) -> Void, write: @escaping (Cells) throws(FormatError) -> Void
     ) throws(FormatError) {

@@ -1,20 +1,21 @@
 import CNetCDF
+package import Tables
 
 /// The parts of a file that say where its cells lie.
-struct NetCDFGrid {
-    let rows: Int32
-    let columns: Int32
+package struct NetCDFGrid {
+    package let rows: Int32
+    package let columns: Int32
     /// What variables on the grid say beside their values.
-    let attributes: [(String, String)]
+    package let attributes: [(String, String)]
     /// Latitudes and longitudes of every cell, on grids whose axes are others.
-    let latitude: Int32?
-    let longitude: Int32?
+    package let latitude: Int32?
+    package let longitude: Int32?
     private let axes: [(variable: Int32, values: [Double])]
 
     /// Adds dimensions, coordinates and the coordinate system, CF-1.8.
     ///
     /// - Parameter withPlaces: Also latitudes and longitudes of every cell, on grids whose axes are others.
-    init(
+    package init(
         _ geometry: GridGeometry, defining file: NetCDFFile, withPlaces: Bool = true
     ) throws(FormatError) {
         let mapping = GridMapping(wellKnownText: geometry.wellKnownText)
@@ -39,7 +40,7 @@ struct NetCDFGrid {
     }
 
     /// Writes the coordinates of rows and columns.
-    func writeAxes(to file: NetCDFFile) throws(FormatError) {
+    package func writeAxes(to file: NetCDFFile) throws(FormatError) {
         for axis in axes { try file.write(axis.values, to: axis.variable) }
     }
 

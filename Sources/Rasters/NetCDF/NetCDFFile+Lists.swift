@@ -1,11 +1,12 @@
 import CNetCDF
+package import Tables
 
 extension NetCDFFile {
     /// All values of a variable of one dimension, unpacked as its attributes say: `_Unsigned`, `_FillValue` (NaN), `scale_factor`,
     /// `add_offset`.
     ///
     /// - Throws: ``FormatError`` for a variable that is not there or has another number of dimensions.
-    func unpackedList(_ name: String) throws(FormatError) -> [Double] {
+    package func unpackedList(_ name: String) throws(FormatError) -> [Double] {
         let variable = try self.variable(name)
         var values = [Double](repeating: .nan, count: try length(ofList: variable, name))
         guard !values.isEmpty else { return [] }
@@ -19,7 +20,7 @@ extension NetCDFFile {
     }
 
     /// - Returns: `nil` where there is no such attribute of one number.
-    func number(_ name: String, of variable: Int32) -> Double? {
+    package func number(_ name: String, of variable: Int32) -> Double? {
         NetCDFLibrary.exclusively {
             var (type, length, value) = (nc_type(0), 0, 0.0)
             guard nc_inq_att(identifier, variable, name, &type, &length) == NC_NOERR, type != NC_CHAR, length == 1,

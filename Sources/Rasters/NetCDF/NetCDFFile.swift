@@ -1,9 +1,10 @@
 import CNetCDF
+package import Tables
 
 /// A netCDF file that is open; to be used by one thread at a time, and by no other reader of netCDF meanwhile.
-final class NetCDFFile {
-    let identifier: Int32
-    let source: String
+package final class NetCDFFile {
+    package let identifier: Int32
+    package let source: String
     private var isOpen = true
 
     /// A new file in the form of netCDF-4.
@@ -11,7 +12,7 @@ final class NetCDFFile {
     /// - Parameters:
     ///   - path: Where it is written.
     ///   - source: How errors call it.
-    init(creating path: String, source: String) throws(FormatError) {
+    package init(creating path: String, source: String) throws(FormatError) {
         var identifier: Int32 = 0
         let status = NetCDFLibrary.exclusively { nc_create(path, NC_CLOBBER | NC_NETCDF4, &identifier) }
         guard status == NC_NOERR else { throw Self.failure(status, source, "a file that can be written") }
@@ -22,7 +23,7 @@ final class NetCDFFile {
     /// A file for reading.
     ///
     /// - Parameter isContinued: A new file of its name will replace it.
-    init(opening path: String, isContinued: Bool = false) throws(FormatError) {
+    package init(opening path: String, isContinued: Bool = false) throws(FormatError) {
         if !isContinued { OutputGuard.keep(path, as: .input) }
         var identifier: Int32 = 0
         let status = NetCDFLibrary.exclusively { nc_open(path, NC_NOWRITE, &identifier) }
@@ -33,21 +34,21 @@ final class NetCDFFile {
     deinit { if isOpen { _ = NetCDFLibrary.exclusively { nc_close(identifier) } } }
 
     /// Writes what is still to be written and closes the file.
-    func close() throws(FormatError) {
+    package func close() throws(FormatError) {
         isOpen = false
         try check(nc_close(identifier))
     }
 
     // MARK: Definitions
 
-    func addDimension(_ name: String, _ length: Int) throws(FormatError) -> Int32 {
+    package func addDimension(_ name: String, _ length: Int) throws(FormatError) -> Int32 {
         var dimension: Int32 = 0
         try check(nc_def_dim(identifier, name, length, &dimension))
         return dimension
     }
 
     /// - Parameter deflates: Packs the values, losslessly; rows of the last two dimensions in pieces of the given cells.
-    func addVariable(
+    package func addVariable(
         _ name: String, _ type: Int32, _ dimensions: [Int32] = [], deflates: Bool = false, chunk: [Int] = []
     ) throws(FormatError) -> Int32 {
         var variable: Int32 = 0
@@ -57,55 +58,55 @@ final class NetCDFFile {
         return variable
     }
 
-    func set(_ name: String, _ text: String, of variable: Int32 = NC_GLOBAL) throws(FormatError) {
+    package func set(_ name: String, _ text: String, of variable: Int32 = NC_GLOBAL) throws(FormatError) {
         try check(nc_put_att_text(identifier, variable, name, text.utf8.count, text))
     }
 
-    func set(_ name: String, _ values: [Double], of variable: Int32 = NC_GLOBAL) throws(FormatError) {
+    package func set(_ name: String, _ values: [Double], of variable: Int32 = NC_GLOBAL) throws(FormatError) {
         try check(nc_put_att_double(identifier, variable, name, NC_DOUBLE, values.count, values))
     }
 
-    func set(_ name: String, bytes values: [Int8], of variable: Int32) throws(FormatError) {
+    package func set(_ name: String, bytes values: [Int8], of variable: Int32) throws(FormatError) {
         try check(nc_put_att_schar(identifier, variable, name, NC_BYTE, values.count, values))
     }
 
     /// Marks the missing value of floats or doubles.
-    func setMissing(of variable: Int32, _ type: Int32) throws(FormatError) {
+    package func setMissing(of variable: Int32, _ type: Int32) throws(FormatError) {
         try check(nc_put_att_double(identifier, variable, "_FillValue", type, 1, [Double.nan]))
     }
 
-    func endDefinitions() throws(FormatError) { try check(nc_enddef(identifier)) }
+    package func endDefinitions() throws(FormatError) { try check(nc_enddef(identifier)) }
 
     // MARK: Values
 
-    func write(_ values: [Double], to variable: Int32) throws(FormatError) {
+    package func write(_ values: [Double], to variable: Int32) throws(FormatError) {
         try check(nc_put_var_double(identifier, variable, values))
     }
 
     /// - Parameter layer: The index of the first dimension, where there are three.
-    func write(
+    package func write(
         _ values: UnsafePointer<Double>, _ window: GridWindow, layer: Int? = nil, to variable: Int32
     ) throws(FormatError) {
         try check(nc_put_vara_double(identifier, variable, start(window, layer), count(window, layer), values))
     }
 
-    func write(
+    package func write(
         _ values: UnsafePointer<Float>, _ window: GridWindow, layer: Int? = nil, to variable: Int32
     ) throws(FormatError) {
         try check(nc_put_vara_float(identifier, variable, start(window, layer), count(window, layer), values))
     }
 
-    func write(
+    package func write(
         _ values: UnsafePointer<Int16>, _ window: GridWindow, layer: Int? = nil, to variable: Int32
     ) throws(FormatError) {
         try check(nc_put_vara_short(identifier, variable, start(window, layer), count(window, layer), values))
     }
 
-    func read(_ window: GridWindow, from variable: Int32, into values: inout [Double]) throws(FormatError) {
+    package func read(_ window: GridWindow, from variable: Int32, into values: inout [Double]) throws(FormatError) {
         try check(nc_get_vara_double(identifier, variable, start(window, nil), count(window, nil), &values))
     }
 
-    func read(_ window: GridWindow, from variable: Int32, into values: inout [Int16]) throws(FormatError) {
+    package func read(_ window: GridWindow, from variable: Int32, into values: inout [Int16]) throws(FormatError) {
         try check(nc_get_vara_short(identifier, variable, start(window, nil), count(window, nil), &values))
     }
 
@@ -120,14 +121,14 @@ final class NetCDFFile {
     // MARK: What a file holds
 
     /// - Throws: ``FormatError`` for a variable that the file does not have.
-    func variable(_ name: String) throws(FormatError) -> Int32 {
+    package func variable(_ name: String) throws(FormatError) -> Int32 {
         var variable: Int32 = 0
         let status = NetCDFLibrary.exclusively { nc_inq_varid(identifier, name, &variable) }
         guard status == NC_NOERR else { throw Self.failure(status, source, "the variable \(name)") }
         return variable
     }
 
-    func length(ofDimension name: String) throws(FormatError) -> Int {
+    package func length(ofDimension name: String) throws(FormatError) -> Int {
         var (dimension, length) = (Int32(0), 0)
         let status = NetCDFLibrary.exclusively { nc_inq_dimid(identifier, name, &dimension) }
         guard status == NC_NOERR else { throw Self.failure(status, source, "the dimension \(name)") }
@@ -136,7 +137,7 @@ final class NetCDFFile {
     }
 
     /// - Returns: `nil` where there is no such attribute of text.
-    func text(_ name: String, of variable: Int32 = NC_GLOBAL) -> String? {
+    package func text(_ name: String, of variable: Int32 = NC_GLOBAL) -> String? {
         NetCDFLibrary.exclusively {
             var (type, length) = (nc_type(0), 0)
             guard nc_inq_att(identifier, variable, name, &type, &length) == NC_NOERR, type == NC_CHAR else {
@@ -150,7 +151,7 @@ final class NetCDFFile {
 
     // MARK: Failures
 
-    func check(_ operation: @autoclosure () -> Int32) throws(FormatError) {
+    package func check(_ operation: @autoclosure () -> Int32) throws(FormatError) {
         let status = NetCDFLibrary.exclusively(operation)
         guard status == NC_NOERR else { throw Self.failure(status, source, "netCDF to read and write") }
     }

@@ -1,6 +1,8 @@
 public import FireWeather
-public import Formats
 public import Geo
+public import ModelRuns
+public import Rasters
+public import Tables
 
 /// Fire danger of one day on a weather grid, as a map: classes in colour and pattern, borders, degrees, scale, legend.
 public struct DangerMap {

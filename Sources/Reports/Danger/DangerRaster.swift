@@ -1,6 +1,7 @@
 import FireWeather
-import Formats
 import Geo
+import Rasters
+import Tables
 
 /// The classes of a grid on a frame, as one path a class made of runs along rows of squares.
 struct DangerRaster {

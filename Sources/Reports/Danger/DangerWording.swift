@@ -1,5 +1,6 @@
 import FireWeather
-import Formats
+import ModelRuns
+import Rasters
 
 /// The words of a danger map.
 struct DangerWording {

@@ -1,8 +1,8 @@
 import Assessment
 import FireEvents
 import FireWeather
-import Formats
 import Geo
+import Tables
 
 /// The danger of a situation for machines.
 enum SituationDangerTable {
@@ -60,18 +60,6 @@ enum SituationDangerTable {
     }
 
     private static func members(_ names: [String], _ values: [FieldValue]) -> JSON {
-        .object(zip(names, values).map { JSON.Member($0, JSON(field: $1)) })
-    }
-}
-
-extension JSON {
-    fileprivate init(field: FieldValue) {
-        switch field {
-        case .missing: self = .null
-        case .text(let text): self = .string(text)
-        case .integer(let number): self = .integer(number)
-        case .decimal(let number, let places): self = .decimal(number, places: places)
-        case .instant(let instant): self = .string(instant.description)
-        }
+        .object(zip(names, values).map { JSON.Member($0, JSON($1)) })
     }
 }

@@ -1,5 +1,6 @@
 import Formats
 import Geo
+import Tables
 
 /// Why an address of the room cannot be meant.
 public struct RoomAddressError: Error, Equatable {

@@ -1,7 +1,8 @@
 import Assessment
 import EmergencyResponse
-import Formats
 import Geo
+import ResponseFormats
+import Tables
 
 /// The table of warnings that have gone out.
 struct RoomAlerts {

@@ -1,7 +1,7 @@
 import Assessment
 import FireEvents
-import Formats
 import Geo
+import Tables
 
 /// The table of settlements near burning fires.
 struct RoomPlaces {

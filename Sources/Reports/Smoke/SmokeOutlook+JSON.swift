@@ -1,6 +1,6 @@
-import Formats
 import Geo
 import Smoke
+import Tables
 
 extension SmokeOutlook {
     /// All settlements with 15 µg/m³ or more, the highest mean first; what was assumed stands first.

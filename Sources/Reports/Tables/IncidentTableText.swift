@@ -1,7 +1,8 @@
 import Assessment
 import FireEvents
-public import Formats
+import Formats
 import Geo
+public import ResponseFormats
 
 /// Official incidents for a terminal of 100 columns.
 public enum IncidentTableText {

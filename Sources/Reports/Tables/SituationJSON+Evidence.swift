@@ -2,6 +2,7 @@ import Assessment
 import FireEvents
 import Formats
 import Geo
+import Tables
 
 extension SituationJSON {
     /// A fire with the columns that every output of events has, its files and its shares of areas.

@@ -1,8 +1,9 @@
 import Assessment
 import Claims
 import FireEvents
-import Formats
 import Geo
+import ResponseFormats
+import Tables
 
 /// The members of a situation's JSON, in their order.
 enum SituationJSON {

@@ -2,6 +2,7 @@ public import Assessment
 import FireEvents
 import Formats
 import Geo
+import Tables
 
 /// A situation as rows: CSV for machines, aligned columns for the terminal.
 public enum SituationTables {

@@ -1,5 +1,6 @@
 public import EmergencyResponse
 public import Geo
+import Tables
 
 /// An Atom feed of warnings, each entry with a link to the whole message.
 ///

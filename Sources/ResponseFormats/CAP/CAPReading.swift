@@ -1,4 +1,5 @@
 public import EmergencyResponse
+public import Tables
 
 /// A message of CAP 1.2 as it was read, and what is wrong with its form.
 public struct CAPReading: Sendable {

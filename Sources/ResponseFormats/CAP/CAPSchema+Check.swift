@@ -1,4 +1,5 @@
 import EmergencyResponse
+import Tables
 
 extension CAPSchema {
     /// What the schema refuses, in the order of the document.

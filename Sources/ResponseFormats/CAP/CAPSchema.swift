@@ -1,3 +1,5 @@
+import Tables
+
 /// What the schema of CAP 1.2 asks for: which elements, in which order, how many, with which text.
 ///
 /// Written from the element tables of the standard; `Verification/checks/alerts` holds it against the published schema.

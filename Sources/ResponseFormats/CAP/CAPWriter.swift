@@ -1,4 +1,5 @@
 public import EmergencyResponse
+import Tables
 
 /// Writes messages of CAP 1.2.
 public enum CAPWriter {

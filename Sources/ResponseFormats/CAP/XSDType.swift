@@ -1,5 +1,6 @@
 import Chronology
 import CXML2
+import Tables
 
 /// The simple types that the schema of CAP 1.2 uses, as XML Schema defines their text.
 ///

@@ -1,5 +1,6 @@
 import Claims
 import EmergencyResponse
+import Tables
 import Wording
 
 /// The columns of a table of claims, in their order.

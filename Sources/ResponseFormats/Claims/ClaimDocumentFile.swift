@@ -1,6 +1,7 @@
 public import Claims
 import EmergencyResponse
 public import Geo
+public import Tables
 
 /// News and bulletins from files: plain text or HTML, in UTF-8 or windows-1251.
 public enum ClaimDocumentFile {

@@ -1,5 +1,6 @@
 public import Claims
 import EmergencyResponse
+public import Tables
 import Wording
 
 /// Claims as JSON: one object a claim, its members in a fixed order.

@@ -1,6 +1,7 @@
 import Claims
 import EmergencyResponse
 import Geo
+import Tables
 import Wording
 
 extension CSVTable.Row {

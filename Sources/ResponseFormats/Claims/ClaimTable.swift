@@ -1,6 +1,7 @@
 public import Claims
 import EmergencyResponse
 import Geo
+public import Tables
 
 /// Claims as CSV.
 ///

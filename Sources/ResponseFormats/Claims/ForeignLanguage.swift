@@ -1,3 +1,5 @@
+import Formats
+
 /// A language of a document that the rules for claims do not know, told by its small words.
 struct ForeignLanguage {
     let name: String

@@ -1,3 +1,5 @@
+import Formats
+
 /// One tag of a page.
 struct HTMLTag {
     private(set) var name = ""

@@ -1,3 +1,5 @@
+import Formats
+
 /// What a page says: its text, and what its head tells about it.
 struct HTMLText {
     private(set) var characters: [SourceCharacter] = []

@@ -1,5 +1,6 @@
 public import Claims
 import EmergencyResponse
+public import Tables
 public import Wording
 
 /// Findings of reconciliation as lines, JSON and CSV.

@@ -1,3 +1,5 @@
+import Formats
+
 /// A character of a document and the bytes that it came from.
 struct SourceCharacter {
     var scalar: Unicode.Scalar

@@ -1,5 +1,6 @@
 import EmergencyResponse
 import Geo
+import Tables
 
 extension EDXLMessage {
     private static let messageNamespace = "urn:oasis:names:tc:emergency:EDXL:RM:1.0:msg"

@@ -1,4 +1,5 @@
 public import EmergencyResponse
+public import Tables
 import Wording
 
 /// Reads what is known of areas beyond their outlines: a CSV table with the columns `code`, and any of `zone` (`ground`,

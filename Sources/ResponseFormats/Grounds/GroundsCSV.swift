@@ -1,4 +1,5 @@
 public import EmergencyResponse
+import Tables
 import Wording
 
 /// Grounds as a table: a row for every clause and area, met or not.

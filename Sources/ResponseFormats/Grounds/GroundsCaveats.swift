@@ -1,4 +1,5 @@
 import EmergencyResponse
+import Formats
 import Geo
 
 /// What is not known, which clauses were not in force, and what the rules leave open.

@@ -1,5 +1,6 @@
 public import EmergencyResponse
 import Geo
+public import Tables
 import Wording
 
 /// Grounds for machines: every clause and area, met or not, with the fires that it was judged by.

@@ -1,4 +1,5 @@
 import EmergencyResponse
+import Formats
 
 /// A heading for each clause, and a line for each area under it.
 struct GroundsTable {

@@ -1,4 +1,5 @@
 public import EmergencyResponse
+import Formats
 import Geo
 public import Wording
 

@@ -1,5 +1,6 @@
 import EmergencyResponse
 import Geo
+import Tables
 import Wording
 
 /// Verdicts, advice and times of grounds for a terminal.

@@ -1,3 +1,5 @@
+import Tables
+
 /// The members of one object of a rule set, each asked for by its name; what nobody asked for is an error.
 struct RuleFields {
     let source: String

@@ -1,5 +1,6 @@
 public import EmergencyResponse
 import Geo
+public import Tables
 import Wording
 
 /// Reads rule sets, which are JSON files that people write and edit.

@@ -1,5 +1,6 @@
 import EmergencyResponse
 import Geo
+import Tables
 import Wording
 
 /// Reads what a clause asks of fires and areas.

@@ -1,3 +1,5 @@
+import Formats
+
 /// Lines of a terminal of 100 columns.
 enum TextLines {
     static let columns = 100

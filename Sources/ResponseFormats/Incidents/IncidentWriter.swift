@@ -1,7 +1,9 @@
 public import Assessment
 import Claims
 public import FireEvents
+import Formats
 import Geo
+public import Tables
 
 /// Writes official incidents with the events that they were matched to.
 public enum IncidentWriter {

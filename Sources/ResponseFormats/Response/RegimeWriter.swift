@@ -1,5 +1,7 @@
 public import EmergencyResponse
+import Formats
 public import Geo
+import Tables
 import Wording
 
 /// Regimes in force as GeoJSON.

@@ -1,5 +1,6 @@
 public import EmergencyResponse
 public import Geo
+public import Tables
 import Wording
 
 /// What is in which state at an instant, as lists for machines: the body as it stands in the ledger, and what became of

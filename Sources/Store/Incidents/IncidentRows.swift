@@ -1,9 +1,9 @@
 import Assessment
 import EmergencyResponse
-import Formats
 import FoundationEssentials
 import GRDB
 import Geo
+import Tables
 
 /// The rows of the table `incidents`.
 enum IncidentRows {

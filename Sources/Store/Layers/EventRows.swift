@@ -3,6 +3,7 @@ import FireEvents
 import Formats
 import GRDB
 import Geo
+import Tables
 
 /// Writes rows of the layer `events` and of the table of its areas.
 struct EventRows: ~Copyable {

@@ -1,8 +1,8 @@
 import EmergencyResponse
-public import Formats
 import FoundationEssentials
 import GRDB
 public import Geo
+public import ModelRuns
 
 extension Store {
     /// Keeps a run of smoke with its grid, `concentration.nc`; one that is there already is kept once.

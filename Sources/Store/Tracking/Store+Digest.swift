@@ -1,8 +1,8 @@
 import Assessment
 import FireEvents
-import Formats
 import GRDB
 import Geo
+import Tables
 
 extension Store {
     /// A digest of the detections held, those superseded, the fires they make, and the layer that shows them.

@@ -4,8 +4,8 @@ extension Span<UInt8> {
     /// Up to 15 digits are read exactly and divided once, which rounds as IEEE 754 asks; longer ones take a slower way.
     ///
     /// - Returns: `nil` when the field is not a finite number.
-    @inline(__always)
-    func decimal(_ field: ByteField) -> Double? {
+    @inlinable @inline(__always)
+    package func decimal(_ field: ByteField) -> Double? {
         var index = field.start
         guard index < field.end else { return nil }
         let sign = self[index]
@@ -18,8 +18,8 @@ extension Span<UInt8> {
     }
 
     /// One digit after the other, for what does not fit two words.
-    @inline(never)
-    private func loopedDecimal(_ field: ByteField, sign: UInt8, from start: Int) -> Double? {
+    @inline(never) @usableFromInline
+    func loopedDecimal(_ field: ByteField, sign: UInt8, from start: Int) -> Double? {
         var index = start
         let first = index
         var mantissa: UInt64 = 0
@@ -39,8 +39,8 @@ extension Span<UInt8> {
         return sign == ASCII.dash ? -magnitude : magnitude
     }
 
-    @inline(__always)
-    private func digits(from index: inout Int, to end: Int, into mantissa: inout UInt64) {
+    @inlinable @inline(__always)
+    func digits(from index: inout Int, to end: Int, into mantissa: inout UInt64) {
         while index < end {
             let digit = self[index] &- ASCII.zero
             if digit > 9 { return }
@@ -49,8 +49,8 @@ extension Span<UInt8> {
         }
     }
 
-    @inline(__always)
-    private static func powerOfTen(_ exponent: Int) -> Double {
+    @inlinable @inline(__always)
+    static func powerOfTen(_ exponent: Int) -> Double {
         switch exponent {
         case 0: 1
         case 1: 1e1
@@ -88,8 +88,8 @@ extension Span<UInt8> {
     }
 
     /// Reads one to nine digits and nothing else.
-    @inline(__always)
-    func wholeNumber(_ field: ByteField) -> Int? {
+    @inlinable @inline(__always)
+    package func wholeNumber(_ field: ByteField) -> Int? {
         guard field.count > 0, field.count <= 9 else { return nil }
         var value: UInt64 = 0
         var index = field.start

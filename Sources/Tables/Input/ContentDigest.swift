@@ -17,7 +17,7 @@ public struct ContentDigest {
     }
 
     /// Takes the next piece of the content.
-    mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+    package mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
         checksum = crc32_z(checksum, bytes.baseAddress, bytes.count)
         length += bytes.count
     }

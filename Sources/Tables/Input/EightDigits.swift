@@ -2,19 +2,20 @@
 ///
 /// The first character is the lowest byte. Reading eight digits with three multiplications is Lemire's and Muła's method
 /// ("Quickly parsing eight digits", 2018).
+@usableFromInline
 enum EightDigits {
-    private static let zeros: UInt64 = 0x3030_3030_3030_3030
-    private static let sevenBits: UInt64 = 0x7f7f_7f7f_7f7f_7f7f
+    @inlinable static var zeros: UInt64 { 0x3030_3030_3030_3030 }
+    @inlinable static var sevenBits: UInt64 { 0x7f7f_7f7f_7f7f_7f7f }
 
     /// The bits 0x80 of the bytes that are a decimal point.
-    @inline(__always)
+    @inlinable @inline(__always)
     static func points(in word: UInt64) -> UInt64 {
         let other = word ^ 0x2e2e_2e2e_2e2e_2e2e
         return ~(((other & sevenBits) &+ sevenBits) | other | sevenBits)
     }
 
     /// The number that the first `count` characters of a word are, 0 for none; `nil` unless all are digits.
-    @inline(__always)
+    @inlinable @inline(__always)
     static func value(_ word: UInt64, count: Int) -> UInt64? {
         let free = UInt64(truncatingIfNeeded: 64 &- 8 &* count)
         // Shifts of 64 give 0: no characters are eight zeros.
@@ -33,7 +34,7 @@ extension Span<UInt8> {
     /// Reads digits with at most one point among the first eight characters, at most 16 characters in all.
     ///
     /// - Returns: `nil` when the field is anything else, which may still be a number.
-    @inline(__always)
+    @inlinable @inline(__always)
     func plainDecimal(from start: Int, to end: Int) -> (mantissa: UInt64, fraction: Int)? {
         let count = end &- start
         guard count > 0, count <= 16 else { return nil }
@@ -58,11 +59,11 @@ extension Span<UInt8> {
         return (high &* Self.wholePowerOfTen(more) &+ low, count &- 1 &- position)
     }
 
-    @inline(__always)
-    private static func mask(_ count: Int) -> UInt64 { UInt64.max >> UInt64(truncatingIfNeeded: 64 &- 8 &* count) }
+    @inlinable @inline(__always)
+    static func mask(_ count: Int) -> UInt64 { UInt64.max >> UInt64(truncatingIfNeeded: 64 &- 8 &* count) }
 
-    @inline(__always)
-    private static func wholePowerOfTen(_ exponent: Int) -> UInt64 {
+    @inlinable @inline(__always)
+    static func wholePowerOfTen(_ exponent: Int) -> UInt64 {
         switch exponent {
         case 1: 10
         case 2: 100

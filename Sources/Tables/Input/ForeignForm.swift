@@ -14,12 +14,12 @@ public struct ForeignForm: Sendable, Equatable {
     }
 
     /// The same where pages, XML and any other text are welcome.
-    init?(ofBinary bytes: [UInt8]) {
+    package init?(ofBinary bytes: [UInt8]) {
         guard let found = Self.binary(bytes) else { return nil }
         self = found
     }
 
-    init(_ name: String, _ advice: String) { (self.name, self.advice) = (name, advice) }
+    package init(_ name: String, _ advice: String) { (self.name, self.advice) = (name, advice) }
 
     private static let save = "save or export it as CSV"
 

@@ -4,7 +4,7 @@ extension GzipReader {
     /// What one gzip member in memory holds.
     ///
     /// - Throws: ``FormatError`` when it is damaged or cut short.
-    static func unpacked(_ packed: UnsafeBufferPointer<UInt8>, name: String) throws(FormatError) -> [UInt8] {
+    package static func unpacked(_ packed: UnsafeBufferPointer<UInt8>, name: String) throws(FormatError) -> [UInt8] {
         // The last four bytes of a member are the length of what it holds.
         let length = packed.suffix(4).reversed().reduce(0) { $0 << 8 | Int($1) }
         var stream = z_stream()

@@ -2,19 +2,19 @@ import CZlib
 import Glibc
 
 /// Reads through zlib, which passes plain files on unchanged.
-struct GzipReader {
+package struct GzipReader {
     private let handle: gzFile
     private let name: String
     /// Bytes of the file as it lies on disk; 0 for a pipe.
     private let length: Int
 
     /// What is held of one file as a whole, uncompressed.
-    static let byteLimit = 1 << 29
+    package static let byteLimit = 1 << 29
 
     /// The whole content.
     ///
     /// - Throws: ``FormatError`` for a file that cannot be read, or one beyond ``byteLimit``.
-    static func readAll(_ path: String, name: String) throws(FormatError) -> [UInt8] {
+    package static func readAll(_ path: String, name: String) throws(FormatError) -> [UInt8] {
         var bytes: [UInt8] = []
         try forEachPiece(of: path, name: name) { piece, received, expectedLength throws(FormatError) in
             if bytes.isEmpty { bytes.reserveCapacity(min(expectedLength, byteLimit)) }
@@ -30,7 +30,7 @@ struct GzipReader {
     }
 
     /// The first bytes of the content, at most 64 KiB; none of standard input.
-    static func head(of path: String, name: String) throws(FormatError) -> [UInt8] {
+    package static func head(of path: String, name: String) throws(FormatError) -> [UInt8] {
         guard path != "-" else { return [] }
         let reader = try GzipReader(path, name: name)
         defer { gzclose_r(reader.handle) }
@@ -44,7 +44,7 @@ struct GzipReader {
     /// - Parameter visit: Receives what it has not used yet followed by new bytes, the count of the new bytes, and the
     ///   length that the whole is guessed to have; returns how many bytes it has used. Is called once more with what is
     ///   left and no new bytes at the end.
-    static func forEachPiece(
+    package static func forEachPiece(
         of path: String, name: String,
         _ visit: (UnsafeBufferPointer<UInt8>, Int, Int) throws(FormatError) -> Int
     ) throws(FormatError) {

@@ -24,14 +24,14 @@ public struct InputFile: Sendable {
     }
 
     /// What is held in memory already.
-    init(name: String, bytes: [UInt8]) {
+    package init(name: String, bytes: [UInt8]) {
         self.name = name
         self.bytes = bytes
         digest = ContentDigest.hexadecimal(of: bytes)
     }
 
     /// How GDAL opens a file, packed or not.
-    static func pathForGDAL(_ path: String) -> String { isCompressed(path) ? "/vsigzip/" + path : path }
+    package static func pathForGDAL(_ path: String) -> String { isCompressed(path) ? "/vsigzip/" + path : path }
 
     /// Whether a file begins with the two bytes of gzip.
     private static func isCompressed(_ path: String) -> Bool {

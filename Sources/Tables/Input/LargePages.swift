@@ -3,12 +3,12 @@
 #endif
 
 /// Asks for memory in large pieces, which are made ready with a fraction of the work.
-enum LargePages {
+package enum LargePages {
     private static let bytes = 2 << 20
 
     /// - Parameters:
     ///   - start: Memory that will soon be filled; less than a piece is left as it is.
-    static func use(_ start: UnsafeMutableRawPointer?, byteCount: Int) {
+    package static func use(_ start: UnsafeMutableRawPointer?, byteCount: Int) {
         guard let start else { return }
         let first = (Int(bitPattern: start) + bytes - 1) & ~(bytes - 1)
         let length = (Int(bitPattern: start) + byteCount - first) & ~(bytes - 1)

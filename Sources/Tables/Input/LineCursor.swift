@@ -1,23 +1,24 @@
 import Glibc
 
 /// Walks over the lines of a text, ended by LF or CRLF; the last may lack its end.
-struct LineCursor {
+@usableFromInline
+package struct LineCursor {
     /// What a file read piece by piece may hold between two line ends, bytes.
-    static let longestLine = 1 << 20
+    package static let longestLine = 1 << 20
 
-    private var position: Int
+    @usableFromInline var position: Int
     /// Number of the line returned last, counted from 1.
-    private(set) var number = 0
+    @usableFromInline package var number = 0
 
     /// Starts after the byte order mark, if the text begins with one.
     ///
     /// - Parameter lines: How many came before, in pieces that held whole lines.
-    init(_ bytes: Span<UInt8>, after lines: Int = 0) {
+    package init(_ bytes: Span<UInt8>, after lines: Int = 0) {
         number = lines
         position = lines == 0 ? Self.lengthOfByteOrderMark(at: 0, in: bytes) : 0
     }
 
-    static func lengthOfByteOrderMark(at offset: Int, in bytes: Span<UInt8>) -> Int {
+    package static func lengthOfByteOrderMark(at offset: Int, in bytes: Span<UInt8>) -> Int {
         guard offset + 3 <= bytes.count, bytes[offset] == 0xEF, bytes[offset + 1] == 0xBB,
             bytes[offset + 2] == 0xBF
         else { return 0 }
@@ -25,8 +26,8 @@ struct LineCursor {
     }
 
     /// The next line without its end; `nil` after the last.
-    @inline(__always)
-    mutating func next(in bytes: Span<UInt8>) -> ByteField? {
+    @inlinable @inline(__always)
+    package mutating func next(in bytes: Span<UInt8>) -> ByteField? {
         guard position < bytes.count else { return nil }
         let start = position
         let end = Self.endOfLine(from: start, in: bytes)
@@ -36,8 +37,8 @@ struct LineCursor {
         return ByteField(start: start, end: hasReturn ? end &- 1 : end)
     }
 
-    @inline(__always)
-    private static func endOfLine(from start: Int, in bytes: Span<UInt8>) -> Int {
+    @usableFromInline
+    static func endOfLine(from start: Int, in bytes: Span<UInt8>) -> Int {
         bytes.withUnsafeBufferPointer { buffer in
             guard let base = buffer.baseAddress,
                 let found = memchr(base + start, Int32(ASCII.lineFeed), buffer.count &- start)

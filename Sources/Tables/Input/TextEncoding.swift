@@ -29,7 +29,7 @@ public enum TextEncoding: String, Sendable {
     public var isUTF16: Bool { self == .utf16LittleEndian || self == .utf16BigEndian }
 
     /// UTF-8 without a byte order mark.
-    func decoded(_ bytes: [UInt8]) -> [UInt8] {
+    package func decoded(_ bytes: [UInt8]) -> [UInt8] {
         switch self {
         case .utf8: bytes
         case .utf8WithMark: Array(bytes.dropFirst(3))

@@ -3,21 +3,21 @@ import CZlib
 /// The files of a ZIP archive in memory.
 ///
 /// - Source: PKWARE, APPNOTE 6.3.3, sections 4.3.7, 4.3.12, 4.3.16.
-struct ZipArchive {
-    struct Member {
-        let name: String
+package struct ZipArchive {
+    package struct Member {
+        package let name: String
         fileprivate let method: Int
         fileprivate let packedLength, length, offset: Int
     }
 
-    let members: [Member]
+    package let members: [Member]
     private let bytes: [UInt8]
     private let source: String
 
-    static func isZip(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) }
+    package static func isZip(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) }
 
     /// - Throws: ``FormatError`` for an archive that is cut short or damaged.
-    init(_ bytes: [UInt8], name: String) throws(FormatError) {
+    package init(_ bytes: [UInt8], name: String) throws(FormatError) {
         (self.bytes, source) = (bytes, name)
         guard let end = Self.endOfDirectory(bytes) else { throw Self.damaged(name) }
         var members: [Member] = []
@@ -40,7 +40,7 @@ struct ZipArchive {
     }
 
     /// Members that look like tables by their names, but for those of office documents.
-    var tables: [Member] {
+    package var tables: [Member] {
         guard !members.contains(where: { $0.name == "[Content_Types].xml" || $0.name == "mimetype" }) else { return [] }
         return members.filter { member in
             let name = member.name.lowercased()
@@ -51,7 +51,7 @@ struct ZipArchive {
     }
 
     /// - Throws: ``FormatError`` when the member is encrypted, damaged, or larger than may be held.
-    func content(of member: Member) throws(FormatError) -> [UInt8] {
+    package func content(of member: Member) throws(FormatError) -> [UInt8] {
         let header = member.offset
         guard member.length <= GzipReader.byteLimit, header + 30 <= bytes.count,
             Self.number(bytes, header, 4) == 0x0403_4B50

@@ -1,8 +1,8 @@
 /// A JSON value that knows the line it stands on, for files that people write by hand.
 ///
 /// Members whose names begin with `//` are comments and left out.
-struct LocatedJSON {
-    enum Value {
+package struct LocatedJSON {
+    package enum Value {
         case null
         case bool(Bool)
         case number(Double)
@@ -11,14 +11,14 @@ struct LocatedJSON {
         case object([(name: String, value: LocatedJSON)])
     }
 
-    var value: Value
+    package var value: Value
     /// Counted from 1.
-    var line: Int
+    package var line: Int
     /// Where in the document it stands, such as `clauses[2].editions[0].from`.
-    var path: String
+    package var path: String
 
     /// What it is called in messages.
-    var found: String {
+    package var found: String {
         switch value {
         case .null: "null"
         case .bool(let value): value ? "true" : "false"

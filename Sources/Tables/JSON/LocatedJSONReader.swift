@@ -1,7 +1,7 @@
 import JSONText
 
 /// Reads JSON byte by byte and remembers lines.
-struct LocatedJSONReader {
+package struct LocatedJSONReader {
     private let bytes: [UInt8]
     private let source: String
     private var offset = 0
@@ -10,7 +10,7 @@ struct LocatedJSONReader {
     private static let deepest = 64
 
     /// - Throws: ``FormatError`` with the line where the bytes are no JSON, or a name stands twice in an object.
-    static func read(_ file: InputFile) throws(FormatError) -> LocatedJSON {
+    package static func read(_ file: InputFile) throws(FormatError) -> LocatedJSON {
         var reader = LocatedJSONReader(bytes: file.bytes, source: file.name)
         let value = try reader.value("")
         reader.skipBlanks()

@@ -13,21 +13,21 @@ struct FileIdentity: Hashable {
 }
 
 /// What the system says of a path.
-struct FileStatus: Equatable {
-    enum Shape { case file, folder, blockDevice, other }
+package struct FileStatus: Equatable {
+    package enum Shape { case file, folder, blockDevice, other }
 
-    let shape: Shape
+    package let shape: Shape
     let device: UInt64
-    let number: UInt64
-    let size: Int
+    package let number: UInt64
+    package let size: Int
     let permissions: UInt32
-    let owner: UInt32
-    let group: UInt32
+    package let owner: UInt32
+    package let group: UInt32
     let changedAt: Int
 
     /// - Parameter followsLinks: The file that a symbolic link leads to, in place of the link.
     /// - Returns: `nil` where there is nothing.
-    init?(_ path: String, followsLinks: Bool = true) {
+    package init?(_ path: String, followsLinks: Bool = true) {
         var status = stat()
         guard (followsLinks ? stat(path, &status) : lstat(path, &status)) == 0 else { return nil }
         shape =
@@ -44,9 +44,9 @@ struct FileStatus: Equatable {
 }
 
 /// Paths as the system resolves them.
-enum ResolvedPath {
+package enum ResolvedPath {
     /// Without symbolic links; where the file is not there, that of its folder with its name.
-    static func of(_ path: String) -> String {
+    package static func of(_ path: String) -> String {
         if let whole = real(path) { return whole }
         var parts = path.split(separator: "/", omittingEmptySubsequences: true)
         guard let name = parts.popLast() else { return path }
@@ -59,7 +59,7 @@ enum ResolvedPath {
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
-    static func name(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+    package static func name(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 
     private static func real(_ path: String) -> String? {
         guard let found = realpath(path, nil) else { return nil }

@@ -2,13 +2,13 @@ import Glibc
 
 extension FileKind {
     /// The kind of a file by its first bytes, whatever its name; `nil` where it is empty or cannot be read.
-    init?(contentsOf path: String) {
+    package init?(contentsOf path: String) {
         let bytes = Self.firstBytes(path)
         guard !bytes.isEmpty else { return nil }
         self = Self.kind(of: bytes)
     }
 
-    static func kind(of bytes: [UInt8]) -> FileKind {
+    package static func kind(of bytes: [UInt8]) -> FileKind {
         if bytes.starts(with: "SQLite format 3\0".utf8) { return isGeoPackage(bytes) ? .geoPackage : .sqlite }
         if let known = signatures.first(where: { bytes.starts(with: $0.bytes) }) { return known.kind }
         let isText = !bytes.contains { $0 < 32 && ![9, 10, 12, 13, 27].contains($0) }

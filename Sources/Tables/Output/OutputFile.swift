@@ -2,11 +2,11 @@ import Glibc
 
 /// Writes a file under a temporary name beside its place and moves it there when it is complete, so that a failure
 /// leaves what was there before; ``OutputGuard`` says what must not be replaced.
-enum OutputFile {
+package enum OutputFile {
     /// - Parameters:
     ///   - kind: What is written; decides on the ending of the temporary name.
     ///   - write: Receives the temporary path.
-    static func replace(
+    package static func replace(
         _ path: String, as kind: FileKind, writing write: (String) throws(FormatError) -> Void
     ) throws(FormatError) {
         try OutputGuard.check(path, as: kind)
@@ -24,7 +24,7 @@ enum OutputFile {
     }
 
     /// Writes bytes; straight into what is not an ordinary file, such as a pipe or `/dev/stdout`.
-    static func write(_ bytes: [UInt8], as kind: FileKind, to path: String) throws(FormatError) {
+    package static func write(_ bytes: [UInt8], as kind: FileKind, to path: String) throws(FormatError) {
         guard isStream(path) else {
             return try replace(path, as: kind) { temporary throws(FormatError) in
                 try fill(temporary, O_CREAT | O_TRUNC, with: bytes, naming: path)
@@ -43,7 +43,7 @@ enum OutputFile {
     /// - Parameters:
     ///   - flags: How the file is opened, beside for writing.
     ///   - name: How errors call it.
-    static func fill(
+    package static func fill(
         _ path: String, _ flags: Int32, with bytes: [UInt8], naming name: String
     ) throws(FormatError) {
         let descriptor = open(path, O_WRONLY | O_CLOEXEC | flags, 0o644)
@@ -89,7 +89,7 @@ enum TemporaryName {
 
 extension FormatError {
     /// What the system says about the operation that has just failed.
-    static func unwritable(_ path: String) -> FormatError {
+    package static func unwritable(_ path: String) -> FormatError {
         let (number, reason) = (errno, String(cString: strerror(errno)))
         return FormatError(
             kind: number == EPIPE ? .closedPipe : .access, source: path, expected: "a file that can be written",

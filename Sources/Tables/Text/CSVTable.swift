@@ -1,14 +1,14 @@
 /// A small table with a header, whose fields are asked for by name.
 ///
 /// For tables of thousands of rows; detections have a reader of their own.
-struct CSVTable {
-    let source: String
+package struct CSVTable {
+    package let source: String
     private let positions: [String: Int]
     private let table: DelimitedTable
 
     /// - Throws: ``FormatError`` when a named column is missing, a row has another number of fields than the header,
     ///   or a quotation mark is not closed.
-    init(_ file: InputFile, requiring columns: [String]) throws(FormatError) {
+    package init(_ file: InputFile, requiring columns: [String]) throws(FormatError) {
         source = file.name
         table = try DelimitedTable(file)
         let names = table.columns.map { $0.lowercased() }
@@ -21,39 +21,39 @@ struct CSVTable {
     }
 
     /// One row, whose fields are asked for by the name of their column in lower case.
-    struct Row {
+    package struct Row {
         fileprivate let table: CSVTable
         fileprivate let fields: DelimitedTable.Row
-        let line: Int
+        package let line: Int
 
         /// `nil` when the field is empty or the table has no such column.
-        func text(_ column: String) -> String? {
+        package func text(_ column: String) -> String? {
             guard let position = table.positions[column], !fields[position].isEmpty else { return nil }
             return fields[position]
         }
 
-        func required(_ column: String) throws(FormatError) -> String {
+        package func required(_ column: String) throws(FormatError) -> String {
             guard let text = text(column) else { throw error("a value for \(column)", "none") }
             return text
         }
 
-        func error(_ expected: String, _ found: String) -> FormatError {
+        package func error(_ expected: String, _ found: String) -> FormatError {
             FormatError(source: table.source, line: line, expected: expected, found: found)
         }
     }
 
-    var count: Int { table.rows.count }
-    func row(_ index: Int) -> Row { Row(table: self, fields: table.rows[index], line: table.lines[index]) }
+    package var count: Int { table.rows.count }
+    package func row(_ index: Int) -> Row { Row(table: self, fields: table.rows[index], line: table.lines[index]) }
 }
 
 extension CSVTable.Row {
-    func integer(_ column: String) throws(FormatError) -> Int {
+    package func integer(_ column: String) throws(FormatError) -> Int {
         let text = try required(column)
         guard let value = Int(text) else { throw error("a whole number for \(column)", text) }
         return value
     }
 
-    func decimal(_ column: String) throws(FormatError) -> Double {
+    package func decimal(_ column: String) throws(FormatError) -> Double {
         let bytes = Array(try required(column).utf8)
         guard let value = bytes.span.decimal(ByteField(start: 0, end: bytes.count)) else {
             throw error("a number for \(column)", String(decoding: bytes, as: UTF8.self))

@@ -1,6 +1,6 @@
 /// A CSV table as RFC 4180 has it, with `\n` after each row; numbers with `.`, times in UTC, missing values empty.
 public struct CSVText {
-    private(set) var buffer = TextBuffer()
+    package private(set) var buffer = TextBuffer()
 
     /// - Parameter columns: The names of the header.
     public init(columns: [String]) { add(columns.map { .text($0) }) }
@@ -19,7 +19,7 @@ public struct CSVText {
 }
 
 extension TextBuffer {
-    mutating func append(csv value: FieldValue) {
+    package mutating func append(csv value: FieldValue) {
         switch value {
         case .missing: break
         case .text(let text): append(csvField: text)

@@ -1,13 +1,13 @@
 /// The name of a column taken apart: what it is called, and the unit that stands in it.
-struct ColumnHeading {
+package struct ColumnHeading {
     /// Lower case, letters and digits only.
-    let key: String
+    package let key: String
     /// What stands in brackets.
-    let bracket: String?
+    package let bracket: String?
     /// The name in lower case, word by word.
-    let words: [String]
+    package let words: [String]
 
-    init(_ text: String) {
+    package init(_ text: String) {
         let opening = text.firstIndex { $0 == "(" || $0 == "[" }
         let name = text[..<(opening ?? text.endIndex)]
         bracket = opening.map { text[text.index(after: $0)...].filter { $0 != ")" && $0 != "]" } }
@@ -15,7 +15,7 @@ struct ColumnHeading {
         words = name.split { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() }
     }
 
-    static func key(_ text: some StringProtocol) -> String {
+    package static func key(_ text: some StringProtocol) -> String {
         text.lowercased().filter { $0.isLetter || $0.isNumber }
     }
 }

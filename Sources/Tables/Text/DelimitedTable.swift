@@ -24,7 +24,7 @@ public struct DelimitedTable: Sendable {
     public init(_ file: InputFile) throws(FormatError) { try self.init(file, addedLines: 0) }
 
     /// - Parameter addedLines: Lines that the file did not have itself, at its beginning.
-    init(_ file: InputFile, addedLines: Int) throws(FormatError) {
+    package init(_ file: InputFile, addedLines: Int) throws(FormatError) {
         let file = try JSONTable.table(file) ?? file
         source = file.name
         if let form = ForeignForm(file.bytes) {
@@ -77,12 +77,12 @@ public struct DelimitedTable: Sendable {
     }
 
     /// A field as it was written.
-    func text(row: Int, column: Int) -> String { scan.bytes.span.string(field(row, column)) }
+    package func text(row: Int, column: Int) -> String { scan.bytes.span.string(field(row, column)) }
 
-    var bytes: [UInt8] { scan.bytes }
+    package var bytes: [UInt8] { scan.bytes }
 
     @inline(__always)
-    func field(_ row: Int, _ column: Int) -> ByteField {
+    package func field(_ row: Int, _ column: Int) -> ByteField {
         let index = Int(first[row]) &+ column
         return ByteField(start: Int(scan.starts[index]), end: Int(scan.ends[index]))
     }
@@ -212,10 +212,10 @@ extension TableScan {
 
 extension DelimitedTable {
     /// Whether a field says that there is no value: empty, `NA`, `NaN`, `null`, `none`, or one of the usual codes such as −9999.
-    static func isMissing(_ field: String) -> Bool { isMissing(Array(field.utf8).span, 0, field.utf8.count) }
+    package static func isMissing(_ field: String) -> Bool { isMissing(Array(field.utf8).span, 0, field.utf8.count) }
 
     /// The same of bytes.
-    static func isMissing(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    package static func isMissing(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
         let field = bytes.trimmed(ByteField(start: start, end: end))
         guard field.count > 0 else { return true }
         guard field.count <= 9,
@@ -239,7 +239,7 @@ extension DelimitedTable {
         }
     }
 
-    func isMissing(row: Int, column: Int) -> Bool {
+    package func isMissing(row: Int, column: Int) -> Bool {
         let field = field(row, column)
         return Self.isMissing(scan.bytes.span, field.start, field.end)
     }
@@ -247,7 +247,7 @@ extension DelimitedTable {
     /// The number in a field; nothing where it is missing.
     ///
     /// - Throws: ``FormatError`` with the line when there is something else.
-    func number(row: Int, column: Int) throws(FormatError) -> Double? {
+    package func number(row: Int, column: Int) throws(FormatError) -> Double? {
         let field = field(row, column)
         let bytes = scan.bytes.span
         if let value = bytes.decimal(field) {

@@ -15,7 +15,7 @@ public enum SignificantDigits: Hashable, Sendable {
     }
 
     /// The number that the digits stand for.
-    func rounded(_ value: Double) -> Double {
+    package func rounded(_ value: Double) -> Double {
         guard case .rounded(let count) = self, value != 0, value.isFinite else { return value }
         let exponent = count - 1 - Int(log10(value.magnitude).rounded(.down))
         guard (-300...300).contains(exponent) else { return value }

@@ -1,22 +1,21 @@
-import Chronology
-import FireWeather
+package import Chronology
 
 /// When an observation was made, as the table writes it.
-struct StationTime: Equatable {
-    let day: CalendarDay
+package struct StationTime: Equatable {
+    package let day: CalendarDay
     /// Minutes since midnight; nothing where the table has days only.
-    let minute: Int?
+    package let minute: Int?
     /// How far the clock of the table is ahead of UTC, minutes; nothing for local standard time.
-    let minutesAheadOfUTC: Int?
+    package let minutesAheadOfUTC: Int?
 
     /// Which number of `7/14/2026` is the month.
-    enum Order { case monthFirst, dayFirst }
+    package enum Order { case monthFirst, dayFirst }
 
     /// Reads `2020-06-01`, `2020/6/1`, `20200601`, `01.06.2020`, each alone or with `T12:00`, ` 12:00:00`, ` 1:53 PM`, `Z`, `UTC`,
     /// `+07:00` behind it, and `202006011200`.
     ///
     /// - Parameter order: For days such as `7/14/2026`, which are none without it.
-    init?(_ text: String, order: Order? = nil) {
+    package init?(_ text: String, order: Order? = nil) {
         var rest = Array(text.utf8)[...]
         guard let (day, inside) = Self.dayAndClock(&rest, order) else { return nil }
         self.day = day
@@ -34,19 +33,19 @@ struct StationTime: Equatable {
         }
     }
 
-    init(day: CalendarDay, minute: Int?, minutesAheadOfUTC: Int? = nil) {
+    package init(day: CalendarDay, minute: Int?, minutesAheadOfUTC: Int? = nil) {
         (self.day, self.minute, self.minutesAheadOfUTC) = (day, minute, minutesAheadOfUTC)
     }
 
     /// Minutes of a clock: `12:00`, `12:00:30`, `1200`, `12`.
-    static func minutes(ofClock text: String) -> Int? {
+    package static func minutes(ofClock text: String) -> Int? {
         var rest = Array(text.utf8)[...]
         guard let minute = clock(&rest), rest.isEmpty else { return nil }
         return minute
     }
 
     /// A clock that may bear a zone: `12:00`, `0000 UTC`, `12:00+07:00`.
-    static func zonedClock(_ text: String) -> (minute: Int, minutesAheadOfUTC: Int?)? {
+    package static func zonedClock(_ text: String) -> (minute: Int, minutesAheadOfUTC: Int?)? {
         var rest = Array(text.utf8)[...]
         guard let minute = clock(&rest) else { return nil }
         switch zone(rest) {
@@ -57,7 +56,7 @@ struct StationTime: Equatable {
     }
 
     /// The two numbers before the year of a day such as `7/14/2026`; `nil` for any other text.
-    static func slashedDay(_ text: String) -> (Int, Int)? {
+    package static func slashedDay(_ text: String) -> (Int, Int)? {
         var rest = Array(text.utf8)[...]
         guard let first = digits(&rest), first.width <= 2, rest.first == ASCII.slash else { return nil }
         rest = rest.dropFirst()

@@ -32,7 +32,7 @@ extension TextBuffer {
 
     /// A field of a CSV table: in quotation marks where RFC 4180 needs them or blanks at an end could get lost, and behind
     /// an apostrophe where a spreadsheet would read a formula.
-    mutating func append(csvField text: String) {
+    package mutating func append(csvField text: String) {
         var plain = text
         guard !plain.withUTF8(Self.isPlain) else { return append(text) }
         let text = FormulaGuard.guarded(text)
@@ -46,7 +46,7 @@ extension TextBuffer {
     }
 
     /// The same of bytes of a text.
-    mutating func append(csvField field: ByteField, of bytes: [UInt8]) {
+    package mutating func append(csvField field: ByteField, of bytes: [UInt8]) {
         guard !field.isEmpty else { return }
         let isPlain = bytes.withUnsafeBufferPointer { all in
             Self.isPlain(UnsafeBufferPointer(rebasing: all[field.start..<field.end]))

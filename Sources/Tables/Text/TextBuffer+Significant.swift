@@ -2,7 +2,7 @@ import Glibc
 
 extension TextBuffer {
     /// A computed number in its significant digits, as ``SignificantDigits/text(_:)`` gives them; nothing where it is not finite.
-    mutating func append(_ value: Double?, _ digits: SignificantDigits) {
+    package mutating func append(_ value: Double?, _ digits: SignificantDigits) {
         guard let value, value.isFinite else { return }
         guard case .rounded(let count) = digits, (1...15).contains(count), (1e-4..<1e15).contains(value.magnitude)
         else {

@@ -8,7 +8,7 @@ public struct TextBuffer {
 
     public var text: String { String(decoding: bytes, as: UTF8.self) }
 
-    mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+    package mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 
     public mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
@@ -20,7 +20,7 @@ public struct TextBuffer {
         bytes.append(UInt8(truncatingIfNeeded: character.value))
     }
 
-    mutating func append(_ slice: ArraySlice<UInt8>) { bytes.append(contentsOf: slice) }
+    package mutating func append(_ slice: ArraySlice<UInt8>) { bytes.append(contentsOf: slice) }
 
     public mutating func append(byte: UInt8) { bytes.append(byte) }
 
@@ -45,7 +45,7 @@ public struct TextBuffer {
     }
 
     /// The number that ``append(_:places:)`` writes.
-    static func rounded(_ value: Double, places: Int) -> Double {
+    package static func rounded(_ value: Double, places: Int) -> Double {
         units(value, places: places).map { Double($0) / Double(scale(places)) } ?? value
     }
 

@@ -1,17 +1,17 @@
-import CXML2
+package import CXML2
 
 /// A parsed document of libxml2, freed with its owner.
 ///
 /// Nothing outside the bytes is read and no entity is expanded: a document type declaration ends the parsing.
-struct XMLDocument: ~Copyable {
-    let handle: xmlDocPtr
+package struct XMLDocument: ~Copyable {
+    package let handle: xmlDocPtr
 
     private init(_ handle: xmlDocPtr) { self.handle = handle }
 
     deinit { xmlFreeDoc(handle) }
 
     /// - Throws: ``XMLFault`` with the line where parsing ended.
-    static func parse(_ bytes: [UInt8]) throws(XMLFault) -> XMLDocument {
+    package static func parse(_ bytes: [UInt8]) throws(XMLFault) -> XMLDocument {
         try XMLTagScan.check(bytes)
         guard let context = xmlNewParserCtxt() else {
             throw XMLFault(line: nil, expected: "memory for the parser", found: "none")
@@ -63,7 +63,7 @@ struct XMLDocument: ~Copyable {
     }
 
     /// The root with all that is in it.
-    var root: XMLElement? { xmlDocGetRootElement(handle).map { XMLElement($0) } }
+    package var root: XMLElement? { xmlDocGetRootElement(handle).map { XMLElement($0) } }
 }
 
 extension XMLElement {

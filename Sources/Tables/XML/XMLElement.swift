@@ -1,18 +1,18 @@
 /// An element of an XML document as a value.
-struct XMLElement: Equatable {
+package struct XMLElement: Equatable {
     /// Empty where there is none.
-    var namespace: String
-    var name: String
-    var attributes: [XMLAttribute] = []
-    var children: [XMLElement] = []
+    package var namespace: String
+    package var name: String
+    package var attributes: [XMLAttribute] = []
+    package var children: [XMLElement] = []
     /// The text directly in it, that between its children too.
-    var text: String = ""
+    package var text: String = ""
     /// Where its start tag ends, counted from 1.
-    var line: Int
+    package var line: Int
 }
 
-struct XMLAttribute: Equatable {
-    var namespace: String
-    var name: String
-    var value: String
+package struct XMLAttribute: Equatable {
+    package var namespace: String
+    package var name: String
+    package var value: String
 }

@@ -1,7 +1,11 @@
 /// Why bytes are no XML that is read, and where.
-struct XMLFault: Error, Hashable {
+package struct XMLFault: Error, Hashable {
     /// Counted from 1; `nil` where no line is to blame.
-    let line: Int?
-    let expected: String
-    let found: String
+    package let line: Int?
+    package let expected: String
+    package let found: String
+
+    package init(line: Int?, expected: String, found: String) {
+        (self.line, self.expected, self.found) = (line, expected, found)
+    }
 }

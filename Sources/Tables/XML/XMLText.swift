@@ -1,6 +1,6 @@
 extension TextBuffer {
     /// Text between tags or in an attribute; what XML 1.0 cannot hold becomes a blank.
-    mutating func append(xmlText text: String) {
+    package mutating func append(xmlText text: String) {
         for scalar in text.unicodeScalars {
             switch scalar {
             case "&": append("&amp;")
@@ -15,7 +15,7 @@ extension TextBuffer {
     }
 
     /// An element with text alone.
-    mutating func append(element name: String, _ text: String) {
+    package mutating func append(element name: String, _ text: String) {
         append("<" + name + ">")
         append(xmlText: text)
         append("</" + name + ">")

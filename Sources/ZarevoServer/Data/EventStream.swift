@@ -1,8 +1,8 @@
-import Formats
 import HTTPTypes
 import Hummingbird
 import NIOCore
 import ServiceLifecycle
+import Tables
 
 /// Server-sent events: one message a snapshot, and a sign of life in between.
 struct EventStream {

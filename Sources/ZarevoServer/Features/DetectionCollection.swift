@@ -1,7 +1,7 @@
 import Assessment
 import FireEvents
-import Formats
 import Geo
+import Tables
 
 /// The detections of a snapshot as features, in the order of time.
 struct DetectionCollection: FeatureCollection {

@@ -1,5 +1,5 @@
-import Formats
 import Geo
+import Tables
 
 /// A collection of OGC API – Features: rows in an order of their own, with typed properties.
 protocol FeatureCollection: Sendable {

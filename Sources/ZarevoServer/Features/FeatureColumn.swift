@@ -1,5 +1,5 @@
-import Formats
 import Geo
+import Tables
 
 /// A property of features, with how its value is found in what they are made from.
 struct FeatureColumn<Row>: Sendable {

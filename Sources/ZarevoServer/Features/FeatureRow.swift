@@ -1,6 +1,6 @@
 import FeatureQuery
-import Formats
 import Geo
+import Tables
 
 /// A feature of a collection, as filters look at it.
 struct FeatureRow: QueryableFeature {

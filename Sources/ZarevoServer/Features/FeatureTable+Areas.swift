@@ -1,7 +1,7 @@
 import Assessment
 import FireEvents
-import Formats
 import Geo
+import Tables
 
 extension FeatureTable {
     static func areas(_ areas: [Area], _ situation: Situation?) -> FeatureTable {

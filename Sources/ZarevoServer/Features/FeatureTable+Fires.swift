@@ -2,6 +2,7 @@ import Assessment
 import FireEvents
 import Formats
 import Geo
+import Tables
 
 extension FeatureTable {
     static func events(_ events: [LocatedEvent]) -> FeatureTable {

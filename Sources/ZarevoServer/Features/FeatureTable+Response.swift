@@ -1,6 +1,7 @@
 import EmergencyResponse
 import Formats
 import Geo
+import Tables
 import Wording
 
 extension FeatureTable {

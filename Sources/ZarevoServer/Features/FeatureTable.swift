@@ -1,5 +1,5 @@
-import Formats
 import Geo
+import Tables
 
 /// A collection whose features are made once a snapshot, by identifier.
 struct FeatureTable: FeatureCollection {

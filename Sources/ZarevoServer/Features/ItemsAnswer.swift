@@ -1,7 +1,9 @@
 import FeatureQuery
 import Formats
 import Geo
+import Rasters
 import Reports
+import Tables
 
 /// Answers a request for features of a collection.
 struct ItemsAnswer {

@@ -1,6 +1,8 @@
 import FireEvents
 import Formats
 import Geo
+import Rasters
+import Tables
 
 /// One page of the features of a collection, as GeoJSON.
 struct ItemsPage {

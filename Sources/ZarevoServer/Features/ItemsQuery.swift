@@ -1,6 +1,7 @@
 import FeatureQuery
-import Formats
 import Geo
+import Rasters
+import Tables
 
 /// What a request for items asks for.
 struct ItemsQuery {

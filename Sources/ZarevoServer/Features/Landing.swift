@@ -1,5 +1,6 @@
-import Formats
 import Geo
+import Rasters
+import Tables
 
 /// The pages by which programs find their way: landing page, conformance, collections, queryables, schemas.
 struct Landing {

@@ -1,4 +1,4 @@
-import Formats
+import Tables
 
 /// The description of the API in OpenAPI 3.0, made from the routes themselves.
 struct OpenAPI {

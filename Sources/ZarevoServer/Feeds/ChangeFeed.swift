@@ -1,9 +1,9 @@
 import Assessment
 import EmergencyResponse
 import FireEvents
-import Formats
 import Geo
 import Reports
+import Tables
 import Wording
 
 /// An Atom feed of what changed in an area within the last week: fires that are new or have ended, and acts on regimes.

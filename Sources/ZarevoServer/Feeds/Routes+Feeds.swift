@@ -4,6 +4,8 @@ import FireEvents
 import Formats
 import Geo
 import Operations
+import ResponseFormats
+import Tables
 
 extension Routes {
     /// What other programs read again and again.

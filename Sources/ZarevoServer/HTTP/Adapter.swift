@@ -4,6 +4,7 @@ import FoundationEssentials
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import Tables
 
 extension Call {
     init(_ request: Request, parameters: Parameters, base: String) {

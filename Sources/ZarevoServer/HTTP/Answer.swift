@@ -1,4 +1,4 @@
-import Formats
+import Tables
 
 /// What is sent back.
 struct Answer: Sendable {

@@ -1,7 +1,7 @@
-import Formats
 import Geo
 import Mustache
 import Reports
+import Tables
 
 /// Pages of the API for people; every text is escaped by the templates.
 enum HTMLPage {

@@ -1,4 +1,4 @@
-import Formats
+import Tables
 
 /// A link as the standards of OGC write it.
 enum Link {

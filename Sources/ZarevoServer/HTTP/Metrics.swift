@@ -1,5 +1,5 @@
-import Formats
 import Synchronization
+import Tables
 
 /// Counts of what the server does, as Prometheus reads them.
 final class ServerMetrics: Sendable {

@@ -1,4 +1,4 @@
-import Formats
+import Tables
 
 /// Why a request is not answered, as RFC 9457 writes it.
 struct Problem: Error, Equatable {

@@ -1,5 +1,5 @@
-import Formats
 import Logging
+import Tables
 
 /// Makes the answer to a call: the snapshot of the moment, what is known of it already, and refusals as problems.
 struct Responder: Sendable {

@@ -1,7 +1,7 @@
 import FireEvents
-import Formats
 import Geo
 import Reports
+import Tables
 
 /// Every path that is answered from a snapshot, with what answers it.
 struct Routes: Sendable {

@@ -1,6 +1,5 @@
 import Dispatch
 import FireEvents
-import Formats
 import Geo
 import HTTPTypes
 import Hummingbird
@@ -11,6 +10,7 @@ import NIOCore
 import NIOSSL
 import ServiceLifecycle
 public import Operations
+import Tables
 
 /// Keeps the snapshot up to date while the server runs.
 private struct SnapshotService: Service {

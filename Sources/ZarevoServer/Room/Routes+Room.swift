@@ -1,5 +1,5 @@
-import Formats
 import Reports
+import Tables
 
 extension Routes {
     /// Pages for people who watch fires.

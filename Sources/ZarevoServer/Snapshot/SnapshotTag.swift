@@ -3,6 +3,7 @@ import EmergencyResponse
 import FireEvents
 import Formats
 import Geo
+import Tables
 
 /// A name of everything that the answers of a snapshot depend on: another one for other content, the same for the same.
 struct SnapshotTag {

@@ -1,4 +1,4 @@
-import Formats
+import Tables
 
 extension Routes {
     /// OGC API – Tiles.

@@ -1,7 +1,7 @@
 import FeatureQuery
-import Formats
 import Geo
 import MapTiles
+import Tables
 
 /// Answers a request for a vector tile of a collection.
 struct TileAnswer {

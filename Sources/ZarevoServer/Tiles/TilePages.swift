@@ -1,6 +1,6 @@
-import Formats
 import Geo
 import MapTiles
+import Tables
 
 /// The pages of OGC API – Tiles that say which tiles there are.
 ///

@@ -3,6 +3,7 @@ import Formats
 import Geo
 import Operations
 import Store
+import Tables
 
 struct AreasCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

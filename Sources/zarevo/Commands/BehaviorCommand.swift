@@ -1,7 +1,8 @@
 import ArgumentParser
 import FireBehavior
-import Formats
+import ModelRuns
 import Operations
+import Tables
 
 struct BehaviorCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

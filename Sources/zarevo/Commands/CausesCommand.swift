@@ -4,9 +4,11 @@ import FireEvents
 import FireWeather
 import Formats
 import Geo
+import ModelRuns
 import Operations
 import Reports
 import Store
+import Tables
 
 struct CausesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,7 +1,7 @@
 import Claims
 import EmergencyResponse
-import Formats
 import Reports
+import Tables
 import Wording
 
 /// Claims for people to read: a line a claim, and the words below it.

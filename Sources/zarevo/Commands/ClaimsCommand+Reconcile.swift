@@ -3,12 +3,13 @@ import Assessment
 import Claims
 import EmergencyResponse
 import FireEvents
-import Formats
 import Geo
 import Glibc
 import Operations
 import Reports
+import ResponseFormats
 import Store
+import Tables
 import Wording
 
 extension ClaimsCommand {

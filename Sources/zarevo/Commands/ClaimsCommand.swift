@@ -1,11 +1,12 @@
 public import ArgumentParser
 public import Claims
 import EmergencyResponse
-import Formats
 import Geo
 import Glibc
 import Operations
+import ResponseFormats
 import Store
+import Tables
 
 struct ClaimsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,9 +1,10 @@
 import ArgumentParser
 import Claims
 import FireWeather
-import Formats
+import ModelRuns
 import Operations
 import Reports
+import Tables
 
 struct DangerCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

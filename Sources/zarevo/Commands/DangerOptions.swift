@@ -1,6 +1,6 @@
 public import ArgumentParser
 public import FireWeather
-import Formats
+import ModelRuns
 
 extension FFMCCoefficient: ExpressibleByArgument {}
 

@@ -1,4 +1,4 @@
-import Formats
+import Tables
 
 /// Where a result goes.
 enum Delivery {

@@ -1,10 +1,10 @@
 public import ArgumentParser
 import Assessment
-import Formats
 import Geo
 import Operations
 import Reports
 import Store
+import Tables
 import ZarevoServer
 
 struct DemoCommand: AsyncParsableCommand {

@@ -6,6 +6,7 @@ import Geo
 import Operations
 import Reports
 import Store
+import Tables
 
 struct EventsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

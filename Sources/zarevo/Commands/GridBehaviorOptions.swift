@@ -1,7 +1,7 @@
 public import ArgumentParser
 import Chronology
 import FireWeather
-public import Formats
+public import ModelRuns
 
 /// What only fire behaviour on grids needs.
 struct GridBehaviorOptions: ParsableArguments {

@@ -1,7 +1,8 @@
 import ArgumentParser
-import Formats
 import Glibc
+import ModelRuns
 import Operations
+import Tables
 
 /// `zarevo behavior` on grids.
 struct GridBehaviorRun {

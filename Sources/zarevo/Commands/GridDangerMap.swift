@@ -1,7 +1,10 @@
 import FireWeather
 import Formats
 import Geo
+import ModelRuns
+import Rasters
 import Reports
+import Tables
 
 extension GridDangerRun {
     /// Draws the last day.

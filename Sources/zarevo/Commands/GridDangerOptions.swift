@@ -1,7 +1,9 @@
 public import ArgumentParser
-import Chronology
-public import FireWeather
-public import Formats
+public import Chronology
+import FireWeather
+import Geo
+public import ModelRuns
+import Rasters
 import Reports
 
 /// What only weather grids need.

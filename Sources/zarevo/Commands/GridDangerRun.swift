@@ -1,7 +1,9 @@
 import ArgumentParser
 import FireWeather
-import Formats
+import Geo
 import Glibc
+import ModelRuns
+import Tables
 
 /// `zarevo danger` on weather grids.
 struct GridDangerRun {

@@ -2,11 +2,12 @@ import ArgumentParser
 import Assessment
 import EmergencyResponse
 import FireEvents
-import Formats
 import Geo
 import Operations
 import Reports
+import ResponseFormats
 import Store
+import Tables
 
 /// `zarevo declarations grounds`.
 struct DeclarationsGrounds: ParsableCommand {

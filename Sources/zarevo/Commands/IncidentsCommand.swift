@@ -4,7 +4,9 @@ import Formats
 import Geo
 import Operations
 import Reports
+import ResponseFormats
 import Store
+import Tables
 
 struct IncidentsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -3,6 +3,7 @@ import Formats
 import Geo
 import Operations
 import Store
+import Tables
 
 /// Tells of files as they are taken up.
 struct Ingest {

@@ -1,6 +1,7 @@
 import FireEvents
 import Formats
 import Geo
+import Tables
 
 /// `zarevo ingest --check`: how files of detections are read, in about ten lines each.
 enum IngestCheck {

@@ -1,9 +1,9 @@
 import ArgumentParser
 import Assessment
 import FireEvents
-import Formats
 import Operations
 import Store
+import Tables
 
 struct IngestCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,5 +1,5 @@
-import Formats
 import Glibc
+import Tables
 
 /// What a file is, by its first bytes.
 enum InputKind {

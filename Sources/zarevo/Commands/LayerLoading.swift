@@ -1,6 +1,6 @@
-import Formats
 import Operations
 import Store
+import Tables
 
 /// Loads areas or places from files, and brings the layer of events up to date.
 enum LayerLoading {

@@ -4,6 +4,7 @@ import FireEvents
 import FireWeather
 import Formats
 import Geo
+import Tables
 
 /// What lightning is weighed with.
 struct LightningOptions: ParsableArguments {

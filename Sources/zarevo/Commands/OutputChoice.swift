@@ -1,5 +1,5 @@
 import ArgumentParser
-import Formats
+import Tables
 
 /// The format of an output, by its option and the ending of its name.
 enum OutputChoice {

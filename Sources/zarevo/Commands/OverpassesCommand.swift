@@ -3,6 +3,7 @@ import FireEvents
 import Formats
 public import Geo
 import Operations
+import Tables
 
 struct OverpassesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

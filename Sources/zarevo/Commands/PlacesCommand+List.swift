@@ -3,6 +3,7 @@ import FireEvents
 import Formats
 import Operations
 import Store
+import Tables
 
 extension PlacesCommand {
     struct List: ParsableCommand {

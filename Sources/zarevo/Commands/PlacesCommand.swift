@@ -1,6 +1,7 @@
 import ArgumentParser
 import Formats
 import Store
+import Tables
 
 struct PlacesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Formats
+import Tables
 
 /// Rows of a table that cannot be read: left out and written to a file where one is named.
 struct RejectsOption: ParsableArguments {

@@ -1,9 +1,9 @@
 import ArgumentParser
 import Assessment
-import Formats
 import Operations
 import Reports
 import Store
+import Tables
 
 struct SituationCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Assessment
-import Formats
 import Geo
+import ModelRuns
 
 /// The weather that a situation is told with.
 struct SituationDangerOptions: ParsableArguments {

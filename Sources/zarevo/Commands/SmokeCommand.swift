@@ -3,10 +3,12 @@ import Assessment
 import FireEvents
 import Formats
 import Geo
+import ModelRuns
 import Operations
 import Reports
 import Smoke
 import Store
+import Tables
 
 struct SmokeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,7 +1,8 @@
 import ArgumentParser
-import Formats
+import ModelRuns
 import Operations
 import Smoke
+import Tables
 
 struct SmokeVerifyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

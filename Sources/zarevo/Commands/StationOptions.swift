@@ -1,6 +1,7 @@
 public import ArgumentParser
 import FireWeather
-public import Formats
+public import ModelRuns
+import Rasters
 
 /// How a table of stations is to be read.
 struct StationOptions: ParsableArguments {

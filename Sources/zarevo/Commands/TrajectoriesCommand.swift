@@ -1,9 +1,10 @@
 import ArgumentParser
-import Formats
 import Geo
+import ModelRuns
 import Operations
 import Smoke
 import Store
+import Tables
 
 struct TrajectoriesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

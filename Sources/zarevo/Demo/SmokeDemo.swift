@@ -2,9 +2,11 @@ import Assessment
 import FireEvents
 import Formats
 import Geo
+import ModelRuns
 import Operations
 import Reports
 import Smoke
+import Tables
 
 /// Smoke of the demo's fires over the Arctic, by mean July winds.
 struct SmokeDemo {

@@ -1,9 +1,9 @@
 import EmergencyResponse
-import Formats
 import Geo
 import Operations
 import Reports
 import Store
+import Tables
 
 /// A scenario that is told from claims and acts: plays them up to an evening, prints it and writes it down.
 struct StoryDemo {

@@ -2,8 +2,10 @@ import ArgumentParser
 import Formats
 import Geo
 import Glibc
+import ModelRuns
 import Operations
 import Store
+import Tables
 
 struct SmokeCombineCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

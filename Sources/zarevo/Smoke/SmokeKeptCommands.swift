@@ -1,8 +1,9 @@
 import ArgumentParser
-import Formats
 import Geo
+import ModelRuns
 import Operations
 import Store
+import Tables
 
 struct SmokeObserveCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

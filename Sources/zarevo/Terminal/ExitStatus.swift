@@ -1,8 +1,8 @@
 import ArgumentParser
-import Formats
 import Glibc
 import Operations
 import Store
+import Tables
 
 /// How the program ends when something went wrong: a message, and a status of sysexits.h.
 enum ExitStatus {

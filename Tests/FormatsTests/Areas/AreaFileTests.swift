@@ -1,5 +1,6 @@
 import Formats
 import Geo
+import Tables
 import Testing
 
 @Suite("Files of areas")

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Formats
+@testable import ModelRuns
 
 @Suite("Numbers of a row of fire behaviour")
 struct BehaviorNumbersTests {

@@ -1,7 +1,8 @@
 import FireBehavior
 import Testing
 
-@testable import Formats
+@testable import ModelRuns
+@testable import Tables
 
 @Suite("Tables of fire behaviour")
 struct BehaviorTableTests {

@@ -1,6 +1,6 @@
 import EmergencyResponse
-import Formats
 import Geo
+import ResponseFormats
 import Testing
 
 @Suite("Feed of alerts, and sizes")

@@ -1,7 +1,8 @@
 import Crypto
 import CryptoExtras
 import EmergencyResponse
-import Formats
+import ResponseFormats
+import Tables
 import Testing
 
 @Suite("Signed alerts")

@@ -1,5 +1,5 @@
 import EmergencyResponse
-import Formats
+import ResponseFormats
 import Testing
 
 @Suite("Reading CAP 1.2")

@@ -1,6 +1,6 @@
 import EmergencyResponse
-import Formats
 import Geo
+import ResponseFormats
 
 /// A message with everything that the house can say.
 enum SampleAlert {

@@ -1,7 +1,7 @@
 import EmergencyResponse
 import Testing
 
-@testable import Formats
+@testable import ResponseFormats
 
 @Suite("Elements with too many attributes")
 struct XMLTagScanTests {

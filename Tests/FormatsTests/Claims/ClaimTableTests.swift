@@ -1,7 +1,8 @@
 import Claims
 import EmergencyResponse
-import Formats
 import Geo
+import ResponseFormats
+import Tables
 import Testing
 
 @Suite("Claims as CSV")

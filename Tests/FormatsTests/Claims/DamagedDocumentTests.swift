@@ -1,6 +1,6 @@
 import Claims
 import EmergencyResponse
-import Formats
+import ResponseFormats
 import Testing
 
 @Suite("Documents that are damaged")

@@ -3,7 +3,7 @@ import Geo
 import Testing
 import Wording
 
-@testable import Formats
+@testable import ResponseFormats
 
 /// What EDXL-RM 1.0 asks of each message type beyond its schema.
 @Suite("EDXL-RM messages")

@@ -5,6 +5,7 @@ import Geo
 import Testing
 
 @testable import Formats
+@testable import Tables
 
 @Suite("Written complexes")
 struct ComplexWriterTests {

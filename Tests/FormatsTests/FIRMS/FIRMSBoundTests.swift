@@ -2,6 +2,7 @@ import FireEvents
 import Testing
 
 @testable import Formats
+@testable import Tables
 
 @Suite("Bounds of what a file of detections may ask for")
 struct FIRMSBoundTests {

@@ -2,6 +2,7 @@ import FireEvents
 import Testing
 
 @testable import Formats
+@testable import Tables
 
 @Suite("A file of detections read piece by piece")
 struct FIRMSFileTests {

@@ -1,5 +1,6 @@
 import FireEvents
 import Formats
+import Tables
 import Testing
 
 @Suite("Rows without pixel size, and satellites that are not read")

@@ -4,6 +4,8 @@ import Foundation
 import Testing
 
 @testable import Formats
+@testable import Rasters
+@testable import Tables
 
 @Suite("Other forms of detections")
 struct FIRMSFormsTests {

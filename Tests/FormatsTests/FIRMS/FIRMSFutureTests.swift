@@ -1,5 +1,6 @@
 import FireEvents
 import Geo
+import Tables
 import Testing
 
 @testable import Formats

@@ -1,6 +1,7 @@
 import FireEvents
 import Formats
 import Geo
+import Tables
 import Testing
 
 @Suite("The layout of a FIRMS file")

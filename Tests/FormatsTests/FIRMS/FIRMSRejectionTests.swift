@@ -1,4 +1,5 @@
 import Formats
+import Tables
 import Testing
 
 @Suite("Rows that are no detections")

@@ -1,6 +1,7 @@
 import FireEvents
 import Formats
 import Geo
+import Tables
 import Testing
 
 func parse(_ text: String) throws -> FIRMSTable { try FIRMSTable.parse(Array(text.utf8), source: "test.csv") }

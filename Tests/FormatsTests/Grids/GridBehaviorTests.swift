@@ -2,7 +2,9 @@ import FireBehavior
 import FireWeather
 import Testing
 
-@testable import Formats
+@testable import ModelRuns
+@testable import Rasters
+@testable import Tables
 
 @Suite("Fire behaviour on grids")
 struct GridBehaviorTests {

@@ -1,9 +1,11 @@
 import Chronology
 import FireWeather
 import Geo
+import Rasters
 import Testing
 
-@testable import Formats
+@testable import ModelRuns
+@testable import Tables
 
 @Suite("Fire danger on grids")
 struct GridDangerTests {

@@ -1,9 +1,12 @@
 import CGDAL
 import Chronology
 import FireWeather
+import Geo
 import Testing
 
-@testable import Formats
+@testable import ModelRuns
+@testable import Rasters
+@testable import Tables
 
 @Suite("Formats of weather grids")
 struct GridFormatTests {

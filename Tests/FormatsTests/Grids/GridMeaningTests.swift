@@ -1,8 +1,11 @@
 import Chronology
 import FireWeather
+import Geo
 import Testing
 
-@testable import Formats
+@testable import ModelRuns
+@testable import Rasters
+@testable import Tables
 
 @Suite("Meaning of fields on grids")
 struct GridMeaningTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Formats
+@testable import Rasters
 
 @Suite("Windows of a grid")
 struct GridWindowTests {

@@ -1,4 +1,4 @@
-@testable import Formats
+@testable import Rasters
 
 /// Small netCDF files in the layout of an archive: fields over time on a grid around 105° E, where noon is at 05 UTC.
 struct MadeArchive {

@@ -2,7 +2,7 @@ import CGDAL
 import FireWeather
 import Geo
 
-@testable import Formats
+@testable import Rasters
 
 /// Small weather grids for tests, written through GDAL in the forms that archives use.
 struct MadeGrid {

@@ -2,7 +2,8 @@ import FireWeather
 import Geo
 import Testing
 
-@testable import Formats
+@testable import ModelRuns
+@testable import Rasters
 
 @Suite("Rain on grids")
 struct RainStepTests {

@@ -1,10 +1,13 @@
 import Assessment
+import Chronology
 import FireEvents
 import FireWeather
 import Geo
 import Testing
 
-@testable import Formats
+@testable import ModelRuns
+@testable import Rasters
+@testable import Tables
 
 @Suite("Cells of a grid under a shape")
 struct SamplingTests {

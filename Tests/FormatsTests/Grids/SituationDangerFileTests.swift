@@ -4,7 +4,8 @@ import FireWeather
 import Geo
 import Testing
 
-@testable import Formats
+@testable import ModelRuns
+@testable import Tables
 
 @Suite("Danger of a situation from a grid")
 struct SituationDangerFileTests {

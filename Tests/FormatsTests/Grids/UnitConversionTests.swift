@@ -1,7 +1,7 @@
 import Claims
 import Testing
 
-@testable import Formats
+@testable import Rasters
 
 @Suite("Units of weather fields")
 struct UnitConversionTests {

@@ -5,7 +5,8 @@ import Geo
 import Testing
 import Wording
 
-@testable import Formats
+@testable import ResponseFormats
+@testable import Tables
 
 @Suite("Grounds as table, text and JSON")
 struct GroundsOutputTests {

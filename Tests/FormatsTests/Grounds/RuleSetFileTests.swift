@@ -4,7 +4,8 @@ import Glibc
 import Testing
 import Wording
 
-@testable import Formats
+@testable import ResponseFormats
+@testable import Tables
 
 @Suite("Rule sets in files")
 struct RuleSetFileTests {

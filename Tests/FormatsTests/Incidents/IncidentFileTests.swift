@@ -1,6 +1,7 @@
 import Assessment
 import Formats
 import Geo
+import Tables
 import Testing
 
 @Suite("Files of official incidents")

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Formats
+@testable import Tables
 
 @Suite("Decimal numbers")
 struct DecimalTests {

@@ -1,4 +1,4 @@
-import Formats
+import Tables
 import Testing
 
 @Suite("Reading files, plain and gzip")

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Formats
+@testable import Tables
 
 @Suite("Packed tables")
 struct PackedBytesTests {

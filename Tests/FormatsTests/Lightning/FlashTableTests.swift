@@ -3,6 +3,7 @@ import Geo
 import Testing
 
 @testable import Formats
+@testable import Tables
 
 @Suite("Flashes as tables")
 struct FlashTableTests {

@@ -3,6 +3,8 @@ import Geo
 import Testing
 
 @testable import Formats
+@testable import Rasters
+@testable import Tables
 
 @Suite("Flashes of the Geostationary Lightning Mapper")
 struct GLMFileTests {

@@ -1,9 +1,12 @@
 import Assessment
+import Chronology
 import FireWeather
 import Geo
 import Testing
 
 @testable import Formats
+@testable import ModelRuns
+@testable import Tables
 
 @Suite("Weather where flashes struck")
 struct LightningWeatherTests {

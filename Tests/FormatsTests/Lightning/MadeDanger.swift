@@ -1,7 +1,8 @@
 import Chronology
 import FireWeather
+import Geo
 
-@testable import Formats
+@testable import Tables
 
 /// Files of fire danger with values that tell cell and day: 5 × 3 cells of one degree from 100° E, 60° N.
 enum MadeDanger {

@@ -1,5 +1,6 @@
 import FireEvents
 import Formats
+import Tables
 import Testing
 
 @Suite("Files of orbits")

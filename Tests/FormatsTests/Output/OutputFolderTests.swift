@@ -2,7 +2,7 @@ import FoundationEssentials
 import Glibc
 import Testing
 
-@testable import Formats
+@testable import Tables
 
 @Suite("Folders of files that belong together")
 struct OutputFolderTests {

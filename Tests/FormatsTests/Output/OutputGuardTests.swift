@@ -2,7 +2,7 @@ import FoundationEssentials
 import Glibc
 import Testing
 
-@testable import Formats
+@testable import Tables
 
 @Suite("What no output replaces")
 struct OutputGuardTests {

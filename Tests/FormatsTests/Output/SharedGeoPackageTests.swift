@@ -2,6 +2,7 @@ import CGDAL
 import Testing
 
 @testable import Formats
+@testable import Tables
 
 @Suite("A GeoPackage with layers of others")
 struct SharedGeoPackageTests {

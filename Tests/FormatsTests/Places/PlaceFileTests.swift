@@ -1,5 +1,6 @@
 import Formats
 import Geo
+import Tables
 import Testing
 
 @Suite("Tables of places")

@@ -4,7 +4,9 @@ import Glibc
 import Smoke
 import Testing
 
-@testable import Formats
+@testable import ModelRuns
+@testable import Rasters
+@testable import Tables
 
 /// Air of one temperature, so that the height of a level is R T / g × ln(ps / p).
 @Suite("Winds on hybrid levels of netCDF")

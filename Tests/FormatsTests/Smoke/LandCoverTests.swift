@@ -2,7 +2,9 @@ import Geo
 import Smoke
 import Testing
 
-@testable import Formats
+@testable import ModelRuns
+@testable import Rasters
+@testable import Tables
 
 @Suite("What burns, by a raster of land cover")
 struct LandCoverTests {

@@ -3,7 +3,9 @@ import Glibc
 import Smoke
 import Testing
 
-@testable import Formats
+@testable import ModelRuns
+@testable import Rasters
+@testable import Tables
 
 @Suite("Ensembles of smoke")
 struct SmokeEnsembleTests {

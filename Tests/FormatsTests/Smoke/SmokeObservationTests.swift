@@ -1,7 +1,7 @@
 import Geo
 import Testing
 
-@testable import Formats
+@testable import ModelRuns
 
 @Suite("Measurements of smoke and tracers")
 struct SmokeObservationTests {

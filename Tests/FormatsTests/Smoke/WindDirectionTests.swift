@@ -4,7 +4,8 @@ import Glibc
 import Smoke
 import Testing
 
-@testable import Formats
+@testable import ModelRuns
+@testable import Rasters
 
 @Suite("Directions of winds on projected grids")
 struct WindDirectionTests {

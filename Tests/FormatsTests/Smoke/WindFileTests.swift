@@ -3,7 +3,8 @@ import Glibc
 import Smoke
 import Testing
 
-@testable import Formats
+@testable import ModelRuns
+@testable import Tables
 
 @Suite("Winds from files")
 struct WindFileTests {

@@ -2,7 +2,8 @@ import Geo
 import Smoke
 import Testing
 
-@testable import Formats
+@testable import ModelRuns
+@testable import Tables
 
 @Suite("Rain in files of winds")
 struct WindRainTests {

@@ -2,7 +2,7 @@ import CNetCDF
 import Geo
 import Glibc
 
-@testable import Formats
+@testable import Rasters
 
 /// Writes winds with known answers as netCDF.
 struct WindWorld {

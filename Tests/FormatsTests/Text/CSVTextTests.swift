@@ -1,4 +1,4 @@
-@testable import Formats
+@testable import Tables
 import Geo
 import Testing
 

@@ -5,6 +5,9 @@ import Geo
 import Testing
 
 @testable import Formats
+@testable import ModelRuns
+@testable import Rasters
+@testable import Tables
 
 @Suite("Tables in JSON")
 struct JSONTableTests {

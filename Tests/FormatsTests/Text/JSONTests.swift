@@ -1,5 +1,5 @@
-import Formats
 import Geo
+import Tables
 import Testing
 
 @Suite("JSON text")

@@ -2,7 +2,8 @@ import FireWeather
 import Foundation
 import Testing
 
-@testable import Formats
+@testable import ModelRuns
+@testable import Tables
 
 /// A table, and ways to write it that mean the same.
 struct WrittenTable {

@@ -1,7 +1,9 @@
 import Foundation
+import Geo
 import Testing
 
-@testable import Formats
+@testable import ModelRuns
+@testable import Tables
 
 @Suite("Examples/station-seasons and docs/formats.md")
 struct ExampleSeasonTests {

@@ -1,7 +1,8 @@
+import Chronology
 import FireWeather
 import Testing
 
-@testable import Formats
+@testable import ModelRuns
 
 @Suite("Noon out of hours")
 struct NoonTests {

@@ -1,7 +1,7 @@
 import Glibc
 import Testing
 
-@testable import Formats
+@testable import Tables
 
 @Suite("Digits of computed numbers")
 struct SignificantDigitsTests {

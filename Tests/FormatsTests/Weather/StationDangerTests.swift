@@ -2,7 +2,8 @@ import Chronology
 import FireWeather
 import Testing
 
-@testable import Formats
+@testable import ModelRuns
+@testable import Tables
 
 @Suite("Danger at stations")
 struct StationDangerTests {

@@ -1,7 +1,8 @@
 import FireWeather
 import Testing
 
-@testable import Formats
+@testable import ModelRuns
+@testable import Tables
 
 @Suite("The Nesterov index at stations")
 struct StationNesterovTests {

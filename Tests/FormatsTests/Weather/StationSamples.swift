@@ -1,4 +1,5 @@
-@testable import Formats
+@testable import ModelRuns
+@testable import Tables
 
 /// Tables of stations for tests.
 enum StationSamples {

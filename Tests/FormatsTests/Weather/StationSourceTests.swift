@@ -2,7 +2,8 @@ import Chronology
 import FireWeather
 import Testing
 
-@testable import Formats
+@testable import ModelRuns
+@testable import Tables
 
 /// Three days of hours at 60° N, 105° E, where noon is at 05 UTC: warmest at 15 o'clock local time; 2 mm in the hour to 18 local
 /// time of the first day.

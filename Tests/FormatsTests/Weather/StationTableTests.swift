@@ -2,7 +2,8 @@ import Chronology
 import FireWeather
 import Testing
 
-@testable import Formats
+@testable import ModelRuns
+@testable import Tables
 
 @Suite("Tables of stations")
 struct StationTableTests {

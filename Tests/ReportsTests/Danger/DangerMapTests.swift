@@ -4,7 +4,8 @@ import Foundation
 import Geo
 import Testing
 
-@testable import Formats
+@testable import ModelRuns
+@testable import Rasters
 @testable import Reports
 
 @Suite("Danger maps")

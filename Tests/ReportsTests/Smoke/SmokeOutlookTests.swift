@@ -1,5 +1,5 @@
-import Formats
 import Geo
+import Tables
 import Testing
 
 @testable import Reports

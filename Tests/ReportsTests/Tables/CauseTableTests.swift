@@ -2,6 +2,7 @@ import Assessment
 import FireEvents
 import Formats
 import Geo
+import Tables
 import Testing
 
 @testable import Reports

@@ -1,6 +1,6 @@
-import Formats
 import GRDB
 import Geo
+import ModelRuns
 import TestSupport
 import Testing
 

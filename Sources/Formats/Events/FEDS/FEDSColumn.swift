@@ -1,4 +1,5 @@
 import Geo
+import Tables
 
 /// A column of a FEDS layer.
 struct FEDSColumn {

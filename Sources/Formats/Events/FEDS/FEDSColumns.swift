@@ -1,6 +1,7 @@
 import Assessment
 import FireEvents
 import Geo
+import Tables
 
 /// The columns of the layers of FEDS 1.2.5 by its names and in its units; docs/feds.md says how each is found.
 enum FEDSColumns {

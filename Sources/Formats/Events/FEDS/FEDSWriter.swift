@@ -1,5 +1,6 @@
 import FireEvents
 import Geo
+public import Tables
 
 /// Writes fires as layers by the names and in the units of FEDS, for notebooks that were made for it.
 public enum FEDSWriter {

@@ -1,6 +1,7 @@
 import Assessment
 import FireEvents
-import Formats
+import ModelRuns
+import Tables
 
 /// The documents beside the report: the daily summary, a form for each large fire, and what attachments bring.
 struct ResponseFiles {

@@ -1,7 +1,7 @@
 import Assessment
 import EmergencyResponse
 import FireEvents
-import Formats
+import Tables
 
 /// The incident status summary of one fire, ICS form 209, block by block; what nobody told is said to be unknown.
 struct IncidentForm {

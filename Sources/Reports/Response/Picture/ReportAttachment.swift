@@ -1,4 +1,4 @@
-public import Formats
+public import Tables
 
 /// Something that another part of the program adds to a report: a forecast of smoke or spread, with its drawing.
 public struct ReportAttachment: Sendable, Equatable {

@@ -1,8 +1,9 @@
 import Claims
 import EmergencyResponse
 import FireEvents
-import Formats
 import Geo
+import ResponseFormats
+import Tables
 import Wording
 
 /// The response for machines: what the sections show, both languages at once.

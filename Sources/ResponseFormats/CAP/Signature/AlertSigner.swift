@@ -1,5 +1,6 @@
 public import EmergencyResponse
 import FoundationEssentials
+public import Tables
 
 /// Signs messages, so that whoever trusts the certificate sees that they are unchanged.
 ///

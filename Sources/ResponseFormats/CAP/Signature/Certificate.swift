@@ -1,3 +1,4 @@
+import Formats
 import SwiftASN1
 
 /// What is needed of an X.509 certificate: its bytes and the public key in it.

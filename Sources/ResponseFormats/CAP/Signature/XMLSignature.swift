@@ -1,5 +1,6 @@
 import CXML2
 import FoundationEssentials
+import Tables
 
 /// Reads the enveloped signature of a document: one reference, to all of it, with known methods and nothing else.
 ///

@@ -1,9 +1,10 @@
 import ArgumentParser
 import EmergencyResponse
-import Formats
 import Geo
 import Operations
+import ResponseFormats
 import Store
+import Tables
 
 extension AlertsCommand {
     struct Check: ParsableCommand {

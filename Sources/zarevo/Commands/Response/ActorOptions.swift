@@ -1,9 +1,9 @@
 import ArgumentParser
 import EmergencyResponse
-import Formats
 import Geo
 import Glibc
 import Operations
+import Tables
 import Wording
 
 /// Who acts, in which role, by which authority: a file, or options.

@@ -1,10 +1,11 @@
 import ArgumentParser
 import EmergencyResponse
-import Formats
 import Geo
 import Operations
 import Reports
+import ResponseFormats
 import Store
+import Tables
 import Wording
 
 extension DeclarationsCommand {

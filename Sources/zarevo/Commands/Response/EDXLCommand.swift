@@ -1,8 +1,9 @@
 import ArgumentParser
 import EmergencyResponse
-import Formats
 import Operations
+import ResponseFormats
 import Store
+import Tables
 
 /// A family of acts for which EDXL-RM has messages.
 protocol Conversing {

@@ -1,9 +1,9 @@
 import ArgumentParser
 import EmergencyResponse
-import Formats
 import Geo
 import Operations
 import Store
+import Tables
 
 extension LedgerCommand {
     struct Record: ParsableCommand {

@@ -1,10 +1,10 @@
 import ArgumentParser
 import EmergencyResponse
-import Formats
 import Geo
 import Operations
 import Reports
 import Store
+import Tables
 
 /// The instant that a list is for.
 struct InstantOptions: ParsableArguments {

@@ -1,6 +1,7 @@
 import EmergencyResponse
-import Formats
 import Geo
+import ResponseFormats
+import Tables
 
 extension OffersCommand {
     enum Acknowledge: NoteStep {

@@ -1,9 +1,9 @@
 import ArgumentParser
 import EmergencyResponse
-import Formats
 import Geo
 import Operations
 import Store
+import Tables
 
 /// What every act has beside its content: who, when, why, and where it is written down.
 struct RecordOptions: ParsableArguments {

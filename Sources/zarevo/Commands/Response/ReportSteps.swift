@@ -1,11 +1,12 @@
 import ArgumentParser
 import Assessment
 import EmergencyResponse
-import Formats
 import Geo
 import Operations
 import Reports
+import ResponseFormats
 import Store
+import Tables
 
 extension DecisionsCommand {
     struct DraftReport: ParsableCommand {

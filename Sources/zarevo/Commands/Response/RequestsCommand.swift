@@ -1,7 +1,8 @@
 import ArgumentParser
 import EmergencyResponse
-import Formats
 import Geo
+import ResponseFormats
+import Tables
 import Wording
 
 struct RequestsCommand: ParsableCommand {
