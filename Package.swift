@@ -79,7 +79,7 @@ let package = Package(
         layer(
             "ModelRuns",
             [
-                "CGDAL", "Chronology", "Geo", "FireEvents", "FireWeather", "FireBehavior", "Smoke", "Assessment",
+                "CGDAL", "CNetCDF", "Chronology", "Geo", "FireEvents", "FireWeather", "FireBehavior", "Smoke", "Assessment",
                 "Tables", "Rasters",
             ]),
         layer(
