@@ -5,8 +5,10 @@ import Formats
 import FoundationEssentials
 import Geo
 import Operations
+import ResponseFormats
 import SeasonSupport
 import Store
+import Tables
 import TestSupport
 import Testing
 

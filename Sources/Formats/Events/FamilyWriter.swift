@@ -1,6 +1,6 @@
 public import FireEvents
 import Geo
-import Tables
+public import Tables
 
 /// Writes what happened between events, as CSV.
 public enum FamilyWriter {

@@ -1,6 +1,6 @@
 public import FireEvents
 import Geo
-import Tables
+public import Tables
 
 /// Writes how events grew from day to day, as CSV.
 public enum SeriesWriter {

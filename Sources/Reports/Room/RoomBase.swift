@@ -1,5 +1,6 @@
 import Formats
 public import Geo
+import Tables
 
 #if canImport(Glibc)
     import Glibc

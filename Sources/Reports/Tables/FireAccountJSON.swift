@@ -1,7 +1,8 @@
 public import Assessment
 import FireEvents
-public import Formats
+import Formats
 public import Geo
+public import Tables
 
 /// All that is known of one fire, as JSON with the names of the tables of events.
 public enum FireAccountJSON {

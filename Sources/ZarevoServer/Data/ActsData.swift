@@ -1,6 +1,7 @@
 import EmergencyResponse
-import Formats
 import Geo
+import ResponseFormats
+import Tables
 
 /// What is in which state at an instant, and when each act took effect.
 ///

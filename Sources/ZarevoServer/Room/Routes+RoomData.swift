@@ -5,6 +5,7 @@ import Formats
 import Geo
 import Operations
 import Reports
+import Tables
 
 extension Routes {
     private static let at = Parameter(
