@@ -3,6 +3,7 @@ import EmergencyResponse
 import Geo
 import Operations
 import Reports
+import ResponseFormats
 import Store
 import Tables
 
