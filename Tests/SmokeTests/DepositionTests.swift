@@ -11,7 +11,7 @@ struct DepositionTests {
         var settings = TransportSettings(stepSeconds: 180)
         settings.dryDeposition = DryDeposition(metersPerSecond: 0.003, layerMeters: 200)
         var transport = Transport(settings, at: Worlds.start)
-        let place = UnitVector(x: 0, y: 1, z: 0)
+        let place = SphericalPosition(x: 0, y: 1, z: 0)
         transport.emit([
             Particle(at: place, heightMeters: 100, massGrams: 5, identity: 0),
             Particle(at: place, heightMeters: 201, massGrams: 7, identity: 1),
@@ -30,7 +30,7 @@ struct DepositionTests {
         var settings = TransportSettings(stepSeconds: 600)
         settings.wetDeposition = WetDeposition()
         var transport = Transport(settings, at: Worlds.start)
-        let place = UnitVector(x: 0, y: 1, z: 0)
+        let place = SphericalPosition(x: 0, y: 1, z: 0)
         transport.emit([
             Particle(at: place, heightMeters: 1_000, massGrams: 5, identity: 0),
             Particle(at: place, heightMeters: 4_001, massGrams: 7, identity: 1),
@@ -66,7 +66,8 @@ struct DepositionTests {
         var settings = TransportSettings(stepSeconds: 600)
         settings.settling = SettlingParticle(radiusMicrometers: 10, densityKilogramsPerCubicMeter: 2_000)
         var transport = Transport(settings, at: Worlds.start)
-        transport.emit([Particle(at: UnitVector(x: 0, y: 1, z: 0), heightMeters: 400, massGrams: 5, identity: 0)])
+        transport.emit([Particle(at: SphericalPosition(x: 0, y: 1, z: 0), heightMeters: 400, massGrams: 5, identity: 0)]
+        )
         transport.advance(to: Worlds.start.adding(hours: 1), through: Worlds.still())
         let fallen = 400 - Double(transport.particles[0].heightMeters)
         #expect(fallen > 80 && fallen < 95)  // about 24 mm/s
@@ -86,7 +87,7 @@ struct DepositionTests {
             transport.emit(
                 (0..<9).map {
                     Particle(
-                        at: UnitVector(Coordinate(wrappingLatitude: 53, longitude: 101)),
+                        at: SphericalPosition(Coordinate(wrappingLatitude: 53, longitude: 101)),
                         heightMeters: Double(400 * $0),
                         massGrams: 1.1 + Double($0) / 7, identity: UInt32(hour * 100 + $0))
                 })

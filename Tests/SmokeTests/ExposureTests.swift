@@ -74,10 +74,10 @@ struct ExposureTests {
             let x = (Double(cell % grid.rows) + 0.5 - half) * grid.cellMeters
             let y = (Double(cell / grid.rows) + 0.5 - half) * grid.cellMeters
             guard let place = grid.position(x: x, y: y) else { continue }
-            #expect((place.dot(place) - 1).magnitude < 1e-12)
+            #expect((place.x * place.x + place.y * place.y + place.z * place.z - 1).magnitude < 1e-12)
             #expect(grid.cell(at: place) == cell)
         }
-        let siberia = grid.plane(UnitVector(try Coordinate(latitude: 60, longitude: 90)))
+        let siberia = grid.plane(SphericalPosition(try Coordinate(latitude: 60, longitude: 90)))
         #expect(siberia.x > 0 && siberia.y.magnitude < 1e-6)
     }
 
@@ -85,7 +85,7 @@ struct ExposureTests {
     func concentration() {
         let grid = LatitudeLongitudeGrid(west: 100, south: 50, stepDegrees: 1, rows: 10, columns: 10)
         var counter = ConcentrationCounter(grid)
-        let place = UnitVector(Coordinate(wrappingLatitude: 52.5, longitude: 103.5))
+        let place = SphericalPosition(Coordinate(wrappingLatitude: 52.5, longitude: 103.5))
         let low = Particle(at: place, heightMeters: 50, massGrams: 2e6, identity: 0)
         let high = Particle(at: place, heightMeters: 3_000, massGrams: 5e6, identity: 1)
         counter.add([low, high], on: grid)
@@ -102,8 +102,9 @@ struct ExposureTests {
     func antimeridian() {
         let grid = LatitudeLongitudeGrid(west: 170, south: 60, stepDegrees: 1, rows: 10, columns: 20)
         for (longitude, column) in [(170.5, 0), (179.5, 9), (-179.5, 10), (-170.5, 19)] {
-            #expect(grid.cell(at: UnitVector(Coordinate(wrappingLatitude: 60.5, longitude: longitude))) == column)
+            #expect(
+                grid.cell(at: SphericalPosition(Coordinate(wrappingLatitude: 60.5, longitude: longitude))) == column)
         }
-        #expect(grid.cell(at: UnitVector(Coordinate(wrappingLatitude: 60.5, longitude: -169.5))) == nil)
+        #expect(grid.cell(at: SphericalPosition(Coordinate(wrappingLatitude: 60.5, longitude: -169.5))) == nil)
     }
 }

@@ -13,7 +13,7 @@ struct RotationTests {
     }
 
     private func errors(_ axis: SIMD3<Double>, step: Int, grid: WindGrid) -> [Double] {
-        let places = Worlds.places(59) + [UnitVector(x: 0, y: 0, z: 1), UnitVector(x: 1e-9, y: 0, z: 1)]
+        let places = Worlds.places(59) + [SphericalPosition(x: 0, y: 0, z: 1), SphericalPosition(x: 1e-9, y: 0, z: 1)]
         var transport = Transport(TransportSettings(stepSeconds: step), at: Worlds.start)
         transport.emit(Worlds.particles(at: places))
         transport.advance(to: Worlds.start.adding(hours: 48), through: Worlds.rotation(axis, on: grid))
@@ -90,7 +90,7 @@ struct RotationTests {
         #expect(first.count == places.count)
     }
 
-    private func ends(_ axis: SIMD3<Double>, _ places: [UnitVector]) -> [UInt32: UnitVector] {
+    private func ends(_ axis: SIMD3<Double>, _ places: [SphericalPosition]) -> [UInt32: SphericalPosition] {
         var settings = TransportSettings(stepSeconds: 900, seed: 11)
         settings.horizontalDiffusivity = 5_000
         var transport = Transport(settings, at: Worlds.start)
@@ -101,10 +101,10 @@ struct RotationTests {
     }
 
     private func length(_ v: SIMD3<Double>) -> Double { (v * v).sum().squareRoot() }
-    private func point(_ v: SIMD3<Double>) -> UnitVector {
-        UnitVector(x: v.x / length(v), y: v.y / length(v), z: v.z / length(v))
+    private func point(_ v: SIMD3<Double>) -> SphericalPosition {
+        SphericalPosition(x: v.x / length(v), y: v.y / length(v), z: v.z / length(v))
     }
-    private func vector(_ v: UnitVector) -> SIMD3<Double> { SIMD3(v.x, v.y, v.z) }
+    private func vector(_ v: SphericalPosition) -> SIMD3<Double> { SIMD3(v.x, v.y, v.z) }
 
     @Test("who leaves a limited grid is accounted for")
     func leaving() {
@@ -118,7 +118,7 @@ struct RotationTests {
         transport.emit(
             (0..<50).map {
                 Particle(
-                    at: UnitVector(Coordinate(wrappingLatitude: 50, longitude: 171 + Double($0) / 5)),
+                    at: SphericalPosition(Coordinate(wrappingLatitude: 50, longitude: 171 + Double($0) / 5)),
                     heightMeters: 500,
                     massGrams: 3, identity: UInt32($0))
             })

@@ -17,7 +17,7 @@ struct TurbulenceTests {
         transport.emit(
             (0..<count).map {
                 Particle(
-                    at: UnitVector(x: 1, y: 0, z: 0), heightMeters: 500_000, massGrams: 1, identity: UInt32($0))
+                    at: SphericalPosition(x: 1, y: 0, z: 0), heightMeters: 500_000, massGrams: 1, identity: UInt32($0))
             })
         transport.advance(to: Worlds.start.adding(hours: 6), through: Worlds.still())
         var (yy, zz, hh) = (0.0, 0.0, 0.0)

@@ -30,12 +30,12 @@ enum Worlds {
     }
 
     /// A place turned about an axis by an angle, by Rodrigues's formula: the exact answer, apart from the program.
-    static func turned(_ place: UnitVector, about axis: SIMD3<Double>, by angle: Double) -> UnitVector {
+    static func turned(_ place: SphericalPosition, about axis: SIMD3<Double>, by angle: Double) -> SphericalPosition {
         let unit = axis / (axis * axis).sum().squareRoot()
         let r = SIMD3(place.x, place.y, place.z)
         let first = r * cos(angle) + cross(unit, r) * sin(angle)
         let end = first + unit * ((unit * r).sum() * (1 - cos(angle)))
-        return UnitVector(x: end.x, y: end.y, z: end.z)
+        return SphericalPosition(x: end.x, y: end.y, z: end.z)
     }
 
     static func cross(_ a: SIMD3<Double>, _ b: SIMD3<Double>) -> SIMD3<Double> {
@@ -43,16 +43,16 @@ enum Worlds {
     }
 
     /// Places spread evenly over the sphere (Fibonacci's lattice).
-    static func places(_ count: Int) -> [UnitVector] {
+    static func places(_ count: Int) -> [SphericalPosition] {
         (0..<count).map { index in
             let z = 1 - (2 * Double(index) + 1) / Double(count)
             let angle = Double(index) * 2.399963229728653
             let across = (1 - z * z).squareRoot()
-            return UnitVector(x: across * cos(angle), y: across * sin(angle), z: z)
+            return SphericalPosition(x: across * cos(angle), y: across * sin(angle), z: z)
         }
     }
 
-    static func particles(at places: [UnitVector], heightMeters: Double = 5_000) -> [Particle] {
+    static func particles(at places: [SphericalPosition], heightMeters: Double = 5_000) -> [Particle] {
         places.enumerated().map {
             Particle(at: $1, heightMeters: heightMeters, massGrams: 1, identity: UInt32($0))
         }

@@ -32,7 +32,7 @@ public struct SmokeExposure: Sendable {
     public init(_ places: [Place], on grid: LatitudeLongitudeGrid, from start: Instant, overheadDepth: Double = 0.05) {
         self.overheadDepth = overheadDepth
         self.places = places.compactMap { place in
-            grid.cell(at: UnitVector(place.coordinate)).map { (place, $0) }
+            grid.cell(at: SphericalPosition(place.coordinate)).map { (place, $0) }
         }
         values = [[Double]](repeating: [], count: self.places.count)
         errors = [Double](repeating: .infinity, count: self.places.count)

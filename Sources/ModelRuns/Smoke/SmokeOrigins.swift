@@ -87,7 +87,7 @@ private struct Receptors {
     ) throws(FormatError) {
         let each = max(1, count / points.points.count)
         for (index, point) in points.points.enumerated() {
-            let place = UnitVector(point.coordinate)
+            let place = SphericalPosition(point.coordinate)
             let height = try points.height(ofPoint: index, in: field, at: instant)
             let top = points.columnTop(ofPoint: index, in: field, at: instant, columnMeters)
             for number in 0..<each {
@@ -108,12 +108,12 @@ private struct Receptors {
 private struct SourceIndex {
     private let side: Double
     private var cells: [SIMD3<Int32>: [Int]] = [:]
-    let centers: [UnitVector]
+    let centers: [SphericalPosition]
     let radii: [Double]
 
     init(_ sources: [SmokeSource], reachMeters: Double) {
         radii = sources.map { max(reachMeters, $0.radiusMeters) }
-        centers = sources.map { UnitVector($0.coordinate) }
+        centers = sources.map { SphericalPosition($0.coordinate) }
         side = (radii.max() ?? reachMeters) / Earth.radiusMeters
         for (index, center) in centers.enumerated() {
             let home = cell(center)
@@ -125,13 +125,13 @@ private struct SourceIndex {
         }
     }
 
-    private func cell(_ place: UnitVector) -> SIMD3<Int32> {
+    private func cell(_ place: SphericalPosition) -> SIMD3<Int32> {
         SIMD3(
             Int32((place.x / side).rounded(.down)), Int32((place.y / side).rounded(.down)),
             Int32((place.z / side).rounded(.down)))
     }
 
-    func sources(over place: UnitVector) -> [Int] {
+    func sources(over place: SphericalPosition) -> [Int] {
         (cells[cell(place)] ?? []).filter { centers[$0].meters(to: place) <= radii[$0] }
     }
 }

@@ -64,8 +64,8 @@ struct SmokeRelease {
     }
 
     /// A random place in the source's circle, its own for each particle.
-    private func place(_ source: SmokeSource, _ identity: UInt32) -> UnitVector {
-        let center = UnitVector(source.coordinate)
+    private func place(_ source: SmokeSource, _ identity: UInt32) -> SphericalPosition {
+        let center = SphericalPosition(source.coordinate)
         guard source.radiusMeters > 0 else { return center }
         let words = Philox(seed: request.settings.seed).words(SIMD4(identity, 0, 3, 0))
         let distance = (Double(words.x) * 0x1p-32).squareRoot() * source.radiusMeters / Earth.radiusMeters
@@ -75,6 +75,7 @@ struct SmokeRelease {
         let x = center.x - east * sin(lambda) - north * sin(phi) * cos(lambda)
         let y = center.y + east * cos(lambda) - north * sin(phi) * sin(lambda)
         let z = center.z + north * cos(phi)
-        return UnitVector.mean(of: [UnitVector(x: x, y: y, z: z)]) ?? center
+        let length = (x * x + y * y + z * z).squareRoot()
+        return SphericalPosition(x: x / length, y: y / length, z: z / length)
     }
 }

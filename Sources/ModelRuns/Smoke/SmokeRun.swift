@@ -44,7 +44,7 @@ public struct SmokeRun {
         over source: SmokeSource, _ field: WindField, _ request: SmokeRequest, _ windSource: String
     ) throws(FormatError) {
         let place = "\(source.coordinate.longitude), \(source.coordinate.latitude)"
-        guard let reach = field.usableReach(over: UnitVector(source.coordinate), at: request.start) else {
+        guard let reach = field.usableReach(over: SphericalPosition(source.coordinate), at: request.start) else {
             throw FormatError(
                 source: windSource, expected: "winds over the source \(source.id) at \(place)",
                 found: field.grid.summary)

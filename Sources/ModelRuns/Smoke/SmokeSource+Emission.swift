@@ -23,7 +23,7 @@ extension SmokeSource {
     ) throws(FormatError) -> PlumeRise {
         let plume = rise(request.rise, at: instant, winds: winds).scaled(by: request.riseFactor)
         let needed = max(plume.topMeters, stabilityHeight(at: instant, winds))
-        let top = winds.reach(over: UnitVector(coordinate), at: instant)?.upperBound ?? .infinity
+        let top = winds.reach(over: SphericalPosition(coordinate), at: instant)?.upperBound ?? .infinity
         guard needed <= top else {
             throw FormatError(
                 source: windSource,
@@ -36,7 +36,8 @@ extension SmokeSource {
     /// The height at which air must be known for the plume to be reckoned, m; 0 where none must.
     private func stabilityHeight(at instant: Instant, _ winds: WindField) -> Double {
         guard case .power = strength else { return 0 }
-        return 2 * winds.layerMeters(over: UnitVector(coordinate), at: instant) + WindField.stabilityHalfDepthMeters
+        return 2 * winds.layerMeters(over: SphericalPosition(coordinate), at: instant)
+            + WindField.stabilityHalfDepthMeters
     }
 
     /// Heights that smoke is put into; near the ground where neither power nor heights are known.
@@ -47,7 +48,7 @@ extension SmokeSource {
             return given ?? PlumeRise(topMeters: 100, bottomMeters: 0)
         case .power(let power, _):
             return winds.rise(
-                scheme, megawatts: power.megawatts(at: instant), over: UnitVector(coordinate), at: instant)
+                scheme, megawatts: power.megawatts(at: instant), over: SphericalPosition(coordinate), at: instant)
         }
     }
 }
@@ -62,7 +63,7 @@ extension SmokeSource.Release {
 extension WindField {
     /// The wind of a plume is taken at the top of the boundary layer, N² at twice its height.
     fileprivate func rise(
-        _ scheme: RiseScheme, megawatts: Double, over place: UnitVector, at instant: Instant
+        _ scheme: RiseScheme, megawatts: Double, over place: SphericalPosition, at instant: Instant
     ) -> PlumeRise {
         let layer = layerMeters(over: place, at: instant)
         let stability = stability(over: place, heightMeters: 2 * layer, at: instant) ?? 1e-4
@@ -78,14 +79,14 @@ extension WindField {
     }
 
     /// Height of the boundary layer.
-    fileprivate func layerMeters(over place: UnitVector, at instant: Instant) -> Double {
+    fileprivate func layerMeters(over place: SphericalPosition, at instant: Instant) -> Double {
         Double(sample(at: place, heightMeters: 10, at: instant)?.surface.boundaryLayerHeightMeters ?? 1_000)
     }
 
     fileprivate static let stabilityHalfDepthMeters = 250.0
 
     /// N² = (g / θ) ∂θ/∂z over 500 m about a height, s⁻².
-    func stability(over place: UnitVector, heightMeters: Double, at instant: Instant) -> Double? {
+    func stability(over place: SphericalPosition, heightMeters: Double, at instant: Instant) -> Double? {
         let (bottom, top) = (
             max(10, heightMeters - Self.stabilityHalfDepthMeters), heightMeters + Self.stabilityHalfDepthMeters
         )

@@ -65,7 +65,7 @@ public struct TrajectoryPoints: Sendable {
     /// - Returns: Metres above ground; `nil` for the column.
     func height(ofPoint index: Int, in field: WindField, at instant: Instant) throws(FormatError) -> Double? {
         let point = points[index]
-        let place = UnitVector(point.coordinate)
+        let place = SphericalPosition(point.coordinate)
         guard let reach = field.usableReach(over: place, at: instant) else {
             throw table.error(
                 row: index, expected: "a place within the winds: " + field.grid.summary,
@@ -91,7 +91,7 @@ public struct TrajectoryPoints: Sendable {
 
     /// The top of all the air over a point: of a column of a given height, or of the winds where they end below.
     func columnTop(ofPoint index: Int, in field: WindField, at instant: Instant, _ wanted: Double) -> Double {
-        let place = UnitVector(points[index].coordinate)
+        let place = SphericalPosition(points[index].coordinate)
         return min(wanted, field.reach(over: place, at: instant)?.upperBound ?? wanted)
     }
 

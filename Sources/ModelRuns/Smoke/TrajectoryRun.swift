@@ -56,7 +56,7 @@ public struct TrajectoryRun {
         var particles: [Particle] = []
         particles.reserveCapacity(points.points.count)
         for (index, point) in points.points.enumerated() {
-            let place = UnitVector(point.coordinate)
+            let place = SphericalPosition(point.coordinate)
             let height = try points.height(ofPoint: index, in: field, at: start) ?? 0
             particles.append(Particle(at: place, heightMeters: height, massGrams: 0, identity: UInt32(index)))
         }
@@ -89,7 +89,7 @@ extension WindField {
     /// The height above ground at which a pressure reigns, by halving; `nil` below the ground or outside the winds.
     ///
     /// Pressures of the highest level itself are its height: between heights that winds are brought to they are exact to 2 %.
-    func height(ofPressurePascals pressure: Double, over place: UnitVector, at instant: Instant) -> Double? {
+    func height(ofPressurePascals pressure: Double, over place: SphericalPosition, at instant: Instant) -> Double? {
         guard let reach = usableReach(over: place, at: instant) else { return nil }
         var low = max(reach.lowerBound, Double(levels.metersAboveGround[0]))
         var high = min(reach.upperBound, Double(levels.metersAboveGround[levels.count - 1]))

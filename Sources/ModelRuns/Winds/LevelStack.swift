@@ -156,7 +156,7 @@ struct LevelStack {
         }
     }
 
-    func surface(ofNode node: Int, at place: UnitVector, on instant: Instant) -> SurfaceWeather {
+    func surface(ofNode node: Int, at place: SphericalPosition, on instant: Instant) -> SurfaceWeather {
         var weather = SurfaceWeather(boundaryLayerHeightMeters: boundaryLayer(node, place, instant))
         if let rain = rain?[node], rain.isFinite { weather.rainMillimetersPerHour = Float(max(0, rain)) }
         guard let friction = frictionVelocity?[node], friction.isFinite else { return weather }
@@ -168,7 +168,7 @@ struct LevelStack {
         return weather
     }
 
-    private func boundaryLayer(_ node: Int, _ place: UnitVector, _ instant: Instant) -> Float {
+    private func boundaryLayer(_ node: Int, _ place: SphericalPosition, _ instant: Instant) -> Float {
         if let known = boundaryLayer?[node], known.isFinite { return Float(max(50, known)) }
         guard place.x.isFinite else { return SurfaceWeather().boundaryLayerHeightMeters }
         let coordinate = place.coordinate

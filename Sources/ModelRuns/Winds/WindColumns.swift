@@ -10,7 +10,7 @@ struct WindColumns {
     let wellKnownText: String
     let source: String
     /// Where the nodes lie.
-    let positions: [UnitVector]
+    let positions: [SphericalPosition]
     /// Node by node, level by level; NaN where unknown.
     private(set) var wind: [SIMD4<Float>] = []
     private(set) var air: [SIMD2<Float>] = []
@@ -32,8 +32,8 @@ struct WindColumns {
             of: GridWindow(column: 0, row: 0, columns: geometry.columns, rows: geometry.rows))
         positions = zip(places.latitudes, places.longitudes).map { latitude, longitude in
             latitude.isFinite && longitude.isFinite
-                ? UnitVector(Coordinate(wrappingLatitude: latitude, longitude: longitude))
-                : UnitVector(x: .nan, y: .nan, z: .nan)
+                ? SphericalPosition(Coordinate(wrappingLatitude: latitude, longitude: longitude))
+                : SphericalPosition(x: .nan, y: .nan, z: .nan)
         }
         let levels = try LevelStack(file, at: time)
         grounds = levels.ground
@@ -79,11 +79,11 @@ extension WindColumns {
 
 /// Directions of the wind's components and slopes on a grid of any form, from where its nodes lie.
 struct GridAxes {
-    private let positions: [UnitVector]
+    private let positions: [SphericalPosition]
     private let columns: Int
     private let followsGrid: Bool
 
-    init(_ positions: [UnitVector], columns: Int, followsGrid: Bool) {
+    init(_ positions: [SphericalPosition], columns: Int, followsGrid: Bool) {
         (self.positions, self.columns, self.followsGrid) = (positions, columns, followsGrid)
     }
 
@@ -136,5 +136,5 @@ struct GridAxes {
         return (place > 0 ? node - step : node, place < count - 1 ? node + step : node)
     }
 
-    private func vector(_ place: UnitVector) -> SIMD3<Double> { SIMD3(place.x, place.y, place.z) }
+    private func vector(_ place: SphericalPosition) -> SIMD3<Double> { SIMD3(place.x, place.y, place.z) }
 }

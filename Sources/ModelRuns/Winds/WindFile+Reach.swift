@@ -52,7 +52,7 @@ extension WindField {
     /// The heights above ground that may be asked for over a place: from a little below the lowest level to the highest.
     ///
     /// - Returns: `nil` where no wind is known.
-    func usableReach(over place: UnitVector, at instant: Instant) -> ClosedRange<Double>? {
+    func usableReach(over place: SphericalPosition, at instant: Instant) -> ClosedRange<Double>? {
         guard let known = reach(over: place, at: instant) else { return nil }
         return max(0, known.lowerBound - WindFile.reachBelowMeters)...known.upperBound
     }

@@ -1,5 +1,6 @@
 public import Geo
 import Glibc
+import Smoke
 
 /// Smoke about the North Pole: optical depth on equal-area cells, coasts, sources and towns with the day that smoke came.
 public struct SmokeMap {
@@ -57,7 +58,7 @@ public struct SmokeMap {
     }
 
     private func pixel(_ place: Coordinate) -> Pixel {
-        let r = UnitVector(place)
+        let r = SphericalPosition(place)
         let scale = Earth.radiusMeters * (2 / max(1e-9, 1 + r.z)).squareRoot() * 860 / (Double(rows) * cellMeters)
         return Pixel(x: 450 + scale * r.y, y: 510 + scale * r.x)
     }

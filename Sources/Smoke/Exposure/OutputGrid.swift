@@ -1,4 +1,4 @@
-public import Geo
+import Geo
 
 #if canImport(Glibc)
     import Glibc
@@ -9,7 +9,7 @@ public protocol OutputGrid: Sendable {
     var rows: Int { get }
     var columns: Int { get }
     /// Row by row; `nil` outside.
-    func cell(at position: UnitVector) -> Int?
+    func cell(at position: SphericalPosition) -> Int?
     func areaSquareMeters(ofCell cell: Int) -> Double
 }
 
@@ -32,7 +32,7 @@ public struct LatitudeLongitudeGrid: OutputGrid, Equatable {
         self.columns = columns
     }
 
-    public func cell(at position: UnitVector) -> Int? {
+    public func cell(at position: SphericalPosition) -> Int? {
         let place = position.coordinate
         let row = Int(((place.latitude - south) / stepDegrees).rounded(.down))
         var east = (place.longitude - west).truncatingRemainder(dividingBy: 360)
@@ -70,21 +70,21 @@ public struct PolarGrid: OutputGrid, Equatable {
     }
 
     /// Metres to the right (toward 90° E) and up (toward 180°).
-    public func plane(_ position: UnitVector) -> (x: Double, y: Double) {
+    public func plane(_ position: SphericalPosition) -> (x: Double, y: Double) {
         let scale = Earth.radiusMeters * (2 / max(1e-12, 1 + position.z)).squareRoot()
         return (scale * position.y, -scale * position.x)
     }
 
     /// Where on the sphere a point of the plane lies; `nil` beyond the South Pole.
-    public func position(x: Double, y: Double) -> UnitVector? {
+    public func position(x: Double, y: Double) -> SphericalPosition? {
         let (u, v) = (x / Earth.radiusMeters, y / Earth.radiusMeters)
         let square = u * u + v * v
         guard square < 4 else { return nil }
         let factor = (1 - square / 4).squareRoot()
-        return UnitVector(x: -v * factor, y: u * factor, z: 1 - square / 2)
+        return SphericalPosition(x: -v * factor, y: u * factor, z: 1 - square / 2)
     }
 
-    public func cell(at position: UnitVector) -> Int? {
+    public func cell(at position: SphericalPosition) -> Int? {
         let (x, y) = plane(position)
         let half = Double(rows) / 2
         let column = Int((x / cellMeters + half).rounded(.down))

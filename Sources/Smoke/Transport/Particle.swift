@@ -1,5 +1,3 @@
-public import Geo
-
 /// A parcel of smoke: one cache line.
 public struct Particle: Sendable {
     var x: Double
@@ -19,7 +17,7 @@ public struct Particle: Sendable {
     public let bornMinute: Int32
 
     public init(
-        at position: UnitVector, heightMeters: Double, massGrams: Double, identity: UInt32, source: UInt32 = 0,
+        at position: SphericalPosition, heightMeters: Double, massGrams: Double, identity: UInt32, source: UInt32 = 0,
         bornMinute: Int32 = 0
     ) {
         precondition(heightMeters >= 0 && massGrams >= 0 && massGrams.isFinite, "a parcel in the air")
@@ -32,7 +30,7 @@ public struct Particle: Sendable {
         self.bornMinute = bornMinute
     }
 
-    public var position: UnitVector { UnitVector(x: x, y: y, z: z) }
+    public var position: SphericalPosition { SphericalPosition(x: x, y: y, z: z) }
 
     /// False once it has left the winds or is wholly deposited: the next sorting drops it.
     public var isAirborne: Bool { x == x }

@@ -16,7 +16,7 @@ extension WindField {
     }
 
     /// - Returns: `nil` outside the grid or the time, or where the wind is not known.
-    public func sample(at place: UnitVector, heightMeters: Double, at instant: Instant) -> Sample? {
+    public func sample(at place: SphericalPosition, heightMeters: Double, at instant: Instant) -> Sample? {
         guard instant >= start, instant <= end else { return nil }
         let late = Float(Double(instant.seconds - start.seconds) / Double(end.seconds - start.seconds))
         return withReader { reader in

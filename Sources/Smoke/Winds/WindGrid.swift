@@ -1,5 +1,3 @@
-public import Geo
-
 #if canImport(Glibc)
     import Glibc
 #endif
@@ -65,11 +63,13 @@ public struct WindGrid: Sendable, Equatable {
     public func longitude(ofColumn column: Int) -> Double { firstLongitude + Double(column) * longitudeStep }
 
     /// Where a node lies.
-    public func position(row: Int, column: Int) -> UnitVector {
+    public func position(row: Int, column: Int) -> SphericalPosition {
         let latitude = latitudes[row] * .pi / 180
         let longitude = longitude(ofColumn: isRoundTheWorld && column == columns - 1 ? 0 : column) * .pi / 180
-        guard latitudes[row].magnitude < 90 else { return UnitVector(x: 0, y: 0, z: latitudes[row] > 0 ? 1 : -1) }
-        return UnitVector(
+        guard latitudes[row].magnitude < 90 else {
+            return SphericalPosition(x: 0, y: 0, z: latitudes[row] > 0 ? 1 : -1)
+        }
+        return SphericalPosition(
             x: cos(latitude) * cos(longitude), y: cos(latitude) * sin(longitude), z: sin(latitude))
     }
 }

@@ -4,7 +4,7 @@ extension WindField {
     /// Between which heights above ground the wind over a place is known.
     ///
     /// - Returns: Metres; to infinity for winds without a top, and `nil` outside the grid or the time.
-    public func reach(over place: UnitVector, at instant: Instant) -> ClosedRange<Double>? {
+    public func reach(over place: SphericalPosition, at instant: Instant) -> ClosedRange<Double>? {
         guard instant >= start, instant <= end else { return nil }
         let late = Float(Double(instant.seconds - start.seconds) / Double(end.seconds - start.seconds))
         return withReader { reader in

@@ -73,7 +73,7 @@ struct HybridWindTests {
     private func check(_ file: WindFile) throws {
         let frame = try file.onlyFrame(on: Instant(seconds: 0))
         let field = WindField(from: frame, at: Instant(seconds: 0), to: frame, at: Instant(seconds: 3_600))
-        let place = UnitVector(try Coordinate(latitude: 10, longitude: 20))
+        let place = SphericalPosition(try Coordinate(latitude: 10, longitude: 20))
         // Between the levels with 2 and 4 m/s, at a height that winds are brought to.
         let scale = 287.052_87 * temperature / 9.80665
         let heights = [1, 2].map { scale * log(surfacePressure / (a[$0] + b[$0] * surfacePressure)) }

@@ -171,7 +171,7 @@ struct SmokeRunTests {
         let megawatts = power.megawatts(at: world.start)
         // The standard atmosphere: N² = g / T (g / c_p − 6.5 K/km) at twice the layer's height.
         let layer = Double(
-            try #require(field.sample(at: UnitVector(place), heightMeters: 10, at: world.start)).surface
+            try #require(field.sample(at: SphericalPosition(place), heightMeters: 10, at: world.start)).surface
                 .boundaryLayerHeightMeters)
         let stability = 9.80665 / (288.15 - 0.0065 * 2 * layer) * (9.80665 / 1_004.7 - 0.0065)
         let briggs = 2.6 * cbrt(8.8e-6 * megawatts * 1e6 / 0.125 / (10 * stability))

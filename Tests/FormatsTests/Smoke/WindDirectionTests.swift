@@ -68,7 +68,7 @@ struct WindDirectionTests {
     private func wind(
         in columns: WindColumns, latitude: Double, longitude: Double
     ) throws -> (east: Double, north: Double) {
-        let place = UnitVector(try Coordinate(latitude: latitude, longitude: longitude))
+        let place = SphericalPosition(try Coordinate(latitude: latitude, longitude: longitude))
         let node = try #require(
             columns.positions.indices.min {
                 columns.positions[$0].meters(to: place) < columns.positions[$1].meters(to: place)

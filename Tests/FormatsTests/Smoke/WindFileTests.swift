@@ -43,13 +43,13 @@ struct WindFileTests {
         for fix in try ends(.overThePole(), start, hours: 48) {
             let place = places[fix.point]
             let exact = WindWorld.turned(try Coordinate(latitude: place.1, longitude: place.0), hours: 48)
-            #expect(UnitVector(fix.coordinate).meters(to: exact) < 200)
+            #expect(SphericalPosition(fix.coordinate).meters(to: exact) < 200)
             #expect(fix.altitudeMeters == 3_000)
         }
         for fix in try ends(.overThePole(), start, hours: 48, backward: true) {
             let place = places[fix.point]
             let exact = WindWorld.turned(try Coordinate(latitude: place.1, longitude: place.0), hours: -48)
-            #expect(UnitVector(fix.coordinate).meters(to: exact) < 200)
+            #expect(SphericalPosition(fix.coordinate).meters(to: exact) < 200)
         }
     }
 
@@ -63,7 +63,7 @@ struct WindFileTests {
         let found = try ends(other, start, hours: 12)
         #expect(found.count == expected.count)
         for (a, b) in zip(found, expected) {
-            #expect(UnitVector(a.coordinate).meters(to: UnitVector(b.coordinate)) < 1)
+            #expect(SphericalPosition(a.coordinate).meters(to: SphericalPosition(b.coordinate)) < 1)
         }
     }
 
@@ -79,7 +79,7 @@ struct WindFileTests {
             StandardAtmosphere.height(ofPressurePascals: 85_000), StandardAtmosphere.height(ofPressurePascals: 50_000)
         )
         let expected = 10 * (1 + (1_500 - low) / (high - low)) + 0.25
-        let place = UnitVector(try Coordinate(latitude: 2.5, longitude: 7.5))
+        let place = SphericalPosition(try Coordinate(latitude: 2.5, longitude: 7.5))
         let sample = try #require(field.sample(at: place, heightMeters: 1_500, at: world.start.adding(hours: 12)))
         #expect((sample.wind.eastMetersPerSecond - expected).magnitude < 0.01)
         #expect((sample.wind.northMetersPerSecond - 5).magnitude < 0.01)
@@ -96,7 +96,7 @@ struct WindFileTests {
             file, from: start, to: end, change: WindChange(speedFactor: 1.2, turnDegrees: 30)
         ).field(at: start)
         for (latitude, longitude) in [(60.0, 100.0), (-5, 10), (85, -170), (72.3, 41.7)] {
-            let place = UnitVector(try Coordinate(latitude: latitude, longitude: longitude))
+            let place = SphericalPosition(try Coordinate(latitude: latitude, longitude: longitude))
             let old = try #require(plain.sample(at: place, heightMeters: 2_000, at: start)).wind
             let new = try #require(other.sample(at: place, heightMeters: 2_000, at: start)).wind
             #expect(try #require(same.sample(at: place, heightMeters: 2_000, at: start)).wind == old)

@@ -31,7 +31,7 @@ struct WindRainTests {
     /// mm/h at the three times.
     private func rates(_ file: WindFile) throws -> [Float] {
         try file.requireRain(from: start, to: start.adding(hours: 12))
-        let place = UnitVector(try Coordinate(latitude: 61, longitude: 101))
+        let place = SphericalPosition(try Coordinate(latitude: 61, longitude: 101))
         return try [0.0, 6, 12].map { hours in
             let time = start.adding(hours: hours)
             let frame = try file.frame(at: time)

@@ -1,6 +1,7 @@
 import CNetCDF
 import Geo
 import Glibc
+import Smoke
 
 @testable import Rasters
 
@@ -39,10 +40,10 @@ struct WindWorld {
     }
 
     /// Where a place is after some hours of that rotation: turned about −x.
-    static func turned(_ place: Coordinate, hours: Double) -> UnitVector {
+    static func turned(_ place: Coordinate, hours: Double) -> SphericalPosition {
         let angle = -2 * Double.pi * hours / (12 * 24)
-        let r = UnitVector(place)
-        return UnitVector(x: r.x, y: r.y * cos(angle) - r.z * sin(angle), z: r.y * sin(angle) + r.z * cos(angle))
+        let r = SphericalPosition(place)
+        return SphericalPosition(x: r.x, y: r.y * cos(angle) - r.z * sin(angle), z: r.y * sin(angle) + r.z * cos(angle))
     }
 
     func write(to path: String) throws {
