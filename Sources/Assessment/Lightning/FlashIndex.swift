@@ -51,7 +51,7 @@ public struct FlashIndex: Sendable {
     /// ignition; by time.
     public func inReach(of ignition: Ignition) -> [FlashInReach] {
         let kilometers = FireCauseModel.reachKilometers + ignition.radiusMeters / 1_000 + largestUncertainty
-        let degrees = kilometers * 1_000 / Earth.radiusMeters * 180 / .pi
+        let degrees = Earth.latitudeDegrees(spanning: kilometers * 1_000)
         let latitude = ignition.coordinate.latitude
         let place = UnitVector(ignition.coordinate)
         let near = Self.band(max(-90, latitude - degrees))...Self.band(min(90, latitude + degrees))

@@ -71,7 +71,7 @@ struct EditionLinks {
     private static let meters = 200.0
     private static let squaredChord = Earth.squaredChord(spanning: meters)
     /// Degrees × 100,000 of latitude that span the distance, and one for the rounding.
-    private static let latitudeReach = Int(meters / (Earth.radiusMeters * .pi / 180) * 100_000) + 1
+    private static let latitudeReach = Int(Earth.latitudeDegrees(spanning: meters) * 100_000) + 1
 
     private struct Pass {
         var pass: UInt64

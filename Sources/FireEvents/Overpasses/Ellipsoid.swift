@@ -6,8 +6,8 @@ public import Geo
 /// The ellipsoid of WGS 84, on which detections have their latitudes.
 /// - Source: NIMA2000, Table 3.1.
 public enum Ellipsoid {
-    static let equatorialRadiusKilometers = 6_378.137
-    static let flattening = 1 / 298.257_223_563
+    static let equatorialRadiusKilometers = Earth.equatorialRadiusMeters / 1_000
+    static let flattening = Earth.flattening
     private static let squaredEccentricity = flattening * (2 - flattening)
 
     /// A place on the ellipsoid, kilometres from the middle of the Earth, with axes that turn with it.

@@ -86,8 +86,8 @@ struct DailySeries {
         guard whole.best > 0 else { return Array(raw) }
         return raw.map { area in
             AreaInterval(
-                low: area.low * event.burnedArea.low / whole.low, best: area.best * event.burnedArea.best / whole.best,
-                high: area.high * event.burnedArea.high / whole.high)
+                low: area.low / whole.low * event.burnedArea.low, best: area.best / whole.best * event.burnedArea.best,
+                high: area.high / whole.high * event.burnedArea.high)
         }
     }
 

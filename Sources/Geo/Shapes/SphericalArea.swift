@@ -1,29 +1,18 @@
-#if canImport(Glibc)
-    import Glibc
-#endif
-
 extension MultiPolygon {
-    /// Land inside, m², edges being straight in longitude and latitude as RFC 7946 wants.
+    /// Land inside on WGS 84, m², edges being straight in longitude and latitude as RFC 7946 wants.
     public var areaSquareMeters: Double {
         polygons.reduce(0) { sum, polygon in
             polygon.rings.enumerated().reduce(sum) { $0 + ($1.offset == 0 ? 1 : -1) * abs(ringArea($1.element)) }
         }
     }
 
-    /// R² ∫ sin φ dλ along a ring.
+    /// R² ∫ sin β dλ along a ring, with β the authalic latitude.
     private func ringArea(_ ring: [Coordinate]) -> Double {
         let sum = zip(ring, ring.dropFirst()).reduce(0.0) { sum, edge in
             sum + (edge.1.longitude - edge.0.longitude) * .pi / 180
-                * Self.meanSine(edge.0.latitude * .pi / 180, edge.1.latitude * .pi / 180)
+                * AuthalicLatitude.meanSine(edge.0.latitude * .pi / 180, edge.1.latitude * .pi / 180)
         }
         return Earth.radiusMeters * Earth.radiusMeters * sum
-    }
-
-    /// Mean of sin φ between two latitudes, radians: sin of the middle, times sin(h) / h of half the difference.
-    private static func meanSine(_ from: Double, _ to: Double) -> Double {
-        let half = (to - from) / 2
-        let ratio = abs(half) < 1e-4 ? 1 - half * half / 6 : sin(half) / half
-        return sin((from + to) / 2) * ratio
     }
 
     /// The smallest box around the shape in degrees, not crossing ±180°; `nil` when it is empty.

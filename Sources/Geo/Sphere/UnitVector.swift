@@ -2,7 +2,9 @@
     import Glibc
 #endif
 
-/// A direction from the centre of the Earth: a place without poles or antimeridian.
+/// A direction from the centre of the sphere that everything is measured on: a place without poles or antimeridian.
+///
+/// Latitudes of the sphere are authalic ones, so that areas are those of WGS 84: see ``AuthalicLatitude``.
 public struct UnitVector: Sendable, Equatable {
     public var x: Double
     public var y: Double
@@ -17,8 +19,8 @@ public struct UnitVector: Sendable, Equatable {
     public init(_ coordinate: Coordinate) {
         let latitude = coordinate.latitude * .pi / 180
         let longitude = coordinate.longitude * .pi / 180
-        let radius = cos(latitude)
-        self.init(x: radius * cos(longitude), y: radius * sin(longitude), z: sin(latitude))
+        let (z, radius) = AuthalicLatitude.authalic(sine: sin(latitude), cosine: cos(latitude))
+        self.init(x: radius * cos(longitude), y: radius * sin(longitude), z: z)
     }
 
     /// The direction of the sum of vectors; `nil` when they cancel out.
@@ -36,7 +38,7 @@ public struct UnitVector: Sendable, Equatable {
 
     public var coordinate: Coordinate {
         Coordinate(
-            wrappingLatitude: atan2(z, (x * x + y * y).squareRoot()) * 180 / .pi,
+            wrappingLatitude: AuthalicLatitude.geodetic(sine: z, cosine: (x * x + y * y).squareRoot()) * 180 / .pi,
             longitude: atan2(y, x) * 180 / .pi)
     }
 
@@ -51,7 +53,7 @@ public struct UnitVector: Sendable, Equatable {
         return dx * dx + dy * dy + dz * dz
     }
 
-    /// Great-circle distance in metres.
+    /// Great-circle distance in metres; within 0.12 % of the geodesic on WGS 84.
     public func meters(to other: UnitVector) -> Double {
         2 * Earth.radiusMeters * asin(min(1, squaredChord(to: other).squareRoot() / 2))
     }
@@ -59,6 +61,14 @@ public struct UnitVector: Sendable, Equatable {
 
 /// The sphere that everything is measured on.
 public enum Earth {
+    /// Semi-major axis of the ellipsoid of WGS 84.
+    /// - Source: NIMA2000, Table 3.1.
+    public static let equatorialRadiusMeters = 6_378_137.0
+
+    /// Flattening of the ellipsoid of WGS 84.
+    /// - Source: NIMA2000, Table 3.1.
+    public static let flattening = 1 / 298.257_223_563
+
     /// Radius of the sphere with the surface of the WGS 84 ellipsoid (authalic radius).
     /// - Source: Moritz2000, p. 131.
     public static let radiusMeters = 6_371_007.181
@@ -68,4 +78,14 @@ public enum Earth {
         let half = sin(min(.pi, meters / radiusMeters) / 2)
         return 4 * half * half
     }
+
+    /// The most degrees of geodetic latitude that two places within a distance can differ by.
+    ///
+    /// A degree is shortest at the equator, a (1 − e²) of a radian; the sphere has R there.
+    public static func latitudeDegrees(spanning meters: Double) -> Double {
+        meters / radiusMeters * shortestDegree * 180 / .pi
+    }
+
+    /// dφ/dβ at the equator, where it is greatest: R² / (a² (1 − e²)) rounded up.
+    private static let shortestDegree = 1.004_49
 }

@@ -14,7 +14,7 @@ import Geo
 enum UniversalPolarStereographic {
     static let falseOriginMeters = 2_000_000.0
     private static let scaleAtPole = 0.994
-    private static let flattening = 1 / 298.257223563
+    private static let flattening = Earth.flattening
     private static let squaredEccentricity = flattening * (2 - flattening)
     private static let eccentricity = squaredEccentricity.squareRoot()
     /// ρ / t, metres.

@@ -11,7 +11,7 @@ import Geo
 /// - Source: IOGP2019, method 1024.
 enum WebMercator {
     /// Semi-major axis of WGS 84.
-    static let radiusMeters = 6_378_137.0
+    static let radiusMeters = Earth.equatorialRadiusMeters
 
     /// - Returns: `nil` at the poles, which lie infinitely far away.
     static func project(_ point: Coordinate) -> PlanarPoint? {

@@ -7,9 +7,14 @@ struct HeldRows {
     private(set) var superseded = StoredRows()
 
     init(around rows: [Detection], _ files: FileOrder, in database: Database, path: String) throws {
+        try self.init(in: Self.minutes(around: rows), files, in: database, path: path)
+    }
+
+    /// - Parameter ranges: Minutes; no two overlap.
+    init(in ranges: [Range<Int32>], _ files: FileOrder, in database: Database, path: String) throws {
         var currentReader = try DetectionReader("detections", files, in: database, path: path)
         var supersededReader = try DetectionReader("supersededDetections", files, in: database, path: path)
-        for minutes in Self.minutes(around: rows) {
+        for minutes in ranges {
             let numbers = RowNumber.first(of: minutes.lowerBound)..<RowNumber.first(of: minutes.upperBound)
             try currentReader.read(numbers, into: &current)
             try supersededReader.read(numbers, into: &superseded)
@@ -68,6 +73,37 @@ struct HeldRows {
         try currentTable.noteReach(in: database)
         try supersededTable.noteReach(in: database)
         return changes
+    }
+}
+
+extension HeldRows {
+    /// Puts the rows of some minutes into the table where they belong by their editions.
+    ///
+    /// - Precondition: The rows that bear on them are held here.
+    mutating func reviseEditions(
+        of minutes: Range<Int32>, _ files: FileOrder, in database: Database, path: String
+    ) throws {
+        let rows = current.detections + superseded.detections
+        let numbers = current.numbers + superseded.numbers
+        var currentTable = try DetectionTable("detections", taken: current.numbers, files, in: database, path: path)
+        var supersededTable = try DetectionTable(
+            "supersededDetections", taken: superseded.numbers, files, in: database, path: path)
+        for addition in EditionMerge(rows).additions {
+            let index = addition.incoming
+            let wasSuperseded = index >= current.detections.count
+            guard addition.isSuperseded != wasSuperseded, minutes.contains(ObservationKey(rows[index]).minute) else {
+                continue
+            }
+            if wasSuperseded {
+                try currentTable.add(rows[index])
+                try supersededTable.remove(numbers[index])
+            } else {
+                try supersededTable.add(rows[index])
+                try currentTable.remove(numbers[index])
+            }
+        }
+        try currentTable.noteReach(in: database)
+        try supersededTable.noteReach(in: database)
     }
 }
 

@@ -7,8 +7,10 @@ import GRDB
 /// The tables of a store and how they came to be, version by version.
 enum Schema {
     /// Each brings a store from the version of its index to the next; what has been published here is never changed.
-    private static let migrations = [
-        SchemaVersion1.create, SchemaVersion2.create, SchemaVersion3.create, SchemaVersion4.create,
+    private static let migrations: [@Sendable (Database, _ path: String) throws -> Void] = [
+        { database, _ in try SchemaVersion1.create(database) }, { database, _ in try SchemaVersion2.create(database) },
+        { database, _ in try SchemaVersion3.create(database) }, { database, _ in try SchemaVersion4.create(database) },
+        SchemaVersion5.create,
     ]
     static var newest: Int { migrations.count }
 
@@ -30,7 +32,7 @@ enum Schema {
         try queue.inTransaction(.exclusive) { database in
             let version = try number(of: database, path: path)
             guard version < newest else { return .rollback }
-            for migration in migrations[version...] { try migration(database) }
+            for migration in migrations[version...] { try migration(database, path) }
             try database.execute(
                 sql: "INSERT OR REPLACE INTO meta (name, value) VALUES ('schemaVersion', ?)", arguments: ["\(newest)"])
             return .commit

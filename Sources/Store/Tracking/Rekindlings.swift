@@ -61,7 +61,7 @@ extension TrackingTables {
             "SELECT component, detections FROM componentTiles WHERE tile BETWEEN ? AND ? AND firstMinute <= ?",
             in: database)
         statement.bind(Int64(ObservationKey(first).minute), at: 3)
-        let degrees = reachMeters / Earth.radiusMeters * 180 / .pi + 1e-6
+        let degrees = Earth.latitudeDegrees(spanning: reachMeters) + 1e-6
         var found: Set<Int64> = []
         for range in Self.ranges(near: [Self.tile(of: first)], reachMeters: reachMeters) {
             statement.bind(range.lowerBound, at: 1)

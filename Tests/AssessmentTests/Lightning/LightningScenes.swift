@@ -9,9 +9,7 @@ enum LightningScenes {
 
     /// A place so many kilometres to the north.
     static func north(_ kilometers: Double, of place: Coordinate = place) -> Coordinate {
-        Coordinate(
-            wrappingLatitude: place.latitude + kilometers * 1_000 / Earth.radiusMeters * 180 / .pi,
-            longitude: place.longitude)
+        LocalPlane(center: UnitVector(place)).unproject(PlanarPoint(x: 0, y: kilometers * 1_000)).coordinate
     }
 
     static func ignition(radiusMeters: Double = 400, hoursSinceLook: Double? = nil) -> Ignition {

@@ -69,11 +69,11 @@ struct StoryTests {
         var claim = StoryScene.claim("seven", .area, "more than 7 million acres", publisher: "Daily")
         claim.detail.comparison = "YY"
         let story = scene.story([claim])
-        // A square degree at the equator on a sphere of 6,371.007 km is 12,363.6 km²; an acre is 0.40468564 ha.
+        // A square degree at the equator of WGS 84 is 12,308.46 km² (`pyproj.Geod`); an acre is 0.40468564 ha.
         let hectares = try #require(story.countryHectares(StoryScene.country))
-        #expect(abs(hectares - 2 * 1_236_360) < 100)
-        // 7 to 7.7 million acres, 2.833 to 3.116 million ha, over 2.4727.
-        #expect(story.text.contains("1.15–1.26 × Smallland"))
+        #expect(abs(hectares - 2 * 1_230_846.389) < 1)
+        // 7 to 7.7 million acres, 2.833 to 3.116 million ha, over 2.4617.
+        #expect(story.text.contains("1.15–1.27 × Smallland"))
     }
 
     @Test("tells a negative report as one, not as zero")
