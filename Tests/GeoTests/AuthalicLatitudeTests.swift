@@ -97,6 +97,13 @@ struct AuthalicLatitudeTests {
         #expect(abs(found / line.meters - 1) < 0.0012)
     }
 
+    @Test("a degree spans the metres of the ellipsoid", arguments: References.geodesics.prefix(4))
+    func degrees(line: References.Geodesic) {
+        let span = Earth.metersPerDegree(atLatitude: (line.from.1 + line.to.1) / 2)
+        let (east, north) = (line.to.0 - line.from.0, line.to.1 - line.from.1)
+        #expect(abs(hypot(east * span.east, north * span.north) / line.meters - 1) < 1e-8)
+    }
+
     @Test("no two places within a distance differ by more degrees of latitude than said")
     func latitudeReach() {
         for latitude in stride(from: -90.0, through: 89.9, by: 0.1) {

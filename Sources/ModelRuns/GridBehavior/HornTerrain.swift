@@ -1,3 +1,4 @@
+import Geo
 import Glibc
 import Rasters
 import Tables
@@ -59,7 +60,7 @@ struct HornTerrain {
     private func cell(_ row: Int, _ grid: GridGeometry) -> (x: Double, y: Double) {
         let (x, y) = (grid.transform[1] * metersPerUnit, grid.transform[5] * metersPerUnit)
         guard isGeographic else { return (x, y) }
-        let meters = 111_194.93
-        return (x * meters * cos(grid.y(ofRow: row) * .pi / 180), y * meters)
+        let degree = Earth.metersPerDegree(atLatitude: grid.y(ofRow: row))
+        return (x * degree.east, y * degree.north)
     }
 }
