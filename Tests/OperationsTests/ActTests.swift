@@ -57,6 +57,19 @@ struct ActTests {
         #expect(references.map(\.within) == [["XX-S"], [], ["XX-N"]])
     }
 
+    @Test func aSecondPersonMayHaveTheirAuthoritySinceAlways() throws {
+        let offer = OfferBody(
+            offeror: "U", origin: .foreign, receiver: "XX", resources: [Resource(.crew)],
+            areas: try session.references(to: ["XX-N"].compactMap(NamedArea.init)), level: .regional)
+        var (first, second) = (SmallSeason.duty, SmallSeason.duty)
+        (first.authority.origins, second.authority.origins, second.name) = ([.foreign], [.foreign], "B. Fir")
+        let acts: [OfferStep] = [
+            .receive(offer), .acknowledge(Note()), .accept(OfferAcceptance(confirmedBy: second)),
+        ]
+        for step in acts { _ = try session.record(.offer("u", step), by: first, effectiveAt: nil) }
+        #expect(Act.offer("u", acts[2]).instants.isEmpty)
+    }
+
     @Test(arguments: ["XX:some", "XX:part:whole", "@XX", "XX@", "a@b@c"]) func otherFormsNameNoArea(text: String) {
         #expect(NamedArea(text) == nil)
     }
