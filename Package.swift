@@ -83,6 +83,12 @@ let package = Package(
                 "Tables", "Rasters",
             ]),
         layer(
+            "People",
+            [
+                "Geo", "Wording", "EmergencyResponse", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ]),
+        layer(
             "Formats",
             [
                 "CGDAL", "CStaticSources", "Geo", "FireEvents", "FireWeather", "Assessment", "Tables",
@@ -107,7 +113,7 @@ let package = Package(
         layer(
             "Store",
             [
-                "Geo", "FireEvents", "Assessment", "Wording", "Claims", "EmergencyResponse", "Tables", "ModelRuns",
+                "Geo", "FireEvents", "Assessment", "Wording", "Claims", "EmergencyResponse", "People", "Tables", "ModelRuns",
                 "Formats",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
@@ -115,13 +121,13 @@ let package = Package(
         layer(
             "Operations",
             [
-                "Geo", "FireEvents", "Smoke", "Assessment", "Claims", "EmergencyResponse", "Tables", "ModelRuns",
+                "Geo", "FireEvents", "Smoke", "Assessment", "Claims", "EmergencyResponse", "Wording", "People", "Tables", "ModelRuns",
                 "Formats", "ResponseFormats", "Reports", "Store",
             ]),
         layer(
             "ZarevoServer",
             [
-                "CMalloc", "CZlib", "Geo", "FireEvents", "Assessment", "Claims", "EmergencyResponse", "Tables",
+                "CMalloc", "CZlib", "Geo", "FireEvents", "Assessment", "Claims", "EmergencyResponse", "People", "Tables",
                 "Rasters", "Formats", "ResponseFormats", "Reports", "Store", "Operations", "FeatureQuery", "MapTiles",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -137,7 +143,7 @@ let package = Package(
             name: "zarevo",
             dependencies: [
                 "Chronology", "Geo", "FireEvents", "FireWeather", "FireBehavior", "Smoke", "Assessment", "Wording",
-                "Claims", "EmergencyResponse", "Tables", "Rasters", "ModelRuns", "Formats", "ResponseFormats",
+                "Claims", "EmergencyResponse", "People", "Tables", "Rasters", "ModelRuns", "Formats", "ResponseFormats",
                 "Reports", "Store", "Operations", "ZarevoServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
@@ -161,6 +167,7 @@ let package = Package(
         tests("Assessment", ["Chronology", "Geo", "FireEvents", "FireWeather", "TestSupport"]),
         tests("Claims", ["Geo", "Wording", "EmergencyResponse"]),
         tests("EmergencyResponse", ["Geo", "FireEvents", "Assessment", "Wording"]),
+        tests("People", ["Geo", "EmergencyResponse", "Wording"]),
         tests(
             "Formats",
             [
@@ -179,20 +186,20 @@ let package = Package(
         tests(
             "Store",
             [
-                "Geo", "FireEvents", "Assessment", "Claims", "EmergencyResponse", "ModelRuns", "Formats", "TestSupport",
+                "Geo", "FireEvents", "Assessment", "Claims", "EmergencyResponse", "Wording", "People", "ModelRuns", "Formats", "TestSupport",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         tests(
             "Operations",
             [
-                "Geo", "FireEvents", "Assessment", "Wording", "Claims", "EmergencyResponse", "Tables", "ModelRuns",
+                "Geo", "FireEvents", "Assessment", "Wording", "Claims", "EmergencyResponse", "People", "Tables", "ModelRuns",
                 "Formats", "ResponseFormats", "Reports", "Store", "TestSupport", "SeasonSupport",
             ]),
         tests(
             "ZarevoServer",
             [
-                "CGDAL", "Geo", "FireEvents", "Assessment", "EmergencyResponse", "FeatureQuery", "MapTiles", "Tables",
-                "Formats", "ResponseFormats", "Operations", "Reports",
+                "CGDAL", "Tables", "ResponseFormats", "People", "Geo", "FireEvents", "Assessment", "EmergencyResponse", "FeatureQuery", "MapTiles", "Formats",
+                "Operations", "Reports",
                 "Store", "Wording", "TestSupport", "SeasonSupport", .product(name: "Logging", package: "swift-log"),
             ]),
         tests("zarevo", ["TestSupport"]),

@@ -20,6 +20,11 @@ enum Console {
         }
     }
 
+    /// Asks for something on standard error, without a line's end.
+    static func ask(_ text: String) {
+        do { try write(text, to: STDERR_FILENO) } catch { return }
+    }
+
     /// One line that the next one replaces, on a terminal only.
     static func progress(_ text: String) {
         guard showsProgress else { return }
