@@ -74,6 +74,24 @@ extension StoreSession {
         return record.update(with: draft, at: source.at).fitting
     }
 
+    /// What replaces a warning: the situation of now in the setting of the last message, or the message itself for longer.
+    public func update(
+        ofWarning id: String, at instant: Instant, _ choices: AlertChoices, prolongs: Bool
+    ) throws -> AlertDraft {
+        let record = try warning(id, at: instant)
+        guard !prolongs else { return record.prolongation(at: instant, hours: choices.hours ?? 12).fitting }
+        let last = record.draft.alert
+        let source = try AlertSource(self, at: instant, try choices.setting(renewing: last))
+        return try update(of: record, from: source, within: choices.kilometers(renewing: last))
+    }
+
+    /// That a draft goes out at an instant, by the clock of its place.
+    public func approval(of id: String, at instant: Instant, isExercise: Bool) throws -> AlertApproval {
+        let offset = try warning(id, at: instant).draft.alert.sent.offsetMinutes
+        return AlertApproval(
+            status: isExercise ? .exercise : .actual, sent: AlertTime(instant, offsetMinutes: offset))
+    }
+
     /// That of the same fire, by the id that it had then or by the one that it has today.
     private func draft(among drafts: [AlertDraft], for last: AlertDraft) throws -> AlertDraft? {
         if let same = drafts.first(where: { $0.evidence.first == last.evidence.first }) { return same }

@@ -45,28 +45,64 @@ extension Store {
         try append(clock: clock, recordedAt: recordedAt, checks: true, commands)
     }
 
+    /// Writes an act down for a request, once however often it is sent; when it returns an entry, that is on the disk.
+    ///
+    /// The entry and the note of the request are one transaction: a kill leaves both or neither.
+    ///
+    /// - Parameter command: What is to be recorded, when it is recorded at the instant given.
+    public func record(
+        clock: () -> Instant, for request: ActRequest, _ command: (Instant) -> Command
+    ) throws(StoreError) -> ActOutcome {
+        try write { [path] database in
+            var ledger = try Self.ledger(in: database, path: path)
+            if let answer = try ActRequestRows.answer(to: request, { ledger }, in: database) { return answer }
+            let outcomes = try append(to: &ledger, clock: clock, recordedAt: nil, checks: true, in: database) {
+                [command($0)]
+            }
+            if let refusal = outcomes.last?.refusal { return .refused(refusal) }
+            guard let entry = outcomes.last?.entry else { return .keyTaken }
+            try ActRequestRows.note(request, entry, in: database)
+            return .recorded(entry)
+        }
+    }
+
+    /// What became of a request that was sent before; `nil` where it was not.
+    public func answer(to request: ActRequest) throws(StoreError) -> ActOutcome? {
+        try read { [path] database in
+            try ActRequestRows.answer(to: request, { try Self.ledger(in: database, path: path) }, in: database)
+        }
+    }
+
     private func append(
         clock: () -> Instant, recordedAt: Instant?, checks: Bool, _ commands: (Instant) -> [Command]
     ) throws(StoreError) -> [Outcome] {
         try write { [path] database in
             var ledger = try Self.ledger(in: database, path: path)
-            let now = clock()
-            let at = recordedAt ?? ledger.recordingInstant(clock: now)
-            let names = checks ? try self.names(known: ledger, clock: now, in: database) : nil
-            var outcomes: [Outcome] = []
-            let wanted = commands(at)
-            for command in wanted {
-                let refusal = try names?.refusal(of: command, recordedAt: at)
-                outcomes.append(refusal.map { .refused(because: $0) } ?? ledger.append(command, recordedAt: at))
-                if outcomes.last?.refusal != nil { return outcomes }
-            }
-            for entry in outcomes.compactMap(\.entry) { try LedgerRow(entry).insert(into: database) }
-            try LedgerNote.write(ledger.head, in: database)
-            if wanted.contains(where: { $0.act.subject.family == .naming }) {
-                try renameEvents(in: database)
-            }
-            return outcomes
+            return try append(
+                to: &ledger, clock: clock, recordedAt: recordedAt, checks: checks, in: database, commands)
         }
+    }
+
+    private func append(
+        to ledger: inout Ledger, clock: () -> Instant, recordedAt: Instant?, checks: Bool, in database: Database,
+        _ commands: (Instant) -> [Command]
+    ) throws -> [Outcome] {
+        let now = clock()
+        let at = recordedAt ?? ledger.recordingInstant(clock: now)
+        let names = checks ? try self.names(known: ledger, clock: now, in: database) : nil
+        var outcomes: [Outcome] = []
+        let wanted = commands(at)
+        for command in wanted {
+            let refusal = try names?.refusal(of: command, recordedAt: at)
+            outcomes.append(refusal.map { .refused(because: $0) } ?? ledger.append(command, recordedAt: at))
+            if outcomes.last?.refusal != nil { return outcomes }
+        }
+        for entry in outcomes.compactMap(\.entry) { try LedgerRow(entry).insert(into: database) }
+        try LedgerNote.write(ledger.head, in: database)
+        if wanted.contains(where: { $0.act.subject.family == .naming }) {
+            try renameEvents(in: database)
+        }
+        return outcomes
     }
 
     /// Takes up what a verified ledger holds beyond this one.

@@ -13,9 +13,49 @@ struct OpenAPI {
                 "version": .string("0.1.0"), "license": ["name": .string("Apache-2.0")],
             ],
             "servers": .array([["url": .string(base + "/")]]),
-            "paths": .object(Routes.all.map { .init($0.path, ["get": operation($0)]) }),
+            "paths": .object(paths),
             "components": ["schemas": .object([.init("Problem", Self.problem)])],
         ]
+    }
+
+    private var paths: [JSON.Member] {
+        let read = Routes.all.map { JSON.Member($0.path, ["get": operation($0)]) }
+        let changed = Dictionary(grouping: ChangeRoutes.all, by: \.path).sorted { $0.key < $1.key }
+        return read
+            + changed.map { path, changes in
+                JSON.Member(path, .object(changes.map { .init($0.method, operation($0)) }))
+            }
+    }
+
+    private func operation(_ change: ChangeRoutes.Change) -> JSON {
+        let body: [JSON.Member] =
+            change.body.map { schema in
+                [
+                    .init(
+                        "requestBody",
+                        ["required": true, "content": .object([.init(MediaType.json.rawValue, ["schema": schema])])])
+                ]
+            } ?? []
+        let failures: [(Int, String)] =
+            [
+                (400, "The request is not understood"), (503, "It cannot be done now"),
+            ] + (change.body == nil ? [] : [(413, "The body is too large"), (415, "The body is no JSON")])
+        let good: [JSON.Member] = change.responses.map { response in
+            let answer: JSON =
+                response.status < 300 && response.status != 204
+                ? [
+                    "description": .string(response.meaning),
+                    "content": .object([.init(MediaType.json.rawValue, ["schema": ["type": "object"]])]),
+                ]
+                : response.status < 400 ? ["description": .string(response.meaning)] : Self.failure(response.meaning)
+            return .init("\(response.status)", answer)
+        }
+        return .object(
+            [
+                .init("operationId", .string(change.method + Self.name(of: change.path).capitalizedFirst)),
+                .init("summary", .string(change.summary)),
+                .init("parameters", .array(pathParameters(of: change.path))),
+            ] + body + [.init("responses", .object(good + failures.map { .init("\($0.0)", Self.failure($0.1)) }))])
     }
 
     private func operation(_ route: Routes.Route) -> JSON {
@@ -86,4 +126,8 @@ struct OpenAPI {
         guard let first = parts.first else { return "landingPage" }
         return first + parts.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
     }
+}
+
+extension String {
+    fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -49,10 +49,15 @@ extension Answer {
 
 /// Headers that keep browsers from taking answers for something else, and requests that are refused as problems.
 struct SecurityHeaders<Context: RequestContext>: RouterMiddleware {
+    /// Whether browsers are told to come over TLS from now on.
+    var hasTLS = false
+
     func handle(
         _ request: Request, context: Context, next: (Request, Context) async throws -> Response
     ) async throws -> Response {
-        guard [.get, .head].contains(request.method) else { return Problem.wrongMethod.answer.response }
+        guard [.get, .head].contains(request.method) || ChangeRoutes.take(request.uri.path) else {
+            return Problem.wrongMethod.answer.response
+        }
         var response: Response
         do { response = try await next(request, context) } catch let error as any HTTPResponseError {
             response = Problem(error).answer.response
@@ -60,6 +65,7 @@ struct SecurityHeaders<Context: RequestContext>: RouterMiddleware {
         response.headers[.contentSecurityPolicy] = Self.policy
         response.headers[.xContentTypeOptions] = "nosniff"
         if let name = HTTPField.Name("Referrer-Policy") { response.headers[name] = "same-origin" }
+        if hasTLS { response.headers[.strictTransportSecurity] = "max-age=31536000" }
         return response
     }
 

@@ -6,6 +6,10 @@ struct Problem: Error, Equatable {
     var title: String
     /// What was expected, what was found, what to do.
     var detail: String
+    /// Seconds after which it may be different.
+    var retryAfter: Int?
+    /// Why a rule refuses an act, in one word of its own; see ``EmergencyResponse/Refusal``.
+    var refusal: String?
 
     static func badRequest(_ detail: String) -> Problem {
         Problem(status: 400, title: "Bad request", detail: detail)
@@ -14,21 +18,25 @@ struct Problem: Error, Equatable {
     static func notFound(_ detail: String) -> Problem { Problem(status: 404, title: "Not found", detail: detail) }
 
     static let wrongMethod = Problem(
-        status: 405, title: "Method not allowed", detail: "expected GET or HEAD: the server changes nothing")
+        status: 405, title: "Method not allowed",
+        detail: "expected GET or HEAD at this path; /api lists those that take POST")
 
     static let notReady = Problem(
-        status: 503, title: "Not ready", detail: "the store is being read; try again in a second")
+        status: 503, title: "Not ready", detail: "the store is being read; try again in a second", retryAfter: 1)
 
     static let fault = Problem(
         status: 500, title: "Fault of the server", detail: "the request could not be answered; the log says why")
 
     var answer: Answer {
-        var answer = Answer(
-            [
-                "type": "about:blank", "status": .integer(status), "title": .string(title), "detail": .string(detail),
-            ], .problem, status: status)
+        let members: [JSON.Member] = [
+            .init("type", "about:blank"), .init("status", .integer(status)), .init("title", .string(title)),
+            .init("detail", .string(detail)),
+        ]
+        let further = refusal.map { [JSON.Member("refusal", .string($0))] } ?? []
+        var answer = Answer(.object(members + further), .problem, status: status)
         if status == 405 { answer.headers = [("Allow", "GET, HEAD")] }
-        if status == 503 { answer.headers = [("Retry-After", "1")] }
+        if status == 401 { answer.headers = [("WWW-Authenticate", "Bearer realm=\"zarevo\"")] }
+        if let retryAfter { answer.headers.append(("Retry-After", String(retryAfter))) }
         return answer
     }
 }

@@ -8,8 +8,10 @@ import HummingbirdTLS
 public import Logging
 import NIOCore
 import NIOSSL
-import ServiceLifecycle
 public import Operations
+import People
+import ServiceLifecycle
+public import Store
 import Tables
 
 /// Keeps the snapshot up to date while the server runs.
@@ -19,20 +21,47 @@ private struct SnapshotService: Service {
     func run() async throws { await cancelWhenGracefulShutdown { await keeper.run() } }
 }
 
+/// Keeps the accounts up to date while the server runs.
+private struct GateService: Service {
+    let gate: Gate
+
+    func run() async throws {
+        await cancelWhenGracefulShutdown { await gate.run() }
+    }
+}
+
 /// Serves one store over HTTP: data for the page, OGC API – Features, a stream of changes.
 public struct ZarevoServer: Sendable {
     private let settings: ServerSettings
     private let keeper: SnapshotKeeper
-    private let metrics = ServerMetrics()
+    let metrics = ServerMetrics()
     private let assets: AssetFolder
-    private let logger: Logger
+    let logger: Logger
+    private let gate: Gate
+    let people: PeopleDesk
+    let acts: ActDesk
 
-    /// - Parameter session: Opens the store for reading.
-    public init(_ settings: ServerSettings, logger: Logger, session: @escaping @Sendable () -> StoreSession) {
+    /// - Parameter session: Opens the store.
+    public init(
+        _ settings: ServerSettings, logger: Logger, session: @escaping @Sendable (Store.Mode) -> StoreSession
+    ) {
         (self.settings, self.logger) = (settings, logger)
-        keeper = SnapshotKeeper(session, logger: logger)
+        keeper = SnapshotKeeper({ session(.readOnly) }, logger: logger)
         assets = AssetFolder(settings.webFolder)
+        let store = session(.readOnly)
+        gate = Gate(
+            Accounts(ofStore: store.path, by: "server", clock: store.clock), isReadingPublic: settings.isReadingPublic,
+            logger: logger, clock: store.clock)
+        people = PeopleDesk(gate: gate)
+        acts = ActDesk(gate, logger: logger) { session(.readWrite) }
+        gate.refresh()
     }
+
+    /// Whether nobody has an account yet: then nobody changes anything, and everybody reads.
+    public var isUnclaimed: Bool { gate.isUnclaimed }
+
+    /// The path of a link that makes the first administrator, good once and for an hour; `nil` where there are accounts.
+    public func makeFirstLink() -> String? { gate.makeFirstLink().map { "/first/" + $0.text } }
 
     /// Runs until the process is asked to end; requests that are being answered are finished first.
     ///
@@ -49,7 +78,7 @@ public struct ZarevoServer: Sendable {
             configuration: .init(
                 address: .hostname(settings.host, port: settings.port),
                 availableConnectionsDelegate: MaximumAvailableConnections(limit)),
-            services: [SnapshotService(keeper: keeper)],
+            services: [SnapshotService(keeper: keeper), GateService(gate: gate)],
             onServerRunning: { channel in started(channel.localAddress?.port ?? 0) }, logger: logger)
     }
 
@@ -66,9 +95,14 @@ public struct ZarevoServer: Sendable {
             base, tlsConfiguration: .makeServerConfiguration(certificateChain: chain, privateKey: .privateKey(key)))
     }
 
-    private func router() -> Router<BasicRequestContext> {
-        let router = Router(options: .autoGenerateHeadEndpoints)
-        router.addMiddleware { SecurityHeaders() }
+    private func router() -> Router<ServerContext> {
+        let router = Router(context: ServerContext.self, options: .autoGenerateHeadEndpoints)
+        router.addMiddleware {
+            SecurityHeaders(hasTLS: settings.tls != nil)
+            ReadingGate(gate: gate) { base(of: $0) }
+        }
+        addPeople(to: router)
+        addActs(to: router)
         for route in Routes.all {
             router.get(RouterPath(route.path.replacing("/{", with: "/:").replacing("}", with: ""))) {
                 request, context in
@@ -101,7 +135,7 @@ public struct ZarevoServer: Sendable {
 
     private var responder: Responder { Responder(keeper: keeper, metrics: metrics, logger: logger) }
 
-    private func base(of request: Request) -> String {
+    func base(of request: Request) -> String {
         if let address = settings.publicAddress { return address }
         let host = request.head.authority ?? "\(settings.host):\(settings.port)"
         return (settings.tls == nil ? "http://" : "https://") + host

@@ -8,6 +8,8 @@ public struct ServerSettings: Sendable {
     public var publicAddress: String?
     /// The folder of what pages in a browser load; without it pages are plain HTML.
     public var webFolder: String?
+    /// Whether everybody reads, also once there are accounts.
+    public var isReadingPublic = false
     public var connectionLimit = 1_000
     /// Seconds without a byte after which a connection is closed.
     public var idleSeconds = 60

@@ -9,8 +9,8 @@ struct ServeCommand: AsyncParsableCommand {
         commandName: "serve",
         abstract: "Serves a store over HTTP: an open API, data for pages, a stream of changes.",
         discussion: """
-            Reads the store and changes nothing; what other commands take up is served within two seconds. \
-            docs/server.md tells how to set it up.
+            Without accounts everybody reads and nobody changes anything; `zarevo users` makes accounts, whose people record \
+            acts. What other commands take up is served within two seconds. docs/operations.md tells how to set it up.
 
             Example:
               zarevo serve --store season.gpkg --port 8080
@@ -30,6 +30,8 @@ struct ServeCommand: AsyncParsableCommand {
         help: "The folder of the page in the browser (default: ZAREVO_WEB, or what is installed with the program).",
         completion: .directory)
     var web: String?
+    @Flag(help: "Let everybody read, also once there are accounts.")
+    var publicRead = false
     @OptionGroup var store: StoreOptions
 
     func validate() throws {
@@ -43,6 +45,7 @@ struct ServeCommand: AsyncParsableCommand {
         let tls = tlsCertificate.flatMap { certificate in tlsKey.map { (certificate, $0) } }
         var settings = ServerSettings(host: host, port: port, tls: tls, publicAddress: address)
         settings.webFolder = try Self.webFolder(web)
+        settings.isReadingPublic = publicRead
         try await Self.serve(store, settings)
     }
 
@@ -61,8 +64,27 @@ struct ServeCommand: AsyncParsableCommand {
         let session = store.session(.readOnly)
         _ = try session.store()
         try session.close()
-        let server = ZarevoServer(settings, logger: Logger(label: "zarevo")) { store.session(.readOnly) }
+        let server = ZarevoServer(settings, logger: Logger(label: "zarevo")) { store.session($0) }
         let address = (settings.tls == nil ? "http" : "https") + "://" + settings.host
-        try await server.run { port in Console.note("zarevo: listening on \(address):\(port)") }
+        try await server.run { port in
+            Console.note("zarevo: listening on \(address):\(port)")
+            tellOfAccounts(server, settings, "\(address):\(port)")
+        }
+    }
+
+    /// Says who may read and change, and how the first account is made.
+    private static func tellOfAccounts(_ server: ZarevoServer, _ settings: ServerSettings, _ address: String) {
+        if let link = server.makeFirstLink() {
+            Console.note(
+                "zarevo: there are no accounts: everybody who reaches the port reads, and nobody changes anything")
+            Console.note(
+                "zarevo: the first administrator, once and within an hour: \(settings.publicAddress ?? address)\(link)")
+        } else if settings.isReadingPublic {
+            Console.note("zarevo: everybody who reaches the port reads; changes need an account")
+        }
+        let isPrivate = settings.tls != nil || settings.publicAddress?.hasPrefix("https://") ?? false
+        if !isPrivate {
+            Console.note("zarevo: without TLS passwords and tokens are taken from this computer alone")
+        }
     }
 }

@@ -1,10 +1,6 @@
 import ArgumentParser
-import EmergencyResponse
-import Foundation
 import Geo
 import Operations
-import Store
-import Wording
 
 /// What all drafts of one run have in common.
 struct AlertSettingOptions: ParsableArguments {
@@ -27,39 +23,28 @@ struct AlertSettingOptions: ParsableArguments {
     var within: Double?
 
     func validate() throws {
-        if let sender, sender.isEmpty || sender.contains(where: { $0.isWhitespace || ",<&".contains($0) }) {
-            throw ValidationError("--sender: without blank, comma, < and &")
-        }
-        try OptionRange.require("--hours", hours, "above 0 and at most 240", hours.map { $0 > 0 && $0 <= 240 } ?? true)
+        if let fault = sender.flatMap(AlertChoices.fault(inSender:)) { throw ValidationError("--sender: " + fault) }
         try OptionRange.require(
-            "--within", within, "above 0 and at most 20 kilometres", within.map { $0 > 0 && $0 <= 20 } ?? true)
-        if let languages, Self.languages(languages) == nil {
+            "--hours", hours, "above 0 and at most 240", hours.map(AlertChoices.isPossible(hours:)) ?? true)
+        try OptionRange.require(
+            "--within", within, "above 0 and at most 20 kilometres",
+            within.map(AlertChoices.isPossible(kilometers:)) ?? true)
+        if let languages, AlertChoices.languages(languages) == nil {
             throw ValidationError("--languages: en, ru or both, such as en,ru")
         }
     }
 
-    private static func languages(_ text: String) -> [WordingLanguage]? {
-        let parts = text.split(separator: ",").map { WordingLanguage(rawValue: String($0)) }
-        return parts.isEmpty || parts.contains(nil) ? nil : parts.compactMap { $0 }
-    }
-
-    /// - Parameter alert: The message that is renewed, which says what is not given here.
-    func setting(renewing alert: Alert? = nil) throws -> AlertSetting {
-        guard let sender = sender ?? alert?.sender else {
+    /// - Parameter isRenewal: Whether a message is renewed, which says who sends.
+    func choices(isRenewal: Bool = false) throws -> AlertChoices {
+        guard sender != nil || isRenewal else {
             throw ValidationError("--sender is needed: who sends, such as duty@example.org")
         }
-        let known = alert.map(AlertSetting.init(renewing:))
-        var names = known?.senderNames ?? [:]
-        if let senderName { names = [.english: senderName, .russian: russianSenderName ?? senderName] }
-        if let russianSenderName { names[.russian] = russianSenderName }
-        return AlertSetting(
-            sender: sender, senderNames: names, contact: contact ?? known?.contact, web: web ?? known?.web,
-            hours: hours ?? known?.hours ?? 12,
-            languages: languages.flatMap(Self.languages) ?? known?.languages ?? WordingLanguage.allCases,
-            offsetMinutes: LegalTime.offsetMinutes)
+        var choices = AlertChoices()
+        (choices.sender, choices.senderName, choices.russianSenderName) = (sender, senderName, russianSenderName)
+        (choices.contact, choices.web, choices.hours) = (contact, web, hours)
+        (choices.languages, choices.withinKilometers) = (languages.flatMap(AlertChoices.languages), within)
+        return choices
     }
-
-    func kilometers(renewing alert: Alert? = nil) -> Double { within ?? alert?.warnedKilometers ?? 5 }
 }
 
 /// When a step takes effect.

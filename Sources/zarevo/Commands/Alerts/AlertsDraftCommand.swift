@@ -53,18 +53,19 @@ extension AlertsCommand {
 
         private func found(in session: StoreSession) throws -> [AlertDraft] {
             let at = try scope.instant(in: session) ?? Instant.now
+            let choices = try setting.choices()
             if let declaration {
-                return [try session.draft(ofDeclaration: declaration, at: at, setting.setting())]
+                return [try session.draft(ofDeclaration: declaration, at: at, choices.setting())]
             }
-            let source = try AlertSource(session, at: at, try setting.setting(), area: scope.area)
-            let drafts = try session.drafts(from: source, within: setting.kilometers(), event: event)
+            let source = try AlertSource(session, at: at, try choices.setting(), area: scope.area)
+            let drafts = try session.drafts(from: source, within: choices.kilometers(), event: event)
             return try out == nil ? session.new(drafts, at: at) : drafts
         }
 
         private func text(_ drafts: [AlertDraft]) -> String {
             guard !drafts.isEmpty else {
                 return
-                    "Nothing to warn of that is not drafted or sent: no fire burns within \(JSON.decimal(setting.kilometers(), places: 1).text) km of a settlement."
+                    "Nothing to warn of that is not drafted or sent: no fire burns within \(JSON.decimal(setting.within ?? AlertChoices().kilometers(), places: 1).text) km of a settlement."
             }
             let lines = drafts.map { $0.warning + "  " + ($0.alert.infos.first?.headline ?? "") }
             let next =

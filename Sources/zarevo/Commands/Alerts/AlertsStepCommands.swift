@@ -27,9 +27,7 @@ extension AlertsCommand {
         func run() throws {
             let session = store.session(.readWrite)
             let at = try time.at(in: session)
-            let record = try session.warning(id, at: at)
-            let sent = AlertTime(at, offsetMinutes: record.draft.alert.sent.offsetMinutes)
-            let approval = AlertApproval(status: exercise ? .exercise : .actual, sent: sent)
+            let approval = try session.approval(of: id, at: at, isExercise: exercise)
             try session.record([(id, .approve(approval))], by: try actor.actor(), at: at)
             try session.close()
             try Console.print("\(id): approved as \(approval.status.rawValue). Publish: zarevo alerts export --out DIR")
@@ -85,19 +83,11 @@ extension AlertsCommand {
         func run() throws {
             let session = store.session(.readWrite)
             let at = try time.at(in: session)
-            let record = try session.warning(id, at: at)
-            let draft =
-                prolong
-                ? record.prolongation(at: at, hours: setting.hours ?? 12).fitting : try fresh(record, at, session)
+            let choices = try setting.choices(isRenewal: true)
+            let draft = try session.update(ofWarning: id, at: at, choices, prolongs: prolong)
             try session.record([(id, .update(draft))], by: try actor.actor(), at: at)
             try session.close()
             try Console.print("\(id): updated by \(draft.alert.identifier). Publish: zarevo alerts export --out DIR")
-        }
-
-        private func fresh(_ record: AlertRecord, _ at: Instant, _ session: StoreSession) throws -> AlertDraft {
-            let last = record.draft.alert
-            let source = try AlertSource(session, at: at, try setting.setting(renewing: last))
-            return try session.update(of: record, from: source, within: setting.kilometers(renewing: last))
         }
     }
 

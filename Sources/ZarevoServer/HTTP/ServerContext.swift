@@ -1,0 +1,14 @@
+import Hummingbird
+import NIOCore
+
+/// What is known of a request beside what it says.
+struct ServerContext: RequestContext {
+    var coreContext: CoreRequestContextStorage
+    /// The address that the connection comes from.
+    let address: String
+
+    init(source: ApplicationRequestContextSource) {
+        coreContext = .init(source: source)
+        address = source.channel.remoteAddress?.ipAddress ?? "unknown"
+    }
+}

@@ -1,0 +1,156 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+extension Visitor {
+    /// - Parameter base: Where the server is found.
+    init(_ request: Request, _ context: ServerContext, base: String) {
+        address = context.address
+        isSecure = base.hasPrefix("https://")
+        self.base = base
+        authorization = request.headers[.authorization]
+        cookies = request.headers[.cookie]
+        origin = request.headers[.origin]
+        fetchSite = HTTPField.Name("Sec-Fetch-Site").flatMap { request.headers[$0] }
+        formToken = HTTPField.Name("X-CSRF-Token").flatMap { request.headers[$0] }
+    }
+}
+
+/// Lets those read who may.
+struct ReadingGate: RouterMiddleware {
+    let gate: Gate
+    let base: @Sendable (Request) -> String
+
+    func handle(
+        _ request: Request, context: ServerContext, next: (Request, ServerContext) async throws -> Response
+    ) async throws -> Response {
+        guard !Self.isOpen(request.uri.path) else { return try await next(request, context) }
+        do { try gate.requireReading(Visitor(request, context, base: base(request))) } catch {
+            let isPage = error.status == 401 && request.wantsPage
+            return isPage ? error.page(PeoplePage.signIn(error)).response : error.answer.response
+        }
+        var response = try await next(request, context)
+        if !gate.isOpenForReading {
+            response.headers[.cacheControl] =
+                response.headers[.cacheControl].map { "private, " + $0 } ?? "private, no-cache"
+            response.headers[.vary] = (response.headers[.vary].map { $0 + ", " } ?? "") + "Authorization, Cookie"
+        }
+        return response
+    }
+
+    /// What checks for itself, what watches the server, and the style of the page for signing in.
+    private static func isOpen(_ path: String) -> Bool {
+        ChangeRoutes.take(path) || ["/health", "/data/people/me", "/web/zarevo.css"].contains(path)
+    }
+}
+
+extension Request {
+    fileprivate var wantsPage: Bool { headers[.accept]?.contains("text/html") ?? false }
+}
+
+extension Problem {
+    fileprivate func page(_ bytes: [UInt8]) -> Answer {
+        var answer = Answer(bytes, .html, status: status)
+        answer.headers = self.answer.headers + [("Cache-Control", "no-store")]
+        return answer
+    }
+}
+
+extension ZarevoServer {
+    /// Signing in, rights, the first administrator.
+    func addPeople(to router: Router<ServerContext>) {
+        router.get("session") { request, context in
+            answer(request, context, page: PeoplePage.problem) { visitor in
+                try people.session(visitor, asPage: request.wantsPage)
+            }
+        }
+        router.get("data/people/me") { request, context in
+            answer(request, context, page: PeoplePage.problem) { try people.me($0) }
+        }
+        router.post("session") { request, context in
+            await answer(request, context, upTo: PeopleDesk.byteLimit, page: PeoplePage.signIn) { body, visitor in
+                try await people.signIn(body, visitor)
+            }
+        }
+        router.post("session/end") { request, context in
+            await answer(request, context, upTo: PeopleDesk.byteLimit, page: PeoplePage.problem) { body, visitor in
+                try people.signOut(body, visitor)
+            }
+        }
+        router.delete("session") { request, context in
+            answer(request, context, page: PeoplePage.problem) { try people.signOut(nil, $0) }
+        }
+        router.get("first/:link") { request, context in
+            answer(request, context, page: PeoplePage.problem) { visitor in
+                try people.firstPage(context.parameters.get("link") ?? "", visitor)
+            }
+        }
+        router.post("first/:link") { request, context in
+            await answer(request, context, upTo: PeopleDesk.byteLimit, page: PeoplePage.first) { body, visitor in
+                try await people.claim(context.parameters.get("link") ?? "", body, visitor)
+            }
+        }
+    }
+
+    /// Acts for the ledger.
+    func addActs(to router: Router<ServerContext>) {
+        router.post("acts/:family/:command") { request, context in
+            let kind = (context.parameters.get("family") ?? "") + "." + (context.parameters.get("command") ?? "")
+            let key = HTTPField.Name("Idempotency-Key").flatMap { request.headers[$0] }
+            return await answer(request, context, upTo: ActDesk.byteLimit, page: PeoplePage.problem) { body, visitor in
+                let answer = try await acts.record(kind, body, key: key, visitor)
+                return body.isForm ? .redirect(to: body.text("next")) : answer
+            }
+        }
+    }
+
+    private func answer(
+        _ request: Request, _ context: ServerContext, page: (Problem) -> [UInt8], _ make: (Visitor) throws -> Answer
+    ) -> Response {
+        noted(request, context) {
+            do { return try make(Visitor(request, context, base: base(of: request))) } catch {
+                let problem = Problem(error, logger)
+                return request.wantsPage ? problem.page(page(problem)) : problem.answer
+            }
+        }
+    }
+
+    /// - Parameter page: The page that a form gets where it is refused.
+    private func answer(
+        _ request: Request, _ context: ServerContext, upTo limit: Int, page: (Problem) -> [UInt8],
+        _ make: (SentBody, Visitor) async throws -> Answer
+    ) async -> Response {
+        let start = ContinuousClock.now
+        var isForm = false
+        var answer: Answer
+        do {
+            isForm = try SentBody.isForm(request.headers[.contentType])
+            let buffer = try await Self.collected(request, upTo: limit)
+            let body = try SentBody(Array(buffer.readableBytesView), contentType: request.headers[.contentType])
+            var visitor = Visitor(request, context, base: base(of: request))
+            if body.isForm { visitor.formToken = body.text("csrf") }
+            answer = try await make(body, visitor)
+        } catch {
+            let problem = Problem(error, logger)
+            answer = isForm ? problem.page(page(problem)) : problem.answer
+        }
+        metrics.note(
+            context.endpointPath ?? "", status: answer.status, seconds: (ContinuousClock.now - start) / .seconds(1))
+        return answer.response
+    }
+
+    private static func collected(_ request: Request, upTo limit: Int) async throws -> ByteBuffer {
+        do { return try await request.body.collect(upTo: limit) } catch is NIOTooManyBytesError {
+            throw Problem(
+                status: 413, title: "Too large", detail: "expected a body of at most \(limit) bytes, found more")
+        }
+    }
+
+    private func noted(_ request: Request, _ context: ServerContext, _ make: () -> Answer) -> Response {
+        let start = ContinuousClock.now
+        let answer = make()
+        metrics.note(
+            context.endpointPath ?? "", status: answer.status, seconds: (ContinuousClock.now - start) / .seconds(1))
+        return answer.response
+    }
+}
