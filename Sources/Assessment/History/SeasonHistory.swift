@@ -15,6 +15,7 @@ public final class SeasonHistory: Sendable {
     private let minutesByFile: [UInt16: [Int32]]
     private let locators: LocatorPool
     private let memory: Mutex<BoundedMemory<FireKey, [KnownFire]>>
+    private let archive: FireArchive?
 
     /// A fire with what lies around it, and the minutes in which it is as it is.
     private struct KnownFire {
@@ -27,7 +28,12 @@ public final class SeasonHistory: Sendable {
     ///   - evidence: All that is known; each detection at the start of a minute.
     ///   - overpasses: What orbits say of who looked where; counted for each satellite only while its files are held.
     ///   - memoryBytes: About how much may be kept of fires that were measured.
-    public init(_ evidence: Evidence, overpasses: OverpassCalendar? = nil, memoryBytes: Int = 150_000_000) {
+    ///   - archive: Where fires that were measured are kept beside; it holds nothing that is not of the same detections.
+    public init(
+        _ evidence: Evidence, overpasses: OverpassCalendar? = nil, memoryBytes: Int = 150_000_000,
+        archive: FireArchive? = nil
+    ) {
+        self.archive = archive
         (areas, places, files) = (evidence.areas, evidence.places, evidence.files)
         minutesByFile = evidence.minutesByFile
         fires = FireHistory(evidence.detections, overpasses: overpasses, staticSources: evidence.staticSources)
@@ -53,12 +59,32 @@ public final class SeasonHistory: Sendable {
         fires.moments(at: instant).first { fires.rows[Int($0.first)].eventId == event.id }.map(fires.detections) ?? []
     }
 
+    /// Works out the fires of all instants from a number of detections on, the largest first and of these the latest, and
+    /// keeps them in the archive: what one instant costs then is reading them.
+    ///
+    /// - Parameter goesOn: Asked between two fires.
+    public func workAhead(fewestDetections: Int = 300, while goesOn: () -> Bool) {
+        guard let archive else { return }
+        for group in fires.groups(atLeast: fewestDetections) {
+            for minute in fires.changes(of: group) {
+                let instant = Instant(minute: minute)
+                for moment in fires.moments(of: group, at: instant) {
+                    guard goesOn(), !archive.isFull else { return }
+                    guard fires.detectionCount(of: moment) >= fewestDetections, !archive.holds(moment.key, at: minute)
+                    else { continue }
+                    let known = measured(moment, at: instant)
+                    archive.keep(known.fire, moment.key, known.minutes, fires.positions(of: moment), fires.rows)
+                }
+            }
+        }
+    }
+
     private func known(_ moments: [FireMoment], at instant: Instant) -> [TrackedFire] {
         let kept = memory.withLock { memory in
             moments.map { memory.value(of: $0.key)?.first { $0.minutes.contains(instant.minute) }?.fire }
         }
         let missing = fires.heaviestFirst(moments.indices.filter { kept[$0] == nil }.map { moments[$0] })
-        let made = missing.concurrentMap { self.measured($0, at: instant) }
+        let made = missing.concurrentMap { self.archived($0, at: instant) ?? self.measured($0, at: instant) }
         var byKey: [FireKey: TrackedFire] = [:]
         memory.withLock { memory in
             for (moment, known) in zip(missing, made) {
@@ -70,10 +96,16 @@ public final class SeasonHistory: Sendable {
         return moments.indices.compactMap { kept[$0] ?? byKey[moments[$0].key] }
     }
 
+    private func archived(_ moment: FireMoment, at instant: Instant) -> KnownFire? {
+        archive?.fire(moment.key, at: instant.minute, fires.rows).map { fire, minutes in
+            KnownFire(fire: fire, minutes: minutes, bytes: fire.approximateBytes)
+        }
+    }
+
     private func measured(_ moment: FireMoment, at instant: Instant) -> KnownFire {
         let seen = fires.seen(moment, at: instant)
         let fire = locators.tracked(seen)
-        return KnownFire(
-            fire: fire, minutes: seen.unchangedMinutes(around: instant.minute), bytes: fire.approximateBytes)
+        let minutes = seen.unchangedMinutes(around: instant.minute)
+        return KnownFire(fire: fire, minutes: minutes, bytes: fire.approximateBytes)
     }
 }

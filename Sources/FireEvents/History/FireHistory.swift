@@ -62,7 +62,11 @@ public final class FireHistory: Sendable {
 
     /// The fires of an instant, by earliest detection.
     public func moments(at instant: Instant) -> [FireMoment] {
-        let components = links.components(ofFirst: Int32(detectionCount(until: instant)))
+        moments(of: links.components(ofFirst: Int32(detectionCount(until: instant))))
+    }
+
+    /// The fires of components, by earliest detection.
+    func moments(of components: [LinkHistory.Component]) -> [FireMoment] {
         let suspects = components.filter { isSuspect($0) }
         let found = Dictionary(uniqueKeysWithValues: zip(suspects.map(\.last), separations(of: suspects)))
         return components.flatMap { component -> [FireMoment] in
@@ -134,7 +138,7 @@ public final class FireHistory: Sendable {
         }
     }
 
-    private func members(of moment: FireMoment) -> [Int32] {
+    func members(of moment: FireMoment) -> [Int32] {
         moment.part?.members ?? links.members(of: moment.component)
     }
 
@@ -143,7 +147,7 @@ public final class FireHistory: Sendable {
 
     /// By number of detections, which tells how much work each is; so that several cores end at about the same time.
     public func heaviestFirst(_ moments: [FireMoment]) -> [FireMoment] {
-        let counts = moments.map { $0.part?.members.count ?? links.memberCount(of: $0.component) }
+        let counts = moments.map(detectionCount)
         return moments.indices.sorted { (counts[$0], $1) > (counts[$1], $0) }.map { moments[$0] }
     }
 
@@ -214,4 +218,7 @@ public struct FireKey: Hashable, Sendable {
     var last: Int32
     /// Of those that it was taken apart into.
     var part: Int32
+
+    /// Whether it is of the first rows alone, so that later ones do not change what it tells.
+    public func isOf(first count: Int) -> Bool { Int(last) < count }
 }

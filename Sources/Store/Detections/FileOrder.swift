@@ -24,6 +24,14 @@ struct FileOrder {
         }
     }
 
+    /// As many files as a store may hold, known by their place.
+    static let numbered = FileOrder()
+
+    private init() {
+        identifiers = (1...Int64(UInt16.max)).map(\.self)
+        indices = [nil] + (0..<UInt16.max).map(Optional.some)
+    }
+
     /// The same with identifiers that say nothing of which file came first.
     var canonical: FileOrder {
         var order = self
