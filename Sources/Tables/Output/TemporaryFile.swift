@@ -7,10 +7,13 @@ public enum TemporaryFile {
 
     /// Bytes as a file, for what reads files alone.
     ///
+    /// - Parameter ending: Of the file's name, by which some readers know what it is.
     /// - Throws: ``FormatError`` of kind `access` when not all of them can be written, and what the reader throws.
-    public static func holding<Value>(_ bytes: [UInt8], read: (String) throws -> Value) throws -> Value {
-        var template = Array((folder + "/zarevo-XXXXXX").utf8CString)
-        let descriptor = mkstemp(&template)
+    public static func holding<Value>(
+        _ bytes: [UInt8], ending: String = "", read: (String) throws -> Value
+    ) throws -> Value {
+        var template = Array((folder + "/zarevo-XXXXXX" + ending).utf8CString)
+        let descriptor = mkstemps(&template, Int32(ending.utf8.count))
         guard descriptor >= 0 else { throw FormatError.unwritable(folder) }
         close(descriptor)
         let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
