@@ -198,9 +198,9 @@ let package = Package(
         tests(
             "ZarevoServer",
             [
-                "CGDAL", "Tables", "ResponseFormats", "People", "Geo", "FireEvents", "Assessment", "EmergencyResponse", "FeatureQuery", "MapTiles", "Formats",
-                "Operations", "Reports",
-                "Store", "Wording", "TestSupport", "SeasonSupport", .product(name: "Logging", package: "swift-log"),
+                "CGDAL", "Geo", "FireEvents", "Assessment", "EmergencyResponse", "Wording", "People",
+                "FeatureQuery", "MapTiles", "Tables", "Formats", "ResponseFormats", "Operations", "Reports", "Smoke",
+                "Store", "TestSupport", "SeasonSupport", .product(name: "Logging", package: "swift-log"),
             ]),
         tests("zarevo", ["TestSupport"]),
     ],

@@ -15,11 +15,16 @@ struct ServedSeason {
     let keeper: SnapshotKeeper
     let responder: Responder
 
-    init(_ detections: String = Samples.season) throws {
-        let season = try SmallSeason(detections)
+    init(_ detections: String = Samples.season) throws { try self.init(SmallSeason(detections)) }
+
+    /// - Parameters:
+    ///   - grids: A folder of results.
+    ///   - archiveBytes: How much may be worked out ahead.
+    init(_ season: SmallSeason, grids: String? = nil, archiveBytes: Int = 0) throws {
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         self.season = season
-        keeper = SnapshotKeeper({ season.session() }, logger: logger)
+        keeper = SnapshotKeeper(
+            { season.session() }, archiveBytes: archiveBytes, gridsFolder: grids, logger: logger)
         responder = Responder(keeper: keeper, metrics: ServerMetrics(), logger: logger)
         try keeper.refresh(season.session())
     }

@@ -39,6 +39,38 @@ struct SnapshotTests {
         #expect(try count(served.text("/data/perimeters")) == 3)
     }
 
+    @Test func perimetersOfAnAreaAreThoseOfItsFires() throws {
+        let count = { (text: String) in text.components(separatedBy: #""type":"Feature","#).count - 1 }
+        #expect(try count(served.text("/data/perimeters?area=XX-S")) == 2)
+        #expect(try count(served.text("/data/perimeters?area=XX-N&at=2020-08-03T00:00:00Z")) == 1)
+        #expect(try count(served.text("/data/perimeters?area=XX-S&at=2020-08-03T00:00:00Z")) == 0)
+        #expect(try served.get("/data/perimeters?area=Nowhere").status == 404)
+    }
+
+    @Test func outlinesForScreensKeepTheFiguresOfTheExactOnes() throws {
+        // These have few corners: nothing is taken from them.
+        #expect(try served.text("/data/perimeters?detail=screen") == served.text("/data/perimeters"))
+        #expect(try served.text("/data/perimeters?detail=exact") == served.text("/data/perimeters"))
+        #expect(try served.get("/data/perimeters?detail=some").status == 400)
+    }
+
+    @Test(arguments: ["2020-08-01T10:00:00Z", "2020-08-03T00:00:00Z", "2020-08-11T23:59:00Z", "2020-08-12T10:12:00Z"])
+    func theSituationIsTheSameFromStatesWorkedOutAhead(text: String) throws {
+        let ahead = try ServedSeason(served.season, archiveBytes: 1 << 24)
+        let snapshot = try #require(ahead.keeper.snapshot)
+        snapshot.history.value.workAhead(fewestDetections: 1) { true }
+        #expect(try #require(snapshot.archive).count > 5)
+        #expect(try ahead.text("/data/situation?at=\(text)") == served.text("/data/situation?at=\(text)"))
+        let act = Act.naming(try #require(snapshot.events.first?.event.id), .give(.init(name: "Oak Fire")))
+        let session = served.season.session(.readWrite)
+        _ = try session.record(act, by: SmallSeason.duty, effectiveAt: SmallSeason.instant("2020-08-12T10:12:00Z"))
+        try session.close()
+        try ahead.keeper.refresh(served.season.session())
+        let next = try #require(ahead.keeper.snapshot)
+        #expect(next !== snapshot)
+        #expect(next.archive?.count == snapshot.archive?.count, "what was worked out is taken along")
+    }
+
     @Test func nothingIsSentTwiceToAClientThatKnowsIt() throws {
         let answer = try served.get("/collections")
         let tag = try #require(answer.headers.first { $0.name == "ETag" }?.value)

@@ -21,7 +21,47 @@ def store():
             check=True, stdout=subprocess.DEVNULL)
         path = os.path.join(folder, "siberia-2017.gpkg")
         send_warnings(path, folder)
+        keep_smoke(path, folder)
         yield path
+
+
+def keep_smoke(store, folder):
+    """Six hours of the smoke of all fires, kept in the store."""
+    winds = os.path.join(os.path.dirname(__file__), "..", "..", "Examples", "winds", "era-interim-july.nc")
+    subprocess.run(
+        [ZAREVO, "smoke", "--events", "--winds", winds, "--month", "7", "--start", "2017-08-13T00:00:00Z", "--hours", "6",
+         "--hindsight", "--keep", "--out", os.path.join(folder, "smoke"), "--store", store],
+        check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+@pytest.fixture(scope="session")
+def grids(tmp_path_factory):
+    """A folder with two days of fire danger; the north-western cell has no weather."""
+    folder = tmp_path_factory.mktemp("weather")
+    bands = []
+    for day in ("2017-08-13", "2017-08-14"):
+        for name, value, unit in (
+                ("temperature", 28, "degC"), ("humidity", 30, "%"), ("windSpeed", 15, "km/h"), ("rain", 0, "mm")):
+            rows = [
+                [-9999 if (row, column) == (0, 0) else value + (column if name != "rain" else 0) for column in range(12)]
+                for row in range(8)]
+            text = "ncols 12\nnrows 8\nxllcorner 104\nyllcorner 52\ncellsize 1\nNODATA_value -9999\n"
+            (folder / f"{name}-{day}.asc").write_text(
+                text + "".join(" ".join(map(str, row)) + "\n" for row in rows))
+            bands.append(
+                f'<VRTRasterBand dataType="Float32" band="{len(bands) + 1}"><Description>{name} {day}</Description>'
+                f"<UnitType>{unit}</UnitType><NoDataValue>-9999</NoDataValue><SimpleSource>"
+                f'<SourceFilename relativeToVRT="1">{name}-{day}.asc</SourceFilename><SourceBand>1</SourceBand>'
+                "</SimpleSource></VRTRasterBand>")
+    (folder / "weather.vrt").write_text(
+        '<VRTDataset rasterXSize="12" rasterYSize="8"><SRS>EPSG:4326</SRS>'
+        f"<GeoTransform>104,1,0,60,0,-1</GeoTransform>{''.join(bands)}</VRTDataset>")
+    results = tmp_path_factory.mktemp("grids")
+    for name in ("danger.nc", "danger-tiff.tif"):
+        subprocess.run(
+            [ZAREVO, "danger", str(folder / "weather.vrt"), "-o", str(results / name)], check=True,
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    return results
 
 
 def send_warnings(store, folder):
@@ -42,9 +82,10 @@ def send_warnings(store, folder):
 
 
 @pytest.fixture(scope="session")
-def base(store):
+def base(store, grids):
     log = tempfile.TemporaryFile("w+")
-    server = subprocess.Popen([ZAREVO, "serve", "--store", store, "--port", "0"], stderr=log, stdout=log)
+    server = subprocess.Popen(
+        [ZAREVO, "serve", "--store", store, "--grids", str(grids), "--port", "0"], stderr=log, stdout=log)
     try:
         yield wait_for(server, log)
     finally:

@@ -5,13 +5,13 @@ import time
 import requests
 
 
-def wait_for(server, log):
+def wait_for(server, log, verify=True):
     """The address, once the first snapshot is served."""
     for _ in range(300):
         log.seek(0)
-        found = re.search(r"listening on (http://\S+)", log.read())
+        found = re.search(r"listening on (https?://\S+)", log.read())
         if found:
-            health = requests.get(found[1] + "/health", timeout=5).json()
+            health = requests.get(found[1] + "/health", timeout=5, verify=verify).json()
             if health["status"] == "ok":
                 return found[1]
         assert server.poll() is None, "the server ended"

@@ -93,6 +93,71 @@ def test_slow_clients_keep_nobody_waiting(base, get):
             connection.close()
 
 
+def test_a_head_that_trickles_in_is_cut_off(slow_base):
+    """A byte a second is not silence, but no request either: the place is given to others after some seconds."""
+    address = urlparse(slow_base)
+    with socket.create_connection((address.hostname, address.port)) as connection:
+        connection.sendall(b"GET /collections HTTP/1.1\r\nHost: x\r\nX-Slow: ")
+        start = time.monotonic()
+        connection.settimeout(0.05)
+        while time.monotonic() - start < 30:
+            try:
+                connection.sendall(b"y")
+                if connection.recv(1_000) == b"":
+                    break
+            except TimeoutError:
+                pass
+            except OSError:
+                break
+            time.sleep(0.5)
+        assert time.monotonic() - start < 20
+
+
+@pytest.fixture(scope="module")
+def slow_base(store):
+    """A server that is patient for three seconds."""
+    from serving import wait_for
+    import tempfile
+    log = tempfile.TemporaryFile("w+")
+    server = subprocess.Popen(
+        [ZAREVO, "serve", "--store", store, "--port", "0", "--patience", "3", "--states-ahead", "0"], stderr=log, stdout=log)
+    try:
+        yield wait_for(server, log)
+    finally:
+        server.terminate()
+        assert server.wait(timeout=10) == 0
+
+
+def zigzag(points):
+    """An outline all of whose edges cross every parallel of the region."""
+    pairs = [[60 + 120 * n / points, 48 if n % 2 else 75] for n in range(points)]
+    return {"type": "Polygon", "coordinates": [[[60, 47]] + pairs + [[180, 47], [60, 47]]]}
+
+
+def test_costly_filters_end_and_others_are_answered_meanwhile(base, get):
+    from concurrent.futures import ThreadPoolExecutor
+    text = '{"op":"s_intersects","args":[{"property":"geometry"},' + str(zigzag(250)).replace("'", '"') + "]}"
+    days = [f"2017-08-{day:02}T{hour:02}:17:00Z" for day in range(8, 15) for hour in range(0, 24, 3)]
+    costly = [
+        requests.Request("GET", base + "/collections/detections/items", params={
+            "filter": text, "filter-lang": "cql2-json", "limit": 10_000}).prepare() for _ in range(8)
+    ] + [requests.Request("GET", base + "/data/situation", params={"at": day}).prepare() for day in days]
+    with ThreadPoolExecutor(16) as pool:
+        running = [pool.submit(lambda call: requests.Session().send(call, timeout=120), call) for call in costly]
+        waits = []
+        while not all(call.done() for call in running) and len(waits) < 500:
+            start = time.monotonic()
+            get("/collections/events/items?limit=1")
+            assert get("/health").json()["status"] == "ok"
+            waits.append(time.monotonic() - start)
+        answers = [call.result() for call in running]
+    assert {answer.status_code for answer in answers} <= {200, 404, 503}
+    for answer in answers:
+        if answer.status_code == 503:
+            assert answer.headers["Content-Type"] == "application/problem+json" and answer.json()["detail"]
+    assert max(waits) < 5, f"others waited for {max(waits):.1f} s"
+
+
 @pytest.mark.parametrize("name", ["<script>alert(1)</script>", "'; DROP TABLE events; --", "{{#rows}}", "\u202eevil"])
 def test_a_hostile_name_in_the_store_is_shown_as_text(base, store, get, name, tmp_path):
     event = get("/collections/events/items?limit=1&status=active").json()["features"][0]["id"]

@@ -35,10 +35,30 @@ struct StateAtInstant {
         }
     }
 
-    /// The events as GeoJSON, as `zarevo events --format geojson` prints them.
-    func perimeters(at instant: Instant?) throws -> Body {
-        try snapshot.kept.answer("perimeters \(instant?.description ?? "")") {
-            let events = try season(at: instant).events.filter { $0.event.kind == .fire }
+    /// How exact outlines are.
+    enum Detail: String, CaseIterable {
+        /// As `zarevo events --format geojson` prints them.
+        case exact
+        /// At most ``cornersOnScreen`` corners each, and of the same area.
+        case screen
+    }
+
+    static let cornersOnScreen = 200
+
+    /// The fires as GeoJSON; figures are those of the exact outlines.
+    func perimeters(at instant: Instant?, area: String? = nil, detail: Detail = .exact) throws -> Body {
+        let scope = try snapshot.area(meant: area)
+        return try snapshot.kept.answer("perimeters \(instant?.description ?? "") \(area ?? "") \(detail)") {
+            var events = try season(at: instant).events.filter {
+                $0.event.kind == .fire && (scope == nil || $0.share(of: scope?.code) != nil)
+            }
+            if detail == .screen {
+                events = events.concurrentMap { located in
+                    var drawn = located
+                    drawn.event.perimeter = located.event.perimeter.drawn(withCorners: Self.cornersOnScreen)
+                    return drawn
+                }
+            }
             return Array(EventWriter.text(events, format: .geojson).utf8)
         }
     }

@@ -72,14 +72,17 @@ struct ItemsAnswer {
             uniqueKeysWithValues: collection.properties.enumerated().map { ($1.name, $0) })
         var (rows, count) = ([Int](), 0)
         let isCounting = query.after == nil
+        var limit = WorkLimit()
         collection.forEachRow(
             from: start, during: (query.time?.firstInstant, query.time?.lastInstant), within: query.box?.box
         ) { row in
+            guard limit.goesOn() else { return false }
             guard isWanted(FeatureRow(collection: collection, row: row, columns: columns)) else { return true }
             count += 1
             if rows.count < query.limit { rows.append(row) }
             return isCounting || count <= query.limit
         }
+        if limit.isReached { throw .tooLong }
         return Found(rows: rows, matched: isCounting ? count : nil, isMore: count > rows.count)
     }
 

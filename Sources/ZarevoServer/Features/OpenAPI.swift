@@ -111,7 +111,7 @@ struct OpenAPI {
     private static func schema(of type: MediaType) -> JSON {
         switch type {
         case .html, .csv, .text: ["type": .string("string")]
-        case .columns, .vectorTile: ["type": .string("string"), "format": .string("binary")]
+        case .columns, .vectorTile, .netCDF, .geoTIFF: ["type": .string("string"), "format": .string("binary")]
         default: ["type": .string("object")]
         }
     }

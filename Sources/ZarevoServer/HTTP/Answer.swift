@@ -54,6 +54,8 @@ enum MediaType: String, Sendable {
     case flatGeobuf = "application/flatgeobuf"
     case atom = "application/atom+xml"
     case cap = "application/cap+xml"
+    case netCDF = "application/netcdf"
+    case geoTIFF = "image/tiff; application=geotiff"
     case kml = "application/vnd.google-earth.kml+xml"
     case script = "text/javascript; charset=utf-8"
     case css = "text/css; charset=utf-8"

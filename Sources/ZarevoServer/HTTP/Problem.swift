@@ -24,6 +24,15 @@ struct Problem: Error, Equatable {
     static let notReady = Problem(
         status: 503, title: "Not ready", detail: "the store is being read; try again in a second", retryAfter: 1)
 
+    static let busy = Problem(
+        status: 503, title: "Busy", detail: "too many long requests wait already; try again in a second")
+
+    static let tooLong = Problem(
+        status: 503, title: "Takes too long",
+        detail:
+            "the filter was looked at for two seconds; ask for a smaller box or a shorter time, or for a simpler geometry"
+    )
+
     static let fault = Problem(
         status: 500, title: "Fault of the server", detail: "the request could not be answered; the log says why")
 

@@ -16,8 +16,8 @@ struct Routes: Sendable {
         var types: [MediaType] = [.json]
         /// Names what its answers depend on, where that is not all of the snapshot or more than it.
         var tag: (@Sendable (Call, Snapshot) -> String)?
-        /// Takes so long that others must not wait in line behind it.
-        var isSlow = false
+        /// Whether it may take more than some milliseconds.
+        var isHeavy = false
         var handler: Handler
     }
 
@@ -28,7 +28,7 @@ struct Routes: Sendable {
         var schema: JSON
     }
 
-    static let all: [Route] = features + tiles + data + feeds + room + roomData
+    static let all: [Route] = features + tiles + data + rasters + feeds + room + roomData
 
     private static let format = Parameter(
         name: "f", meaning: "The format, instead of the header Accept",
@@ -41,6 +41,9 @@ struct Routes: Sendable {
     private static let at = Parameter(
         name: "at", meaning: "The instant asked about; that of the newest detection where it is left out",
         schema: ["type": .string("string"), "format": .string("date-time")])
+
+    private static let area = Parameter(
+        name: "area", meaning: "A loaded area by code or name", schema: ["type": .string("string")])
 
     /// OGC API – Features.
     private static let features: [Route] = [
@@ -120,10 +123,8 @@ struct Routes: Sendable {
         Route(
             path: "/data/situation", summary: "The whole situation of an instant",
             parameters: [
-                at,
-                Parameter(
-                    name: "area", meaning: "A loaded area by code or name", schema: ["type": .string("string")]),
-            ]
+                at, area,
+            ], isHeavy: true
         ) { call, snapshot in
             var query = QueryReader(call)
             let (at, area) = (try query.takeInstant("at"), try query.take("area"))
@@ -131,13 +132,25 @@ struct Routes: Sendable {
             return Answer(try StateAtInstant(snapshot: snapshot).situationJSON(at: at, area: area), .json)
         },
         Route(
-            path: "/data/perimeters", summary: "The fires of an instant with their perimeters", parameters: [at],
-            types: [.geoJSON]
+            path: "/data/perimeters", summary: "The fires of an instant with their perimeters",
+            parameters: [
+                at, area,
+                Parameter(
+                    name: "detail", meaning: "Outlines as they are, or of at most 200 corners and the same area",
+                    schema: [
+                        "type": .string("string"),
+                        "enum": .array(StateAtInstant.Detail.allCases.map { .string($0.rawValue) }),
+                        "default": .string("exact"),
+                    ]),
+            ],
+            types: [.geoJSON], isHeavy: true
         ) { call, snapshot in
             var query = QueryReader(call)
-            let at = try query.takeInstant("at")
-            try query.end(known: ["at"])
-            return Answer(try StateAtInstant(snapshot: snapshot).perimeters(at: at), .geoJSON)
+            let (at, area) = (try query.takeInstant("at"), try query.take("area"))
+            let detail = try query.takeChoice("detail", StateAtInstant.Detail.self) ?? .exact
+            try query.end(known: ["at", "area", "detail"])
+            return Answer(
+                try StateAtInstant(snapshot: snapshot).perimeters(at: at, area: area, detail: detail), .geoJSON)
         },
         Route(
             path: "/data/detections", summary: "All detections as columns of numbers",

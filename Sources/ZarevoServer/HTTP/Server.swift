@@ -1,4 +1,4 @@
-import Dispatch
+import Assessment
 import FireEvents
 import Geo
 import HTTPTypes
@@ -36,6 +36,7 @@ public struct ZarevoServer: Sendable {
     private let keeper: SnapshotKeeper
     let metrics = ServerMetrics()
     private let assets: AssetFolder
+    private let heavyWork = HeavyWork()
     let logger: Logger
     private let gate: Gate
     let people: PeopleDesk
@@ -46,7 +47,8 @@ public struct ZarevoServer: Sendable {
         _ settings: ServerSettings, logger: Logger, session: @escaping @Sendable (Store.Mode) -> StoreSession
     ) {
         (self.settings, self.logger) = (settings, logger)
-        keeper = SnapshotKeeper({ session(.readOnly) }, logger: logger)
+        keeper = SnapshotKeeper(
+            { session(.readOnly) }, archiveBytes: settings.statesAheadBytes, gridsFolder: settings.gridsFolder, logger: logger)
         assets = AssetFolder(settings.webFolder)
         let store = session(.readOnly)
         gate = Gate(
@@ -85,6 +87,11 @@ public struct ZarevoServer: Sendable {
     private func server() throws -> HTTPServerBuilder {
         let base = HTTPServerBuilder.http1(
             configuration: .init(
+                additionalChannelHandlers: [
+                    ConnectionDeadline(
+                        patience: .seconds(Int64(settings.idleSeconds)),
+                        transfer: .seconds(Int64(settings.transferSeconds)))
+                ],
                 idleTimeout: .seconds(Int64(settings.idleSeconds)),
                 httpDecoderConfiguration: .init(
                     maxHeaderFieldSize: 8_192, maxHeaderListSize: 16_384, maxHeaderFieldCount: 64)))
@@ -109,8 +116,8 @@ public struct ZarevoServer: Sendable {
                 var call = Call(request, parameters: context.parameters, base: base(of: request))
                 call.room = { assets.room }
                 let terms = Responder.Terms(request)
-                guard route.isSlow else { return responder.answer(route, call, terms).response }
-                return await aside { [call] in responder.answer(route, call, terms) }.response
+                guard route.mayTakeLong(call) else { return responder.answer(route, call, terms).response }
+                return await heavyWork.run { [responder, call] in responder.answer(route, call, terms) }.response
             }
         }
         router.get("web/**") { request, _ in
@@ -124,13 +131,6 @@ public struct ZarevoServer: Sendable {
             EventStream(keeper).response(after: HTTPField.Name("Last-Event-ID").flatMap { request.headers[$0] })
         }
         return router
-    }
-
-    /// Does work on a thread of its own, so that the few that answer requests stay free.
-    private func aside<Result: Sendable>(_ work: @escaping @Sendable () -> Result) async -> Result {
-        await withCheckedContinuation { continuation in
-            DispatchQueue.global().async { continuation.resume(returning: work()) }
-        }
     }
 
     private var responder: Responder { Responder(keeper: keeper, metrics: metrics, logger: logger) }
@@ -157,6 +157,8 @@ public struct ZarevoServer: Sendable {
             ("zarevo_snapshot_number", "Number of the snapshot that is served.", Double(snapshot?.number ?? 0)),
             ("zarevo_detections", "Detections in it.", Double(snapshot?.rows.detections.count ?? 0)),
             ("zarevo_events", "Events in it.", Double(snapshot?.events.count ?? 0)),
+            ("zarevo_states_ahead", "Fires of instants that are kept.", Double(snapshot?.archive?.count ?? 0)),
+            ("zarevo_states_ahead_bytes", "What they take on disk.", Double(snapshot?.archive?.byteCount ?? 0)),
             ("zarevo_event_streams", "Open streams of changes.", Double(keeper.listenerCount)),
         ]
     }

@@ -10,9 +10,15 @@ public struct ServerSettings: Sendable {
     public var webFolder: String?
     /// Whether everybody reads, also once there are accounts.
     public var isReadingPublic = false
+    /// A folder with results of `danger`, `behavior` and `smoke` that are served; `nil` for none.
+    public var gridsFolder: String?
     public var connectionLimit = 1_000
     /// Seconds without a byte after which a connection is closed.
     public var idleSeconds = 60
+    /// Seconds in which a client must take an answer.
+    public var transferSeconds = 600
+    /// How much disk the fires of instants may take that are worked out before somebody asks; 0 for none.
+    public var statesAheadBytes = 1 << 30
 
     public init(
         host: String = "127.0.0.1", port: Int = 8080, tls: (certificate: String, key: String)? = nil,

@@ -6,16 +6,15 @@ extension Routes {
     static let room: [Route] = [
         Route(
             path: "/map", summary: "The operations room as a page, in English and Russian", parameters: roomParameters,
-            types: [.html], tag: { RoomTag($1, $0).text }
+            types: [.html], tag: { RoomTag($1, $0).text }, isHeavy: true
         ) { call, snapshot in try RoomAnswer(call: call, snapshot: snapshot).answer() },
         Route(
             path: "/report", summary: "The report of an instant, as a page", parameters: reportParameters,
-            types: [.html],
-            isSlow: true
+            types: [.html], isHeavy: true
         ) { call, snapshot in try ReportAnswer(call: call, snapshot: snapshot).html() },
         Route(
             path: "/report.pdf", summary: "The same, printed where chromium is installed", parameters: reportParameters,
-            types: [.pdf], isSlow: true
+            types: [.pdf], isHeavy: true
         ) { call, snapshot in try ReportAnswer(call: call, snapshot: snapshot).pdf(printing) },
     ]
 

@@ -28,12 +28,16 @@ final class Snapshot: Sendable {
     let tiles: DetectionTiles
     /// The fires of any instant.
     let history: MadeOnce<SeasonHistory>
+    /// Fires of instants that were worked out before somebody asks; `nil` where that is not wanted.
+    let archive: FireArchive?
     /// What was worked out of it, kept as long as it is.
     let kept = KeptAnswers(byteLimit: 32 << 20)
 
     let base: BaseMaps
     /// Now.
     let clock: @Sendable () -> Instant
+    /// Grids of danger, behaviour and smoke.
+    let rasters: RasterLibrary
 
     /// What came since the snapshots before it.
     let tails: DetectionTails
@@ -43,9 +47,13 @@ final class Snapshot: Sendable {
 
     /// - Parameters:
     ///   - before: The snapshot that it takes the place of.
+    ///   - archiveBytes: How much may be kept of what is worked out ahead; 0 for nothing.
+    ///   - grids: Results that lie in a folder.
     ///   - opening: Opens the same store.
+    ///   - remark: Told of grids that are left out.
     init(
-        _ session: StoreSession, after before: Snapshot? = nil, opening: @escaping @Sendable () -> StoreSession
+        _ session: StoreSession, after before: Snapshot? = nil, archiveBytes: Int = 0, grids: RasterFolder? = nil,
+        opening: @escaping @Sendable () -> StoreSession, remark: (String) -> Void = { _ in }
     ) throws {
         self.session = opening
         let store = try session.store()
@@ -66,12 +74,19 @@ final class Snapshot: Sendable {
         events = season?.events ?? []
         rows = DetectionRows(evidence.detections)
         tiles = DetectionTiles(rows)
-        history = MadeOnce { [evidence] in SeasonHistory(evidence, memoryBytes: 60_000_000) }
+        let archive = FireArchive.after(before, evidence, limitBytes: archiveBytes)
+        self.archive = archive
+        history = MadeOnce { [evidence] in
+            SeasonHistory(evidence, memoryBytes: 60_000_000, archive: archive)
+        }
         collections = Collections(rows, evidence, events, situation, incidents, ledger.state)
         tails = before.map { [rows] in DetectionTails(after: $0, now: rows.detections) } ?? .none
+        rasters = RasterLibrary(
+            smoke: try store.smoke().map(\.forecast), folder: grids, before: before?.rasters,
+            smokeGrid: { try opening().store().smokeGrid($0) }, remark: remark)
         let baseTag = SnapshotTag.base(evidence)
         base = before.flatMap { $0.base.tag == baseTag ? $0.base : nil } ?? BaseMaps(evidence, tag: baseTag)
-        tag = SnapshotTag(evidence, ledger, incidents, events, base: baseTag).text
+        tag = SnapshotTag(evidence, ledger, incidents, events, rasters, base: baseTag).text
     }
 
     /// - Parameter text: Code or name; `nil` for no area.

@@ -25,10 +25,19 @@ final class SnapshotKeeper: Sendable {
 
     private let state = Mutex(State())
     private let makeSession: @Sendable () -> StoreSession
+    private let archiveBytes: Int
+    private let gridsFolder: String?
     private let logger: Logger
 
-    init(_ makeSession: @escaping @Sendable () -> StoreSession, logger: Logger) {
-        (self.makeSession, self.logger) = (makeSession, logger)
+    /// - Parameters:
+    ///   - archiveBytes: How much may be kept of what is worked out ahead; 0 for nothing.
+    ///   - gridsFolder: Where results lie that are served; `nil` for none.
+    init(
+        _ makeSession: @escaping @Sendable () -> StoreSession, archiveBytes: Int = 0, gridsFolder: String? = nil,
+        logger: Logger
+    ) {
+        (self.makeSession, self.archiveBytes) = (makeSession, archiveBytes)
+        (self.gridsFolder, self.logger) = (gridsFolder, logger)
     }
 
     var snapshot: Snapshot? { state.withLock { $0.snapshot } }
@@ -54,14 +63,19 @@ final class SnapshotKeeper: Sendable {
     ///
     /// - Parameter pause: Between two looks at whether it changed.
     func run(every pause: Duration = .milliseconds(400)) async {
-        let session = makeSession()
-        var seen: Int?
+        var watch = StoreWatch(makeSession, gridsFolder: gridsFolder)
+        var ahead: StatesAhead?
+        defer { ahead?.end() }
         while !Task.isCancelled {
             do {
-                let number = try session.store().changeNumber()
-                if seen != number {
+                if let session = try watch.changedSession() {
+                    let before = snapshot
                     try refresh(session)
-                    seen = number
+                    watch.isSeen = true
+                    if let snapshot, snapshot !== before {
+                        ahead?.end()
+                        ahead = StatesAhead(snapshot)
+                    }
                 }
             } catch {
                 note("\(error)")
@@ -76,7 +90,9 @@ final class SnapshotKeeper: Sendable {
     func refresh(_ session: StoreSession) throws {
         session.forget()
         let before = snapshot
-        let next = try Snapshot(session, after: before, opening: makeSession)
+        let next = try Snapshot(
+            session, after: before, archiveBytes: archiveBytes, grids: gridsFolder.map(RasterFolder.init),
+            opening: makeSession, remark: { logger.warning("\($0)") })
         guard next.tag != before?.tag else { return }
         let change = Change(
             snapshot: next, newDetections: next.rows.detections.count - (before?.rows.detections.count ?? 0),

@@ -19,7 +19,8 @@ struct SnapshotTag {
 
     /// - Parameter base: The name of areas and places.
     init(
-        _ evidence: Evidence, _ ledger: Ledger, _ incidents: [Incident], _ events: [LocatedEvent], base: String
+        _ evidence: Evidence, _ ledger: Ledger, _ incidents: [Incident], _ events: [LocatedEvent],
+        _ rasters: RasterLibrary, base: String
     ) {
         var content = TextBuffer()
         content.append(ledger.head.hash)
@@ -28,6 +29,7 @@ struct SnapshotTag {
         content.append("\n" + base)
         for incident in incidents { content.append(incident) }
         content.append("\n" + EventWriter.text(events, format: .csv))
+        content.append("\n" + rasters.fingerprint)
         text = String(SHA256Digest.hexadecimal(of: content.bytes).prefix(20))
     }
 }

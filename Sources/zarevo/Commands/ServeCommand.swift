@@ -32,9 +32,18 @@ struct ServeCommand: AsyncParsableCommand {
     var web: String?
     @Flag(help: "Let everybody read, also once there are accounts.")
     var publicRead = false
+    @Option(
+        help: "A folder with results of danger, behavior and smoke (netCDF, GeoTIFF) to serve.", completion: .directory)
+    var grids: String?
+    @Option(help: "How much disk the states of instants may take that are worked out ahead, megabytes; 0 for none.")
+    var statesAhead = 1_024
+    @Option(help: "Seconds in which a request must be whole; and of silence, after which a connection is closed.")
+    var patience = 60
     @OptionGroup var store: StoreOptions
 
     func validate() throws {
+        try OptionRange.require("--patience", patience, in: 1...3_600)
+        try OptionRange.require("--states-ahead", statesAhead, in: 0...1_000_000)
         try OptionRange.require("--port", port, in: 0...65_535)
         guard (tlsCertificate == nil) == (tlsKey == nil) else {
             throw ValidationError("--tls-certificate and --tls-key go together")
@@ -46,6 +55,9 @@ struct ServeCommand: AsyncParsableCommand {
         var settings = ServerSettings(host: host, port: port, tls: tls, publicAddress: address)
         settings.webFolder = try Self.webFolder(web)
         settings.isReadingPublic = publicRead
+        settings.statesAheadBytes = statesAhead << 20
+        settings.gridsFolder = grids
+        settings.idleSeconds = patience
         try await Self.serve(store, settings)
     }
 
