@@ -2,6 +2,7 @@ import Assessment
 import FireEvents
 import Formats
 import FoundationEssentials
+import Tables
 import TestSupport
 import Testing
 

@@ -4,7 +4,9 @@ import Formats
 import FoundationEssentials
 import Geo
 import Logging
+import ModelRuns
 import Operations
+import Rasters
 import SeasonSupport
 import Smoke
 import Store

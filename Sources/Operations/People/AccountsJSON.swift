@@ -1,7 +1,8 @@
 import EmergencyResponse
-public import Formats
+import Formats
 public import People
 public import Store
+public import Tables
 import Wording
 
 /// Accounts as JSON; no secret and no hash is in it.

@@ -1,4 +1,5 @@
 public import Geo
+public import Tables
 
 /// The layers of a file that `zarevo danger`, `behavior` or `smoke` wrote, each over its times, for programs that show them.
 public struct RasterLayers: Sendable {

@@ -2,6 +2,7 @@ import Formats
 import GRDB
 public import Geo
 public import People
+import Tables
 
 #if canImport(Glibc)
     import Glibc

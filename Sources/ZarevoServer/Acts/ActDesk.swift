@@ -5,6 +5,7 @@ import Logging
 import Operations
 import People
 import Store
+import Tables
 
 /// Records acts that clients ask for, by the operations of the command line.
 struct ActDesk: Sendable {

@@ -25,7 +25,7 @@ struct Problem: Error, Equatable {
         status: 503, title: "Not ready", detail: "the store is being read; try again in a second", retryAfter: 1)
 
     static let busy = Problem(
-        status: 503, title: "Busy", detail: "too many long requests wait already; try again in a second")
+        status: 503, title: "Busy", detail: "too much of this waits already; try again in a few seconds", retryAfter: 5)
 
     static let tooLong = Problem(
         status: 503, title: "Takes too long",

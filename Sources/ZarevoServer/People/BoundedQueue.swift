@@ -33,8 +33,3 @@ final class BoundedQueue: Sendable {
         }
     }
 }
-
-extension Problem {
-    static let busy = Problem(
-        status: 503, title: "Busy", detail: "too much of this waits already; try again in a few seconds", retryAfter: 5)
-}

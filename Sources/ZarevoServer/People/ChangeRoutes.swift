@@ -1,4 +1,5 @@
 import Formats
+import Tables
 
 /// Paths that take more than GET, as the description of the API tells of them.
 struct ChangeRoutes {

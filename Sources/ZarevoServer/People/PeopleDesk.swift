@@ -3,6 +3,7 @@ import Formats
 import Geo
 import Operations
 import People
+import Tables
 
 /// Answers about whoever asks: who they are, what they may do, signing in and out, the first administrator.
 struct PeopleDesk: Sendable {

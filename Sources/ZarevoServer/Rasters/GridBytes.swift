@@ -1,5 +1,7 @@
 import Formats
 import Geo
+import Rasters
+import Tables
 
 /// A layer at a time as numbers of 16 bits behind a head in JSON, for programs that draw it; docs/formats.md describes it.
 ///

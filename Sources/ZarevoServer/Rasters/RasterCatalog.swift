@@ -1,5 +1,8 @@
 import Formats
 import Geo
+import Rasters
+import Reports
+import Tables
 
 /// The grids as a catalog of STAC 1.0.0: a collection a kind, an item a file.
 ///

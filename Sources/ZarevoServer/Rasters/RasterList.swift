@@ -1,5 +1,8 @@
 import Formats
 import Geo
+import Rasters
+import Reports
+import Tables
 
 /// What grids there are, for pages.
 struct RasterList {

@@ -3,7 +3,9 @@ import FireEvents
 import Formats
 import Geo
 import Operations
+import Rasters
 import Store
+import Tables
 
 /// A file of grids that is served: a kept run of smoke, or a result in the folder of grids.
 struct RasterSource: Sendable {

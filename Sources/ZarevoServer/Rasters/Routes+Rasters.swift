@@ -1,4 +1,6 @@
 import Formats
+import Rasters
+import Tables
 
 extension Routes {
     /// Grids as numbers, as files, and as STAC lists them.

@@ -6,6 +6,7 @@ import Operations
 import People
 import Reports
 import Store
+import Tables
 import Wording
 
 extension UsersCommand {
