@@ -52,3 +52,23 @@ enum StrangeFile {
         try queue.close()
     }
 }
+
+enum EarlierSchema {
+    /// A store as a program of an earlier version made it, with the detections of another.
+    static func create(_ path: String, version: Int, holding other: String) throws {
+        let queue = try DatabaseQueue(path: path)
+        try queue.writeWithoutTransaction { database in
+            for migration in [SchemaVersion1.create, SchemaVersion2.create, SchemaVersion3.create].prefix(version) {
+                try migration(database)
+            }
+            try database.execute(
+                sql: "INSERT INTO meta (name, value) VALUES ('schemaVersion', ?)", arguments: ["\(version)"])
+            try database.execute(sql: "ATTACH ? AS other", arguments: [other])
+            for table in ["files", "detections", "supersededDetections"] {
+                try database.execute(sql: "INSERT INTO \(table) SELECT * FROM other.\(table)")
+            }
+            try database.execute(sql: "DETACH other")
+        }
+        try queue.close()
+    }
+}

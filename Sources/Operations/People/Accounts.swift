@@ -88,6 +88,11 @@ public final class Accounts: Sendable {
         return try with { try $0.removeTokens(of: name, by: by, at: clock()) }
     }
 
+    /// Copies the accounts beside the copy of a store.
+    public func backUp(besideStore copy: String) throws {
+        try with { try $0.backUp(to: PeopleFile.path(beside: copy)) }
+    }
+
     private func change(_ name: String, _ what: String, _ change: (inout Account) -> Void) throws {
         guard try with({ try $0.change(name, what, by: by, at: clock(), change) }) != nil else { throw unknown(name) }
     }
