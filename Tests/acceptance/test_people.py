@@ -1,9 +1,10 @@
 """People over real HTTP: roles and acts cell by cell, sessions, attempts, and acts while the server is killed."""
+import gzip
 import os
 import random
 import re
 import shutil
-import socket
+import sqlite3
 import statistics
 import subprocess
 import tempfile
@@ -288,6 +289,68 @@ def test_nothing_acknowledged_is_lost_when_the_server_is_killed(store):
         assert len(found) == len(answered) == 12 * rounds
         assert {entry for entry in answered.values()} == set(found)
         assert subprocess.run([ZAREVO, "ledger", "verify", "--store", path], capture_output=True).returncode == 0
+
+
+ROWS = "latitude,longitude,bright_ti4,scan,track,acq_date,acq_time,satellite,instrument,confidence,version,bright_ti5,frp,daynight\n"
+
+
+def a_file(number):
+    """Detections that no other file has."""
+    return ROWS + "".join(
+        f"{60 + number / 100:.4f},{100 + row / 1000:.4f},340.1,0.4,0.4,2017-08-11,0412,N,VIIRS,n,2.0NRT,290.1,5.5,N\n"
+        for row in range(20))
+
+
+def test_a_file_that_is_sent_is_taken_up_once(server, tokens):
+    text = a_file(1)
+    for role in ["viewer", "administrator"]:
+        assert ask(server, "POST", "/ingest", tokens[role], data=text).status_code == 403
+    assert ask(server, "POST", "/ingest", data=text).status_code == 401
+    first = ask(server, "POST", "/ingest", tokens["analyst"], data=text)
+    assert first.status_code == 200 and first.json()["new"] == 20, first.text
+    packed = ask(server, "POST", "/ingest", tokens["analyst"], data=gzip.compress(text.encode()))
+    assert packed.json()["duplicate"] == 20 and packed.json()["new"] == 0
+    wrong = ask(server, "POST", "/ingest", tokens["analyst"], data="Invalid MAP_KEY.\n")
+    assert wrong.status_code == 422 and "upload" in wrong.json()["detail"]
+
+
+def test_nothing_taken_up_is_lost_when_the_server_is_killed(store):
+    """Kills the server in the middle of ingest, and sends what was not answered again."""
+    rounds = int(os.environ.get("ZAREVO_KILLS", "50"))
+    numbers = random.Random(2)
+    with tempfile.TemporaryDirectory() as folder:
+        path, batch = os.path.join(folder, "own.gpkg"), os.path.join(folder, "batch.gpkg")
+        for name in (path, batch):
+            shutil.copy(store, name)
+        token = staff(path)["analyst"]
+        server, unanswered, inside = Server(path), [], 0
+        for number in range(rounds):
+            wanted, unanswered = unanswered + [2 + number], []
+            killer = threading.Timer(numbers.uniform(0.01, 1.5), server.kill)
+            killer.start()
+            for file in wanted:
+                try:
+                    assert ask(server, "POST", "/ingest", token, data=a_file(file)).status_code == 200
+                except requests.exceptions.RequestException:
+                    unanswered.append(file)
+            killer.join()
+            inside += bool(unanswered)
+            server.start(wait=False)
+        for file in unanswered:
+            assert ask(server, "POST", "/ingest", token, data=a_file(file)).status_code == 200
+        server.stop()
+        for file in range(2, 2 + rounds):
+            with open(os.path.join(folder, "f.csv"), "w", encoding="utf-8") as out:
+                out.write(a_file(file))
+            subprocess.run([ZAREVO, "ingest", out.name, "--store", batch], check=True, capture_output=True)
+        print(f"\n{rounds} kills, {inside} of them with a file on the way")
+        assert detections(path) == detections(batch)
+
+
+def detections(path):
+    with sqlite3.connect(path) as database:
+        return database.execute(
+            "SELECT observedAt, satellite, hex(geometry), confidence, version FROM detections ORDER BY fid").fetchall()
 
 
 def send(server, token, key):

@@ -28,19 +28,24 @@ public struct DetectionIngest {
 
     /// Takes one file up; when this returns, its detections are on the disk.
     ///
-    /// - Parameter path: `-` for standard input.
+    /// - Parameters:
+    ///   - path: `-` for standard input.
+    ///   - shown: How the outcome names the file; as the path where `nil`.
+    ///   - kept: The name that the store keeps, of the digest of the content; the last part of the path where `nil`.
     /// - Throws: ``FormatError`` for a file that cannot be read, `StoreError` where it cannot be kept.
-    public mutating func takeUp(_ path: String) throws -> Outcome {
+    public mutating func takeUp(
+        _ path: String, as shown: String? = nil, kept: ((String) -> String)? = nil
+    ) throws -> Outcome {
         let source = path == "-" ? "standard input" : path
         let input = try FIRMSFile(path, clock: session.now) { [rejects] row throws(FormatError) in
             try rejects?.add(row, of: source)
         }
-        let name = input.name.split(separator: "/").last.map(String.init) ?? input.name
+        let name = kept?(input.digest) ?? input.name.split(separator: "/").last.map(String.init) ?? input.name
         let file = SourceFile(name: name, digest: input.digest, detectionCount: input.table.rowCount)
         session.listener.progress("Storing \(input.table.detections.count) rows of \(name)")
         let counts = try session.store().ingest(
             input.table.detections, from: file, rejected: input.table.rejectedCount)
-        let outcome = Outcome(path: path, input: input, counts: counts)
+        let outcome = Outcome(path: shown ?? path, input: input, counts: counts)
         outcomes.append(outcome)
         return outcome
     }

@@ -20,7 +20,9 @@ struct OpenAPI {
 
     private var paths: [JSON.Member] {
         let read = Routes.all.map { JSON.Member($0.path, ["get": operation($0)]) }
-        let changed = Dictionary(grouping: ChangeRoutes.all, by: \.path).sorted { $0.key < $1.key }
+        let changed = Dictionary(grouping: ChangeRoutes.all + [ChangeRoutes.ingest], by: \.path).sorted {
+            $0.key < $1.key
+        }
         return read
             + changed.map { path, changes in
                 JSON.Member(path, .object(changes.map { .init($0.method, operation($0)) }))
@@ -33,7 +35,7 @@ struct OpenAPI {
                 [
                     .init(
                         "requestBody",
-                        ["required": true, "content": .object([.init(MediaType.json.rawValue, ["schema": schema])])])
+                        ["required": true, "content": .object([.init(Self.sentType(of: change), ["schema": schema])])])
                 ]
             } ?? []
         let failures: [(Int, String)] =
@@ -56,6 +58,10 @@ struct OpenAPI {
                 .init("summary", .string(change.summary)),
                 .init("parameters", .array(pathParameters(of: change.path))),
             ] + body + [.init("responses", .object(good + failures.map { .init("\($0.0)", Self.failure($0.1)) }))])
+    }
+
+    private static func sentType(of change: ChangeRoutes.Change) -> String {
+        change.path == ChangeRoutes.ingest.path ? "text/csv" : MediaType.json.rawValue
     }
 
     private func operation(_ route: Routes.Route) -> JSON {

@@ -30,6 +30,16 @@ private struct GateService: Service {
     }
 }
 
+/// Takes up what comes into a folder while the server runs.
+private struct FolderService: Service {
+    let folder: WatchedFolder
+    let queue: BoundedQueue
+
+    func run() async throws {
+        await cancelWhenGracefulShutdown { await folder.run(in: queue) }
+    }
+}
+
 /// Serves one store over HTTP: data for the page, OGC API – Features, a stream of changes.
 public struct ZarevoServer: Sendable {
     private let settings: ServerSettings
@@ -41,6 +51,7 @@ public struct ZarevoServer: Sendable {
     private let gate: Gate
     let people: PeopleDesk
     let acts: ActDesk
+    let ingest: IngestDesk
 
     /// - Parameter session: Opens the store.
     public init(
@@ -56,6 +67,7 @@ public struct ZarevoServer: Sendable {
             logger: logger, clock: store.clock)
         people = PeopleDesk(gate: gate)
         acts = ActDesk(gate, logger: logger) { session(.readWrite) }
+        ingest = IngestDesk(gate, logger: logger, byteLimit: settings.ingestByteLimit) { session(.readWrite) }
         gate.refresh()
     }
 
@@ -80,8 +92,15 @@ public struct ZarevoServer: Sendable {
             configuration: .init(
                 address: .hostname(settings.host, port: settings.port),
                 availableConnectionsDelegate: MaximumAvailableConnections(limit)),
-            services: [SnapshotService(keeper: keeper), GateService(gate: gate)],
+            services: [SnapshotService(keeper: keeper), GateService(gate: gate)] + folderServices,
             onServerRunning: { channel in started(channel.localAddress?.port ?? 0) }, logger: logger)
+    }
+
+    private var folderServices: [any Service] {
+        guard let path = settings.watchedFolder else { return [] }
+        return [
+            FolderService(folder: WatchedFolder(path, logger: logger, session: ingest.session), queue: ingest.queue)
+        ]
     }
 
     private func server() throws -> HTTPServerBuilder {
@@ -110,6 +129,7 @@ public struct ZarevoServer: Sendable {
         }
         addPeople(to: router)
         addActs(to: router)
+        addIngest(to: router)
         for route in Routes.all {
             router.get(RouterPath(route.path.replacing("/{", with: "/:").replacing("}", with: ""))) {
                 request, context in

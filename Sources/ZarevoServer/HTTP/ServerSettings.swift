@@ -12,6 +12,10 @@ public struct ServerSettings: Sendable {
     public var isReadingPublic = false
     /// A folder with results of `danger`, `behavior` and `smoke` that are served; `nil` for none.
     public var gridsFolder: String?
+    /// Bytes of a file of detections at most, as it is sent.
+    public var ingestByteLimit = 256 << 20
+    /// A folder whose files of detections are taken up as they come.
+    public var watchedFolder: String?
     public var connectionLimit = 1_000
     /// Seconds without a byte after which a connection is closed.
     public var idleSeconds = 60

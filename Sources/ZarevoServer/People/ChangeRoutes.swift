@@ -14,7 +14,7 @@ struct ChangeRoutes {
 
     /// Whether a path takes other methods than GET.
     static func take(_ path: String) -> Bool {
-        ["/session", "/session/end"].contains(path) || path.hasPrefix("/first/") || path.hasPrefix("/acts/")
+        ["/session", "/session/end", "/ingest"].contains(path) || path.hasPrefix("/first/") || path.hasPrefix("/acts/")
     }
 
     static let all: [Change] = [
@@ -53,6 +53,17 @@ struct ChangeRoutes {
                 (422, "The rules refuse it, or it cannot be made out"), (429, "Too many attempts to confirm"),
             ]),
     ]
+
+    /// Files of detections are bytes: they are described apart from what is JSON.
+    static let ingest = Change(
+        path: "/ingest", method: "post",
+        summary: "Takes up a file of detections: FIRMS CSV, plain or gzip, as zarevo ingest does",
+        body: ["type": "string", "format": "binary"],
+        responses: [
+            (200, "The counts, as zarevo ingest --json prints them; the detections are on the disk"),
+            (401, "It needs an account"), (403, "The role may not send detections"),
+            (422, "It is no file of detections, or no row of it could be used"),
+        ])
 
     private static func object(_ members: [(String, JSON)], required: [String]) -> JSON {
         [

@@ -104,6 +104,26 @@ extension ZarevoServer {
         }
     }
 
+    /// Files of detections.
+    func addIngest(to router: Router<ServerContext>) {
+        router.post("ingest") { request, context in
+            let start = ContinuousClock.now
+            let visitor = Visitor(request, context, base: base(of: request))
+            let length = request.headers[.contentLength].flatMap { Int($0) }
+            let answer: Answer
+            do { answer = try await ingest.takeUp(request.body, length: length, visitor) } catch {
+                answer = Problem(error, logger).answer
+            }
+            note(context, answer, since: start)
+            return answer.response
+        }
+    }
+
+    private func note(_ context: ServerContext, _ answer: Answer, since start: ContinuousClock.Instant) {
+        let seconds = (ContinuousClock.now - start) / .seconds(1)
+        metrics.note(context.endpointPath ?? "", status: answer.status, seconds: seconds)
+    }
+
     private func answer(
         _ request: Request, _ context: ServerContext, page: (Problem) -> [UInt8], _ make: (Visitor) throws -> Answer
     ) -> Response {
@@ -134,8 +154,7 @@ extension ZarevoServer {
             let problem = Problem(error, logger)
             answer = isForm ? problem.page(page(problem)) : problem.answer
         }
-        metrics.note(
-            context.endpointPath ?? "", status: answer.status, seconds: (ContinuousClock.now - start) / .seconds(1))
+        note(context, answer, since: start)
         return answer.response
     }
 
@@ -149,8 +168,7 @@ extension ZarevoServer {
     private func noted(_ request: Request, _ context: ServerContext, _ make: () -> Answer) -> Response {
         let start = ContinuousClock.now
         let answer = make()
-        metrics.note(
-            context.endpointPath ?? "", status: answer.status, seconds: (ContinuousClock.now - start) / .seconds(1))
+        note(context, answer, since: start)
         return answer.response
     }
 }

@@ -39,6 +39,8 @@ struct ServeCommand: AsyncParsableCommand {
     var statesAhead = 1_024
     @Option(help: "Seconds in which a request must be whole; and of silence, after which a connection is closed.")
     var patience = 60
+    @Option(help: "A folder whose files of detections are taken up as they come.", completion: .directory)
+    var watchFolder: String?
     @OptionGroup var store: StoreOptions
 
     func validate() throws {
@@ -58,6 +60,7 @@ struct ServeCommand: AsyncParsableCommand {
         settings.statesAheadBytes = statesAhead << 20
         settings.gridsFolder = grids
         settings.idleSeconds = patience
+        settings.watchedFolder = watchFolder
         try await Self.serve(store, settings)
     }
 
