@@ -55,8 +55,9 @@ struct SecurityHeaders<Context: RequestContext>: RouterMiddleware {
     func handle(
         _ request: Request, context: Context, next: (Request, Context) async throws -> Response
     ) async throws -> Response {
-        guard [.get, .head].contains(request.method) || ChangeRoutes.take(request.uri.path) else {
-            return Problem.wrongMethod.answer.response
+        let methods = ChangeRoutes.methods(of: request.uri.path) ?? ["GET", "HEAD"]
+        guard methods.contains(request.method.rawValue) else {
+            return Problem.wrongMethod(allowing: methods).answer.response
         }
         var response: Response
         do { response = try await next(request, context) } catch let error as any HTTPResponseError {

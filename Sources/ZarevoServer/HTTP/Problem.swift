@@ -8,6 +8,8 @@ struct Problem: Error, Equatable {
     var detail: String
     /// Seconds after which it may be different.
     var retryAfter: Int?
+    /// Methods that the path takes.
+    var allowed: String?
     /// Why a rule refuses an act, in one word of its own; see ``EmergencyResponse/Refusal``.
     var refusal: String?
 
@@ -17,9 +19,13 @@ struct Problem: Error, Equatable {
 
     static func notFound(_ detail: String) -> Problem { Problem(status: 404, title: "Not found", detail: detail) }
 
-    static let wrongMethod = Problem(
-        status: 405, title: "Method not allowed",
-        detail: "expected GET or HEAD at this path; /api lists those that take POST")
+    static func wrongMethod(allowing methods: [String]) -> Problem {
+        let allowed = methods.joined(separator: ", ")
+        return Problem(
+            status: 405, title: "Method not allowed",
+            detail: "expected \(allowed) at this path; /api lists what each takes",
+            allowed: allowed)
+    }
 
     static let notReady = Problem(
         status: 503, title: "Not ready", detail: "the store is being read; try again in a second", retryAfter: 1)
@@ -43,7 +49,7 @@ struct Problem: Error, Equatable {
         ]
         let further = refusal.map { [JSON.Member("refusal", .string($0))] } ?? []
         var answer = Answer(.object(members + further), .problem, status: status)
-        if status == 405 { answer.headers = [("Allow", "GET, HEAD")] }
+        if let allowed { answer.headers = [("Allow", allowed)] }
         if status == 401 { answer.headers = [("WWW-Authenticate", "Bearer realm=\"zarevo\"")] }
         if let retryAfter { answer.headers.append(("Retry-After", String(retryAfter))) }
         return answer

@@ -30,6 +30,14 @@ private struct GateService: Service {
     }
 }
 
+/// Looks at the space on the disk while the server runs.
+private struct DiskService: Service {
+    let path: String
+    let logger: Logger
+
+    func run() async throws { await cancelWhenGracefulShutdown { await DiskSpace.watch(path, logger) } }
+}
+
 /// Takes up what comes into a folder while the server runs.
 private struct FolderService: Service {
     let folder: WatchedFolder
@@ -52,6 +60,7 @@ public struct ZarevoServer: Sendable {
     let people: PeopleDesk
     let acts: ActDesk
     let ingest: IngestDesk
+    private let storePath: String
 
     /// - Parameter session: Opens the store.
     public init(
@@ -62,6 +71,7 @@ public struct ZarevoServer: Sendable {
             { session(.readOnly) }, archiveBytes: settings.statesAheadBytes, gridsFolder: settings.gridsFolder, logger: logger)
         assets = AssetFolder(settings.webFolder)
         let store = session(.readOnly)
+        storePath = store.path
         gate = Gate(
             Accounts(ofStore: store.path, by: "server", clock: store.clock), isReadingPublic: settings.isReadingPublic,
             logger: logger, clock: store.clock)
@@ -92,13 +102,16 @@ public struct ZarevoServer: Sendable {
             configuration: .init(
                 address: .hostname(settings.host, port: settings.port),
                 availableConnectionsDelegate: MaximumAvailableConnections(limit)),
-            services: [SnapshotService(keeper: keeper), GateService(gate: gate)] + folderServices,
+            services: services,
             onServerRunning: { channel in started(channel.localAddress?.port ?? 0) }, logger: logger)
     }
 
-    private var folderServices: [any Service] {
-        guard let path = settings.watchedFolder else { return [] }
-        return [
+    private var services: [any Service] {
+        let always: [any Service] = [
+            SnapshotService(keeper: keeper), GateService(gate: gate), DiskService(path: storePath, logger: logger),
+        ]
+        guard let path = settings.watchedFolder else { return always }
+        return always + [
             FolderService(folder: WatchedFolder(path, logger: logger, session: ingest.session), queue: ingest.queue)
         ]
     }
@@ -168,6 +181,7 @@ public struct ZarevoServer: Sendable {
             [
                 "status": .string(status), "snapshot": snapshot.map { .integer($0.number) } ?? .null,
                 "newestDetection": .instant(snapshot?.at), "reason": .text(failure),
+                "warnings": .array([DiskSpace(ofStore: storePath)?.warning].compactMap { $0.map { .string($0) } }),
             ], .json, status: failure != nil && snapshot == nil ? 503 : 200)
     }
 
@@ -179,6 +193,10 @@ public struct ZarevoServer: Sendable {
             ("zarevo_events", "Events in it.", Double(snapshot?.events.count ?? 0)),
             ("zarevo_states_ahead", "Fires of instants that are kept.", Double(snapshot?.archive?.count ?? 0)),
             ("zarevo_states_ahead_bytes", "What they take on disk.", Double(snapshot?.archive?.byteCount ?? 0)),
+            (
+                "zarevo_disk_free_bytes", "Space that is free on the disk of the store.",
+                Double(DiskSpace(ofStore: storePath)?.freeBytes ?? 0)
+            ),
             ("zarevo_event_streams", "Open streams of changes.", Double(keeper.listenerCount)),
         ]
     }

@@ -12,9 +12,15 @@ struct ChangeRoutes {
         var responses: [(status: Int, meaning: String)]
     }
 
-    /// Whether a path takes other methods than GET.
-    static func take(_ path: String) -> Bool {
-        ["/session", "/session/end", "/ingest"].contains(path) || path.hasPrefix("/first/") || path.hasPrefix("/acts/")
+    /// Methods that a path takes; `nil` for one that is only read.
+    static func methods(of path: String) -> [String]? {
+        switch path {
+        case "/session": ["GET", "HEAD", "POST", "DELETE"]
+        case "/session/end", "/ingest": ["POST"]
+        case _ where path.hasPrefix("/first/"): ["GET", "HEAD", "POST"]
+        case _ where path.hasPrefix("/acts/"): ["POST"]
+        default: nil
+        }
     }
 
     static let all: [Change] = [
