@@ -13,6 +13,8 @@ import threading
 import time
 import urllib.request
 
+import peers
+
 ZAREVO = os.environ["ZAREVO"]
 ROOT = os.path.join(os.path.dirname(__file__), "..", "..")
 SEASON = os.path.join(ROOT, "Examples", "western-us-2020")
@@ -31,7 +33,7 @@ class Server:
         self.log = tempfile.TemporaryFile("w+")
         self.start = time.monotonic()
         self.process = subprocess.Popen(
-            [ZAREVO, "serve", "--store", store, "--port", "0"], stdout=self.log, stderr=self.log)
+            [ZAREVO, "serve", "--store", store, "--port", "0"], stdout=self.log, stderr=self.log, start_new_session=True)
         self.base = self.wait(lambda: re.search(r"listening on (http://\S+)", self.text()))[1]
         self.healthSeconds = self.until(lambda: True)
         self.readySeconds = self.until(lambda: self.json("/health")["status"] == "ok")
@@ -69,6 +71,23 @@ class Server:
         with open(f"/proc/{self.process.pid}/status", encoding="ascii") as file:
             return int(re.search(r"VmRSS:\s+(\d+)", file.read())[1]) / 1024
 
+    def kept_states(self):
+        return int(float(re.search(r"^zarevo_states_ahead (\S+)", self.get("/metrics").decode(), re.M)[1]))
+
+    def wait_for_states_ahead(self, longest=600):
+        """Until nothing more is worked out ahead.
+
+        Returns: Seconds that were waited.
+        """
+        start, last, since = time.monotonic(), -1, time.monotonic()
+        while time.monotonic() - start < longest and time.monotonic() - since < 15:
+            now = self.kept_states()
+            if now != last:
+                last, since = now, time.monotonic()
+            time.sleep(1)
+        note("states worked out ahead", f"{last:,}, resident {self.megabytes():,.0f} MB", "–")
+        return time.monotonic() - start
+
     def stop(self):
         self.process.terminate()
         self.process.wait(timeout=20)
@@ -91,22 +110,71 @@ def wrk(base, script, connections, seconds):
     return float(re.search(r"Requests/sec:\s+(\S+)", text)[1]), found[50], found[99], errors[1] if errors else "none"
 
 
-BOXES = """
+def box_script(path):
+    """A script of wrk that asks for boxes of 1° and a day.
+
+    path: with {box}, {from} and {until} where they stand.
+    """
+    return """
 math.randomseed(1)
 request = function()
   local west, south = -124 + math.random() * 10, 33 + math.random() * 12
   local day = math.random(16, 52)
   local date = day <= 31 and string.format("2020-08-%02d", day) or string.format("2020-09-%02d", day - 31)
-  return wrk.format("GET", string.format("/collections/detections/items?bbox=%.3f,%.3f,%.3f,%.3f&datetime=%s&limit=100",
-    west, south, west + 1, south + 1, date))
+  local path = "PATH"
+  path = path:gsub("{box}", string.format("%.3f,%.3f,%.3f,%.3f", west, south, west + 1, south + 1))
+  path = path:gsub("{from}", date .. "T00:00:00Z"):gsub("{until}", date .. "T23:59:59Z"):gsub("{day}", date)
+  return wrk.format("GET", path)
 end
-"""
+""".replace("PATH", path)
+
+
+BOXES = box_script("/collections/detections/items?bbox={box}&datetime={day}&limit=100")
 
 
 def measure_items(server):
+    before = peers.processor_seconds({server.process.pid})
     rate, middle, high, errors = wrk(server.base, BOXES, 8, 10)
+    spent = peers.processor_seconds({server.process.pid}) - before
     note("items, 1° box and day, 100 features, 8 connections",
-         f"{rate:,.0f} req/s, p50 {middle}, p99 {high}, errors {errors}", "≥ 1,500 req/s, p99 ≤ 25 ms")
+         f"{rate:,.0f} req/s, p50 {middle}, p99 {high}, errors {errors}; {1e3 * spent / (10 * rate):.3f} processor ms a request",
+         "≥ 1,500 req/s, p99 ≤ 25 ms")
+
+
+def measure_peers(store, folder):
+    """The same boxes asked of other servers of the same rows; those that know no time of day have less to do."""
+    environment = os.path.join(ROOT, ".build-load")
+    package = peers.rows(store, folder)
+    for make in peers.ALL:
+        own = os.path.join(folder, make.__name__)
+        os.mkdir(own)
+        os.chmod(folder, 0o755)
+        peer = make(package, own, environment)
+        try:
+            before = peer.processor_seconds()
+            rate, middle, high, errors = wrk(peer.base, box_script(peer.items), 4, 10)
+            spent = peer.processor_seconds() - before
+            what = "1° box and day" if "{from}" in peer.items else "1° box alone"
+            note(f"{peer.name}: items, {what}, 100 features, 4 connections",
+                 f"{rate:,.1f} req/s, p50 {middle}, p99 {high}, errors {errors}; {1e3 * spent / (10 * rate):,.1f} processor ms a request", "–")
+            if peer.tile:
+                measure_peer_tiles(peer)
+        finally:
+            peer.stop()
+
+
+def measure_peer_tiles(peer):
+    """Tiles of a season around its largest fires, one after the other."""
+    times, largest = [], 0
+    for zoom in (4, 6, 8, 10):
+        row, column = tile(-122.9, 39.8, zoom).split("/")
+        path = peer.tile.format(zoom=zoom, row=row, column=column)
+        start = time.monotonic()
+        with urllib.request.urlopen(peer.base + path, timeout=120) as answer:
+            largest = max(largest, len(answer.read()))
+        times.append(1000 * (time.monotonic() - start))
+    note(f"{peer.name}: tiles z4, z6, z8, z10 at the August Complex",
+         f"{', '.join(f'{one:,.0f} ms' for one in times)}; largest {largest:,} bytes", "–")
 
 
 def measure_tiles(server):
@@ -138,15 +206,24 @@ def tile(longitude, latitude, zoom):
 
 def measure_states(server):
     chance = random.Random(2)
+    measure_instants(server, chance, "right after the start")
+    seconds = server.wait_for_states_ahead()
+    measure_instants(server, chance, f"that nobody asked for, states worked out ahead for {seconds:.0f} s")
+
+
+def measure_instants(server, chance, when):
     minutes = [chance.randrange(0, 38 * 1440) for _ in range(60)]
     paths = []
     for minute in minutes:
         at = time.gmtime(1597536000 + minute * 60)
         paths.append("/data/situation?at=" + time.strftime("%Y-%m-%dT%H:%M:00Z", at))
+    before = peers.processor_seconds({server.process.pid})
     cold = [server.seconds(path) for path in paths]
+    spent = peers.processor_seconds({server.process.pid}) - before
     warm = [server.seconds(path) for path in paths]
-    note("the situation of 60 random instants of the season",
-         f"p95 cold {1000 * percentile(cold, 0.95):.0f} ms (median {1000 * statistics.median(cold):.0f}), "
+    note(f"the situation of 60 random instants of the season {when}",
+         f"p95 cold {1000 * percentile(cold, 0.95):.0f} ms (median {1000 * statistics.median(cold):.0f}; "
+         f"{1000 * spent / 60:.0f} processor ms in the mean, work ahead included), "
          f"warm {1000 * percentile(warm, 0.95):.1f} ms", "p95 cold ≤ 300 ms, warm ≤ 100 ms")
 
 
@@ -250,6 +327,8 @@ def main():
         measure_connections(server)
         server.stop()
         measure_ingest(folder)
+        if "--peers" in sys.argv:
+            measure_peers(os.path.join(folder, "western-us-2020.gpkg"), folder)
     if "--record" in sys.argv:
         record()
 
