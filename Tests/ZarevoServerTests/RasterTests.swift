@@ -31,8 +31,13 @@ struct RasterTests {
         try Self.write(path)
         try session.store().keep(
             KeptSmoke(
-                id: "smoke-1", start: SmallSeason.instant("2020-08-12T00:00:00Z"), hours: 2, notes: [], towns: [],
-                isForecast: true), grid: folder.bytes("plume.nc"))
+                id: "smoke-1", start: SmallSeason.instant("2020-08-12T00:00:00Z"), hours: 2, notes: [],
+                towns: [
+                    KeptSmoke.Town(
+                        try #require(session.store().places().first),
+                        arrival: SmallSeason.instant("2020-08-12T01:00:00Z"), departure: nil, dailyMean: 17.26,
+                        isFullDay: false, hourly: [3, 31.5])
+                ], isForecast: true), grid: folder.bytes("plume.nc"))
         try session.close()
         _ = try folder.write("no raster", as: "broken.tif")
         served = try ServedSeason(season, grids: folder.path)
@@ -119,6 +124,16 @@ struct RasterTests {
         ] { #expect(try served.get(path).status == 404, "\(path)") }
     }
 
+    @Test func smokeAtSettlementsIsACollection() throws {
+        let page = try served.features(
+            "/collections/forecasts/items?filter=arrival >= TIMESTAMP('2020-08-12T01:00:00Z')")
+        #expect(page.ids.count == 1 && page.features.first?.geometry?.type == "Point")
+        let text = try served.text("/collections/forecasts/items")
+        for part in [#""run":"smoke-1""#, #""isForecast":true"#, #""highestMean":17.3"#, #""departure":null"#] {
+            #expect(text.contains(part), "\(part)")
+        }
+    }
+
     @Test func filesAreSentAsTheyAre() throws {
         #expect(try served.get("/data/rasters/plume").body.bytes == folder.bytes("plume.nc"))
         #expect(try served.get("/data/rasters/smoke-1").body.bytes == folder.bytes("plume.nc"))
@@ -162,6 +177,22 @@ struct RasterTests {
 }
 
 struct StoreWatchTests {
+    @Test func detectionsThatAreBeingTakenUpAreWaitedFor() throws {
+        let served = try ServedSeason()
+        let (writer, reader) = (served.season.session(.readWrite), served.season.session())
+        let snapshot = try #require(served.keeper.snapshot)
+        var patience = TrackingPatience()
+        #expect(try patience.isOver(reader, snapshot))
+        var ingest = DetectionIngest(into: writer)
+        let more = Samples.file(Samples.square(37.52, -119.5, "2020-08-12", "1030", side: 2))
+        _ = try ingest.takeUp(served.season.folder.write(more, as: "more.csv"))
+        #expect(try !patience.isOver(reader, snapshot), "committed, not yet tracked")
+        #expect(try patience.isOver(reader, nil), "nobody waits for the first snapshot")
+        try writer.refreshEvents()
+        #expect(try patience.isOver(reader, snapshot))
+        try writer.close()
+    }
+
     @Test func aFileInThePlaceOfTheStoreIsNoticed() throws {
         let (season, other) = (
             try SmallSeason(), try SmallSeason(Samples.file(Samples.square(37.5, -119.5, "2020-08-11")))

@@ -66,6 +66,8 @@ def test_the_registry_finds_the_description_right(get):
     import ogcapi_registry
     classes = [ogcapi_registry.ConformanceClass(uri=uri) for uri in get("/conformance").json()["conformsTo"]]
     document = get("/api").json()
+    # The catalog of grids is an API of its own, of which these know nothing.
+    document["paths"] = {path: value for path, value in document["paths"].items() if not path.startswith("/stac")}
     strategies = [
         ogcapi_registry.CommonStrategy(), ogcapi_registry.FeaturesStrategy(), ogcapi_registry.TilesStrategy()]
     for strategy in strategies:

@@ -65,6 +65,7 @@ public final class SeasonHistory: Sendable {
     /// - Parameter goesOn: Asked between two fires.
     public func workAhead(fewestDetections: Int = 300, while goesOn: () -> Bool) {
         guard let archive else { return }
+        defer { fires.forgetMeasured() }
         for group in fires.groups(atLeast: fewestDetections) {
             for minute in fires.changes(of: group) {
                 let instant = Instant(minute: minute)

@@ -41,6 +41,11 @@ extension FireHistory {
         return moments(of: components.filter { links.root(of: $0.root, ofFirst: all) == group.root })
     }
 
+    /// Gives back the memory of what was measured of fires; what is asked for again is measured again.
+    public func forgetMeasured() {
+        measured.withLock { $0 = BoundedMemory(limitBytes: Self.measuredLimitBytes) }
+    }
+
     /// Positions of the detections of a fire in ``rows``, ascending.
     public func positions(of moment: FireMoment) -> [Int32] { members(of: moment) }
 

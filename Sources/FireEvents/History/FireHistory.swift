@@ -19,7 +19,8 @@ public final class FireHistory: Sendable {
     private let nearby: EarlierNearby
     private let suspicion: StaticSuspicion
     private let separations: Mutex<BoundedMemory<Int32, Separation>>
-    private let measured: Mutex<BoundedMemory<Int32, MeasuredFire>>
+    let measured: Mutex<BoundedMemory<Int32, MeasuredFire>>
+    static let measuredLimitBytes = 80_000_000
 
     /// A link group at some time: as a whole, or taken apart.
     enum Separation {
@@ -45,7 +46,7 @@ public final class FireHistory: Sendable {
         looks = LookIndex(sightings)
         observed = ObservedSpans(rows)
         separations = Mutex(BoundedMemory(limitBytes: 20_000_000))
-        measured = Mutex(BoundedMemory(limitBytes: 80_000_000))
+        measured = Mutex(BoundedMemory(limitBytes: Self.measuredLimitBytes))
     }
 
     /// How many detections there are up to an instant.

@@ -71,7 +71,16 @@ extension RasterLayers.Layer {
         let first = own.first
         title = first?.metadata["long_name"] ?? first.flatMap { $0.dataset.metadata[name + "#long_name"] } ?? ""
         unit = first?.unit ?? ""
-        bands = own.map { (BandReading($0).time.text, $0.number) }.sorted { $0.step < $1.step }
+        bands = own.map { (Self.time(of: $0).text, $0.number) }.sorted { $0.step < $1.step }
+    }
+}
+
+extension RasterLayers.Layer {
+    /// An axis of days has calendar days at the place, whatever instant they begin with.
+    private static func time(of band: RasterBand) -> FieldTime {
+        let time = BandReading(band).time
+        let isDaily = band.dataset.metadata["time#units"]?.hasPrefix("days since") ?? false
+        return isDaily ? time.day.map { .day($0) } ?? time : time
     }
 }
 

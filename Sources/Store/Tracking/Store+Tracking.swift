@@ -45,6 +45,14 @@ extension Store {
         try read { try currentSeason(overpasses: overpasses, in: $0) }
     }
 
+    /// Whether fires were tracked since detections changed last: not while another program takes them up.
+    public func isTracked() throws(StoreError) -> Bool {
+        try read { database in
+            guard try trackedInstant(in: database) != nil else { return false }
+            return try Int.fetchOne(database, sql: "SELECT count(*) FROM detectionChanges") == 0
+        }
+    }
+
     func currentSeason(overpasses: OverpassCalendar? = nil, in database: Database) throws -> TrackedSeason? {
         guard let at = try trackedInstant(in: database),
             try Int.fetchOne(database, sql: "SELECT count(*) FROM detectionChanges") == 0,

@@ -3,6 +3,7 @@ import EmergencyResponse
 import FireEvents
 import Formats
 import Geo
+import Store
 
 /// The collections that a snapshot offers.
 struct Collections: Sendable {
@@ -13,11 +14,11 @@ struct Collections: Sendable {
 
     init(
         _ rows: DetectionRows, _ evidence: Evidence, _ events: [LocatedEvent], _ situation: Situation?,
-        _ incidents: [Incident], _ state: ResponseState
+        _ incidents: [Incident], _ state: ResponseState, _ smoke: [KeptSmoke]
     ) {
         let tables: [FeatureTable] = [
             .events(events), .fronts(events), .areas(evidence.areas, situation), .placesAtRisk(events),
-            .incidents(incidents), .declarations(state, evidence.areas), .alerts(state),
+            .incidents(incidents), .forecasts(smoke), .declarations(state, evidence.areas), .alerts(state),
         ]
         all = [DetectionCollection(rows, files: evidence.files)] + tables
         extents = Dictionary(uniqueKeysWithValues: all.map { ($0.id, FeatureExtent($0)) })

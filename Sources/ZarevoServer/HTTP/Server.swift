@@ -126,7 +126,7 @@ public struct ZarevoServer: Sendable {
                 ],
                 idleTimeout: .seconds(Int64(settings.idleSeconds)),
                 httpDecoderConfiguration: .init(
-                    maxHeaderFieldSize: 8_192, maxHeaderListSize: 16_384, maxHeaderFieldCount: 64)))
+                    maxHeaderFieldSize: 32_768, maxHeaderListSize: 40_960, maxHeaderFieldCount: 64)))
         guard let tls = settings.tls else { return base }
         let chain = try NIOSSLCertificate.fromPEMFile(tls.certificate).map { NIOSSLCertificateSource.certificate($0) }
         let key = try NIOSSLPrivateKey(file: tls.key, format: .pem)

@@ -79,10 +79,11 @@ final class Snapshot: Sendable {
         history = MadeOnce { [evidence] in
             SeasonHistory(evidence, memoryBytes: 60_000_000, archive: archive)
         }
-        collections = Collections(rows, evidence, events, situation, incidents, ledger.state)
+        let smoke = try store.smoke().map(\.forecast)
+        collections = Collections(rows, evidence, events, situation, incidents, ledger.state, smoke)
         tails = before.map { [rows] in DetectionTails(after: $0, now: rows.detections) } ?? .none
         rasters = RasterLibrary(
-            smoke: try store.smoke().map(\.forecast), folder: grids, before: before?.rasters,
+            smoke: smoke, folder: grids, before: before?.rasters,
             smokeGrid: { try opening().store().smokeGrid($0) }, remark: remark)
         let baseTag = SnapshotTag.base(evidence)
         base = before.flatMap { $0.base.tag == baseTag ? $0.base : nil } ?? BaseMaps(evidence, tag: baseTag)

@@ -65,10 +65,11 @@ final class SnapshotKeeper: Sendable {
     func run(every pause: Duration = .milliseconds(400)) async {
         var watch = StoreWatch(makeSession, gridsFolder: gridsFolder)
         var ahead: StatesAhead?
+        var patience = TrackingPatience()
         defer { ahead?.end() }
         while !Task.isCancelled {
             do {
-                if let session = try watch.changedSession() {
+                if let session = try watch.changedSession(), try patience.isOver(session, snapshot) {
                     let before = snapshot
                     try refresh(session)
                     watch.isSeen = true
