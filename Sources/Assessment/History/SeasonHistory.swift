@@ -36,7 +36,10 @@ public final class SeasonHistory: Sendable {
         self.archive = archive
         (areas, places, files) = (evidence.areas, evidence.places, evidence.files)
         minutesByFile = evidence.minutesByFile
-        fires = FireHistory(evidence.detections, overpasses: overpasses, staticSources: evidence.staticSources)
+        // What an archive holds need not be measured again.
+        fires = FireHistory(
+            evidence.detections, overpasses: overpasses, staticSources: evidence.staticSources,
+            measuredBytes: archive == nil ? 80_000_000 : 25_000_000)
         locators = LocatorPool(areas: evidence.areas, places: evidence.places)
         memory = Mutex(BoundedMemory(limitBytes: memoryBytes))
     }

@@ -1,4 +1,5 @@
 public import Geo
+import Synchronization
 
 extension FireHistory {
     /// What links today, the largest first: all fires that ever were of it.
@@ -43,7 +44,7 @@ extension FireHistory {
 
     /// Gives back the memory of what was measured of fires; what is asked for again is measured again.
     public func forgetMeasured() {
-        measured.withLock { $0 = BoundedMemory(limitBytes: Self.measuredLimitBytes) }
+        measured.withLock { $0 = BoundedMemory(limitBytes: measuredBytes) }
     }
 
     /// Positions of the detections of a fire in ``rows``, ascending.

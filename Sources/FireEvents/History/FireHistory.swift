@@ -20,7 +20,7 @@ public final class FireHistory: Sendable {
     private let suspicion: StaticSuspicion
     private let separations: Mutex<BoundedMemory<Int32, Separation>>
     let measured: Mutex<BoundedMemory<Int32, MeasuredFire>>
-    static let measuredLimitBytes = 80_000_000
+    let measuredBytes: Int
 
     /// A link group at some time: as a whole, or taken apart.
     enum Separation {
@@ -31,9 +31,12 @@ public final class FireHistory: Sendable {
     /// - Parameters:
     ///   - detections: In any order, each observation once; each at the start of a minute.
     ///   - staticSources: What is known to be hot without a wildfire.
+    ///   - measuredBytes: About how much may be kept of what was measured of fires.
     public init(
-        _ detections: [Detection], overpasses: OverpassCalendar? = nil, staticSources: StaticSourceCatalogue = .empty
+        _ detections: [Detection], overpasses: OverpassCalendar? = nil, staticSources: StaticSourceCatalogue = .empty,
+        measuredBytes: Int = 80_000_000
     ) {
+        self.measuredBytes = measuredBytes
         rows = detections.inCanonicalOrder()
         self.staticSources = staticSources
         self.overpasses = overpasses
@@ -46,7 +49,7 @@ public final class FireHistory: Sendable {
         looks = LookIndex(sightings)
         observed = ObservedSpans(rows)
         separations = Mutex(BoundedMemory(limitBytes: 20_000_000))
-        measured = Mutex(BoundedMemory(limitBytes: Self.measuredLimitBytes))
+        measured = Mutex(BoundedMemory(limitBytes: measuredBytes))
     }
 
     /// How many detections there are up to an instant.

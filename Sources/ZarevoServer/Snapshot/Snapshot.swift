@@ -77,7 +77,7 @@ final class Snapshot: Sendable {
         let archive = FireArchive.after(before, evidence, limitBytes: archiveBytes)
         self.archive = archive
         history = MadeOnce { [evidence] in
-            SeasonHistory(evidence, memoryBytes: 60_000_000, archive: archive)
+            SeasonHistory(evidence, memoryBytes: archive == nil ? 60_000_000 : 40_000_000, archive: archive)
         }
         let smoke = try store.smoke().map(\.forecast)
         collections = Collections(rows, evidence, events, situation, incidents, ledger.state, smoke)
