@@ -75,9 +75,13 @@ def write_rows(a, columns):
     hot = np.minimum(367.0, 300.0 + power * 1.2 + rng.normal(0.0, 4.0, len(power)))
     head = "latitude,longitude,bright_ti4,scan,track,acq_date,acq_time,satellite,instrument,confidence,version,bright_ti5,frp,daynight"
     line = "%.5f,%.5f,%.2f,%.2f,%.2f,%s,%04d,%s,VIIRS,%s,%s,%.2f,%.2f,%s"
+    if passes.is_modis(a):
+        head = head.replace("bright_ti4", "brightness").replace("bright_ti5", "bright_t31")
+        line = line.replace("VIIRS", "MODIS")
+        confidence = np.select([confidence == "l", confidence == "h"], ["20", "90"], "60")
     table = [latitude, ellipsoid.wrap(longitude), hot, across, along, np.datetime_as_string(when, unit="D"),
              (minutes // 60) * 100 + minutes % 60, satellite, confidence,
-             np.full(len(t), "2.0NRT" if a.no_type else "2"), 280.0 + hot * 0.04, power, daynight]
+             np.full(len(t), ("6.1" if passes.is_modis(a) else "2.0") + "NRT" if a.no_type else "2"), 280.0 + hot * 0.04, power, daynight]
     if not a.no_type:
         head, line, table = head + ",type", line + ",%d", table + [kind]
     with open(os.path.join(a.out, "detections.csv"), "w", encoding="ascii", newline="\n") as f:

@@ -5,7 +5,8 @@
 
 Half of the plants have a fire of a kilometre and less to some kilometres in radius that begins within 2.5 km of them, in
 the season. The files are those of generate_scene.py, and catalogue.csv: the plants as a list of places has them. Files have
-no `type`. The same options and seed give the same files.
+no `type`. The same options and seed give the same files. Options make other kinds of data: MODIS, one satellite, day and night
+by the sun's height (beyond the polar circle all is by day in summer), fields that burn around every plant.
 """
 import argparse
 import csv
@@ -20,7 +21,8 @@ import passes
 import plants
 from fires import Fire
 
-SATELLITES = [("N", 0.0), ("1", 0.84), ("2", 0.42)]
+# Hours after the time of the first of VIIRS.
+SATELLITES = {"N": 0.0, "1": 0.84, "2": 0.42, "T": -3.0, "A": 0.0}
 
 
 def start_in_season(rng, a):
@@ -52,6 +54,27 @@ def fields(rng, box, number, a):
     return result
 
 
+def around(rng, plant, number, a):
+    """Fields within 5 km of a plant that burn in two months."""
+    month = rng.uniform(90.0, 250.0)
+    for index in range(a.fields_beside):
+        away, turn = 5.0 * math.sqrt(rng.random()), rng.uniform(0.0, 2.0 * np.pi)
+        fire = Fire(rng, number + index, plant.longitude + away * math.cos(turn) / plant.east,
+                    plant.latitude + away * math.sin(turn) / plant.north, a, float(rng.uniform(0.12, 0.4)),
+                    month + rng.uniform(0.0, 60.0))
+        fire.shorten(rng.uniform(0.1, 0.4))
+        yield fire
+
+
+def by_sun(columns):
+    """Day where the sun is up, whatever the half of the orbit."""
+    latitude, longitude, t = columns[0], columns[1], columns[2]
+    tilt = np.radians(23.44) * np.sin(2.0 * np.pi * (t - 80.0) / 365.25)
+    hour = 2.0 * np.pi * (t % 1.0 + longitude / 360.0 - 0.5)
+    height = np.sin(np.radians(latitude)) * np.sin(tilt) + np.cos(np.radians(latitude)) * np.cos(tilt) * np.cos(hour)
+    return np.where(height > 0.0, "D", "N")
+
+
 def smouldering(rng, longitude, latitude, number, a):
     """A small fire that glows on for weeks in one place."""
     fire = Fire(rng, number, longitude, latitude, a, float(rng.uniform(0.15, 0.35)), start_in_season(rng, a))
@@ -73,6 +96,8 @@ def build(a, box):
         plants.observe(rng, plant, a, sink)
         if rng.random() < a.beside:
             fires.append(beside(rng, plant, len(fires) + 1, a))
+        if a.fields_beside:
+            fires += around(rng, plant, len(fires) + 1, a)
     for _ in range(a.fires):
         fires.append(Fire(rng, len(fires) + 1, *anywhere(), a, start=start_in_season(rng, a)))
     for _ in range(a.farms):
@@ -81,8 +106,11 @@ def build(a, box):
         fires.append(smouldering(rng, *anywhere(), len(fires) + 1, a))
     for fire in fires:
         passes.observe(rng, fire, a, sink)
-    passes.strays(rng, int(0.002 * sum(len(s[0]) for s in sink)), box, a.days, sink)
+    if not passes.is_modis(a):
+        passes.strays(rng, int(0.002 * sum(len(s[0]) for s in sink)), box, a.days, sink)
     columns = [np.concatenate([s[i] for s in sink]) for i in range(11)]
+    if a.sun:
+        columns[8] = by_sun(columns)
     order = np.argsort(np.round(columns[2] * 1440.0), kind="stable")
     return [c[order] for c in columns], fires, works
 
@@ -111,8 +139,13 @@ def options():
     p.add_argument("--fires", type=int, default=260)
     p.add_argument("--farms", type=int, default=25, help="groups of four fields that burn twice")
     p.add_argument("--smouldering", type=int, default=12)
+    p.add_argument("--fields-beside", type=int, default=0, help="fields around each plant that burn in two months")
+    p.add_argument("--instrument", choices=("viirs", "modis"), default="viirs")
+    p.add_argument("--satellites", default="N,1,2", help="codes of FIRMS: N, 1, 2, T, A")
+    p.add_argument("--sun", action="store_true", help="day and night by the height of the sun")
     a = p.parse_args()
-    a.no_type, a.satellites, a.max_radius_km = True, SATELLITES, 15.0
+    a.satellites = [(code, SATELLITES[code]) for code in a.satellites.split(",")]
+    a.no_type, a.max_radius_km = True, 15.0
     a.pass_error_meters, a.pixel_error_meters, a.islands, a.merging, a.plumes = 75.0, 30.0, 0.2, 0.2, 0.01
     return a
 

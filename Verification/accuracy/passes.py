@@ -14,6 +14,22 @@ def passes_per_half_day(latitude):
     return int(np.clip(round(1.15 / max(math.cos(math.radians(latitude)), 0.05)), 1, 4))
 
 
+def pixel(a, x):
+    """Sides of a pixel, km across and along the scan. x is the place in the scan, 0 below the satellite, 1 at the edge."""
+    if is_modis(a):
+        return 1.0 + 3.8 * x ** 3, 1.0 + x * x
+    return 0.375 + 0.42 * x * x, 0.375 + 0.40 * x
+
+
+def is_modis(a):
+    return getattr(a, "instrument", "viirs") == "modis"
+
+
+def weakest(x):
+    """What MODIS sees at least, MW."""
+    return 5.0 + 3.0 * x
+
+
 def observe(rng, fire, a, sink):
     """All passes over a fire, two satellites by day and by night."""
     solar = fire.longitude / 15.0 / 24.0
@@ -33,7 +49,7 @@ def observe(rng, fire, a, sink):
 
 def look(rng, fire, a, sink, t, x, day, satellite):
     """One pass: a pixel glows where any point in it does. x is the place in the scan, 0 below the satellite, 1 at the edge."""
-    across, along = 0.375 + 0.42 * x * x, 0.375 + 0.40 * x
+    across, along = pixel(a, x)
     points = fire.glowing(rng, t)
     if not len(points):
         return
@@ -41,11 +57,19 @@ def look(rng, fire, a, sink, t, x, day, satellite):
     c, s = math.cos(tilt), math.sin(tilt)
     ox, oy = rng.random(2)
     u, v = c * points[:, 0] + s * points[:, 1], -s * points[:, 0] + c * points[:, 1]
-    pixels = np.unique(np.column_stack([np.floor(u / across + ox), np.floor(v / along + oy)]).astype(np.int64), axis=0)
-    pixels = pixels[rng.random(len(pixels)) < (0.10 if t > fire.end else fire.visible)]
+    pixels, points_of = np.unique(np.column_stack([np.floor(u / across + ox), np.floor(v / along + oy)]).astype(np.int64),
+                                  axis=0, return_counts=True)
+    shown = rng.random(len(pixels)) < (0.10 if t > fire.end else fire.visible)
+    pixels, points_of = pixels[shown], points_of[shown]
     if not len(pixels):
         return
     power = np.maximum(0.1, rng.lognormal(1.6, 1.0, len(pixels)) * (2.0 if day else 1.0))
+    if is_modis(a):
+        # As much as VIIRS sees of each five points.
+        power = power * np.maximum(1.0, points_of / 5.0)
+        pixels, power = pixels[power > weakest(x)], power[power > weakest(x)]
+        if not len(pixels):
+            return
     if not day and a.plumes > 0:
         pixels, power = with_plume(rng, pixels, power, a.plumes)
     n = len(pixels)

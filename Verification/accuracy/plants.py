@@ -92,7 +92,7 @@ def is_glint(rng, plant, day, satellite, number):
 
 def look(rng, plant, a, sink, t, x, day, satellite):
     """One pass: a pixel glows where any point in it does; the whole power is shared among them."""
-    across, along = 0.375 + 0.42 * x * x, 0.375 + 0.40 * x
+    across, along = passes.pixel(a, x)
     tilt = 0.21 if day else -0.21
     c, s = math.cos(tilt), math.sin(tilt)
     points, (ox, oy) = plant.glowing(rng, t), rng.random(2)
@@ -101,8 +101,10 @@ def look(rng, plant, a, sink, t, x, day, satellite):
                                axis=0, return_counts=True)
     kept = shares >= 2
     pixels, shares = pixels[kept], shares[kept]
-    n = len(pixels)
     power = np.maximum(0.1, plant.power * rng.lognormal(0.0, plant.spread) * shares / shares.sum())
+    if passes.is_modis(a):
+        pixels, power = pixels[power > passes.weakest(x)], power[power > passes.weakest(x)]
+    n = len(pixels)
     grow = math.sqrt(across * along) / 0.375
     px, py = ((pixels[:, i] - o + 0.5) * side + grow * 1e-3 * (
         rng.normal() * a.pass_error_meters + rng.normal(0.0, 1.0, n) * a.pixel_error_meters)

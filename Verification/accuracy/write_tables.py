@@ -3,6 +3,7 @@
 
     python3 write_tables.py ZAREVO SCENES DOCUMENT [--print]
     python3 write_tables.py ZAREVO SCENES DOCUMENT --years [--print] YEAR [YEAR ...]
+    python3 write_tables.py ZAREVO SCENES DOCUMENT --kinds [--print] NAME=YEAR [NAME=YEAR ...]
 
 SCENES is a folder with scenes named plain-*, extended-* and inside-*; a YEAR is one that generate_year.py wrote. With --print
 nothing is written.
@@ -37,7 +38,12 @@ def measured(zarevo, scenes):
 def main():
     zarevo, scenes, document = sys.argv[1:4]
     others = [x for x in sys.argv[4:] if not x.startswith("--")]
-    tables = {"years": years.table(zarevo, others)} if "--years" in sys.argv else measured(zarevo, scenes)
+    if "--years" in sys.argv:
+        tables = {"years": years.table(zarevo, others)}
+    elif "--kinds" in sys.argv:
+        tables = {"kinds": years.kinds(zarevo, [x.split("=", 1) for x in others])}
+    else:
+        tables = measured(zarevo, scenes)
     if "--print" in sys.argv:
         print("\n\n".join("%s\n\n%s" % pair for pair in tables.items()))
         return

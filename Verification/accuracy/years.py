@@ -110,6 +110,22 @@ def share(part, whole):
     return "%d (%.1f %%)" % (part, 100 * part / whole) if whole else "–"
 
 
+def kinds(zarevo, scenes):
+    """A line for each kind of data: (name, folder)."""
+    lines = ["| data | plants told after three days | after the year | without the catalogue, of those seen on 8 days | fires of 100 ha "
+             "and more | lost | without it | smaller | lost | without it |", "|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|"]
+    for name, scene in scenes:
+        found = score(zarevo, scene)
+        seen, told = {}, {}
+        for key in (("with", "first"), ("with", "end"), ("without", "end often")):
+            seen[key], told[key], _ = found[key]
+        (large, a, _), (small, b, _), _ = found["with", "lost"]
+        (_, c, _), (_, d, _), _ = found["without", "lost"]
+        lines.append("| %s | %s | %d | %d | %d | %d | %s | %s |" % (
+            name, " | ".join("%d of %d" % (told[k], seen[k]) for k in told), large, a, c, small, share(b, small), share(d, small)))
+    return "\n".join(lines)
+
+
 def table(zarevo, scenes, show=False):
     total = collections.defaultdict(lambda: 0)
     for scene in scenes:
