@@ -27,6 +27,29 @@ struct StaticSignTests {
         Tracking(rows, staticSources: StaticSourceCatalogue(places)).events.map(\.kind)
     }
 
+    // MARK: What comes at once
+
+    /// Four days with four passes of four pixels each in one place, and single pixels there on later days.
+    private func burst(later: [Int]) -> [Detection] {
+        let steps = [-300.0, 0, 300]
+        let fire = (0..<64).map { (number: Int) -> Detection in
+            let hours = Double(6 * (number / 4))
+            return pixel(steps[number % 3], steps[number / 3 % 3], hours: hours, power: Float(2 + number % 2))
+        }
+        return fire + later.map { pixel(hours: Double(24 * $0), power: 9) }
+    }
+
+    @Test("what came within five days but for a few detections is a fire, though something glows there afterwards")
+    func once() {
+        #expect(kinds(burst(later: [6, 9, 12, 15])) == [.fire])
+        #expect(kinds(burst(later: [6, 9, 12, 15]), [place("landfill")]) == [.fire])
+    }
+
+    @Test("where a tenth and more comes on other days, it is heat that stays")
+    func often() {
+        #expect(kinds(burst(later: Array(5...13))) == [.staticHeat])
+    }
+
     // MARK: Places of certain kinds
 
     @Test(

@@ -18,7 +18,7 @@ struct Breakout {
         let all = Array(stays.indices)
         let beside = Set(
             Self.sudden(ground, all.filter { !stays[$0] }) + Self.crowded(all, ground).filter { stays[$0] }
-                + Self.offHabit(ground))
+                + Self.offHabit(ground) + StrongBurst(ground, known: known).members)
         guard !beside.isEmpty else { return nil }
         let near = NearFire(ground, beside.sorted())
         let isFire = beside.union(all.filter { stays[$0] && near.holds($0) })
@@ -30,6 +30,15 @@ struct Breakout {
     ///
     /// - Parameter members: Positions in the group, ascending.
     static func crowded(_ members: [Int], _ ground: EventGround) -> [Int] {
+        let passes = passes(members, ground)
+        let many = 4 * Double(members.count) / Double(passes.count)
+        return passes.filter { pass in
+            pass.count > ground.detections[pass[0]].satellite.instrument.mostOfOnePlace && Double(pass.count) > many
+        }.flatMap(\.self)
+    }
+
+    /// The members of each pass, in the order of time.
+    static func passes(_ members: [Int], _ ground: EventGround) -> [[Int]] {
         var passes: [[Int]] = []
         for member in members {
             if let last = passes.last?.first, ground.detections[last].isOfPass(of: ground.detections[member]) {
@@ -38,10 +47,7 @@ struct Breakout {
                 passes.append([member])
             }
         }
-        let many = 4 * Double(members.count) / Double(passes.count)
-        return passes.filter { pass in
-            pass.count > ground.detections[pass[0]].satellite.instrument.mostOfOnePlace && Double(pass.count) > many
-        }.flatMap(\.self)
+        return passes
     }
 
     /// Those of linked groups with many detections within a day.
@@ -64,7 +70,7 @@ struct Breakout {
     }
 
     /// Those of a group, in the order of time, of which so many came within a day.
-    private static func bursts(_ ground: EventGround, _ group: [Int], of many: Int = fewest) -> [Int] {
+    static func bursts(_ ground: EventGround, _ group: [Int], of many: Int = fewest) -> [Int] {
         var found: Set<Int> = []
         for (first, last) in zip(group.indices, group.indices.dropFirst(many - 1))
         where ground.detections[group[last]].minute - ground.detections[group[first]].minute <= withinMinutes {

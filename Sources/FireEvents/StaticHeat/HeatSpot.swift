@@ -66,7 +66,7 @@ extension HeatSpot {
     static let fewestOfFullPass = 5.0
 
     /// How far apart two spots may lie that are one place, metres; a works known as such reaches over all of itself.
-    private func reachMeters(_ other: HeatSpot, isWorks: Bool) -> Double {
+    func reachMeters(_ other: HeatSpot, isWorks: Bool) -> Double {
         isWorks
             ? max(Self.nearestMeters, min(other.radiusMeters + Self.nearestMeters, Self.farthestOfWorksMeters))
             : min(Self.widestOfSpellsMeters, max(Self.nearestMeters, radiusMeters + other.radiusMeters))
@@ -86,7 +86,7 @@ extension HeatSpot {
     private var isCompact: Bool { radiusMeters <= Self.farthestMeters }
 
     /// Whether no pass of it shows more than one of a place does.
-    private func isNoFuller(than place: HeatSpot) -> Bool {
+    func isNoFuller(than place: HeatSpot) -> Bool {
         Double(fullestPass) <= max(Self.fewestOfFullPass, 1.5 * Double(place.fullestPass))
     }
 
@@ -99,13 +99,14 @@ extension HeatSpot {
 }
 
 extension HeatSpot {
-    /// Which events lie on a place that other events tell to be static heat, by index.
+    /// Which events lie on a place that other events tell to be static heat, or to be hot in another way, by index.
     ///
     /// - Parameter events: All at an instant, with what they say by themselves.
     static func findings(_ events: [(event: FireEvent, spot: HeatSpot?)]) -> [Int: StaticHeatFinding] {
         let index = SpotIndex(events.map(\.spot))
-        var found: [Int: StaticHeatFinding] = [:]
-        for still in events.indices where events[still].event.kind == .staticHeat {
+        var found = doubts(events, index)
+        let settled = events.indices.filter { events[$0].event.kind == .staticHeat && found[$0] == nil }
+        for still in settled {
             guard let spot = events[still].spot else { continue }
             for other in index.near(spot, within: StaticHeat.widestWorksMeters) where found[other] == nil {
                 guard let own = events[other].spot, events[other].event.kind != .staticHeat, own.isCompact,
@@ -158,7 +159,7 @@ extension HeatSpot {
         return "seen on \(days.count) days in \(spells) spells more than \(Self.pauseDays) days apart in one place"
     }
 
-    fileprivate func meters(to other: HeatSpot) -> Double { UnitVector(center).meters(to: UnitVector(other.center)) }
+    func meters(to other: HeatSpot) -> Double { UnitVector(center).meters(to: UnitVector(other.center)) }
 }
 
 extension FireEvent {

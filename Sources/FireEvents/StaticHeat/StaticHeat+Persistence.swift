@@ -18,6 +18,8 @@ extension StaticHeat {
     /// From so many days over so many on, heat in one place is no fire's whatever its power.
     static let fewestDaysOfLong = 60
     static let shortestLongDays = 180
+    /// What comes within so many days in a row comes at once.
+    static let daysOfBurst = 5
     /// A works of several stacks may be this wide, metres.
     static let widestWorksMeters = 5_000.0
 
@@ -37,8 +39,18 @@ extension HeatCourse {
         return "seen on \(days.count) days over \(span) days in one place at steady power"
     }
 
-    /// Whether it was seen on many days over some time.
-    var isFrequent: Bool { StaticHeat.isPersistent(days: days.count, first: days[0], last: days[days.count - 1]) }
+    /// Whether it was seen on many days over some time, and not nearly all of it at once.
+    var isFrequent: Bool {
+        StaticHeat.isPersistent(days: days.count, first: days[0], last: days[days.count - 1]) && !isOneBurst
+    }
+
+    /// Whether nine of ten detections came within a few days: a fire burns once, whatever else is seen there now and then.
+    var isOneBurst: Bool {
+        let many = (9 * detections.count + 9) / 10
+        return zip(detections, detections.dropFirst(many - 1)).contains { first, last in
+            Int(last.observedAt.dayNumber - first.observedAt.dayNumber) < StaticHeat.daysOfBurst
+        }
+    }
 
     /// Whether it was seen through more than half a year: no fire burns in one place for so long, and of a works one stack
     /// or another rests.

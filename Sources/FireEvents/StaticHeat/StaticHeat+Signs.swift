@@ -42,7 +42,9 @@ extension StaticHeat {
 
 extension HeatCourse {
     /// Whether heat came back on some days of some weeks without moving or changing.
-    var comesBack: Bool { days.count >= 3 && span >= StaticHeat.shortestDays && isSteady && isWithinOnePlace }
+    var comesBack: Bool {
+        days.count >= 3 && span >= StaticHeat.shortestDays && !isOneBurst && isSteady && isWithinOnePlace
+    }
 
     /// Whether it is the sun in a mirror: by day only, at the same minute on days on which the sun and a satellite stand
     /// alike. Those of VIIRS fly in one orbit, so that one repeats the track of another after eight days.
