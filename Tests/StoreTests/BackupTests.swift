@@ -1,3 +1,4 @@
+import Assessment
 import EmergencyResponse
 import Geo
 import Glibc

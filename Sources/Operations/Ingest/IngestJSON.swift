@@ -1,5 +1,6 @@
-public import Formats
+import Formats
 public import Store
+public import Tables
 
 extension DetectionIngest {
     /// The counts summed over the files, and `files` with the same of each: what `zarevo ingest --json` prints.

@@ -1,5 +1,4 @@
-import EmergencyResponse
-import Formats
+public import EmergencyResponse
 import GRDB
 
 #if canImport(Glibc)

@@ -1,6 +1,7 @@
 import Formats
 import Geo
 import Store
+import Tables
 
 extension FeatureTable {
     private typealias Expected = (run: KeptSmoke, town: KeptSmoke.Town)

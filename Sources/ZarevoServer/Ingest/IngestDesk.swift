@@ -3,8 +3,10 @@ import Geo
 import Logging
 import NIOCore
 import Operations
+import People
 import Store
 import Synchronization
+import Tables
 
 /// Takes files of detections up that clients send, by the operation of the command line.
 struct IngestDesk: Sendable {

@@ -1,6 +1,7 @@
 import Formats
 import Glibc
 import NIOCore
+import Tables
 
 /// File that a client sends: on the disk as it comes, without a name, so that nothing is left of it whatever ends the server.
 final class SentFile: Sendable {
@@ -12,8 +13,9 @@ final class SentFile: Sendable {
     /// - Throws: ``Problem`` of status 503 where no file can be made.
     init() throws(Problem) {
         var template = Array((TemporaryFile.folder + "/zarevo-ingest-XXXXXX").utf8CString)
-        descriptor = mkostemp(&template, O_CLOEXEC)
+        descriptor = mkstemp(&template)
         guard descriptor >= 0 else { throw Self.failure }
+        _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
         unlink(template)
     }
 

@@ -4,6 +4,7 @@ import Logging
 import Operations
 import Store
 import Synchronization
+import Tables
 
 /// Folder whose files of detections are taken up as they come.
 ///
