@@ -46,9 +46,11 @@ struct HeatHabitTests {
     }
 
     /// A fire over the flare while it burns on: passes at other hours than its own.
-    private func burning(_ days: ClosedRange<Int>, hours: [Double], power: Float) -> [Detection] {
+    private func burning(
+        _ days: ClosedRange<Int>, hours: [Double], power: Float, meters: Double
+    ) -> [Detection] {
         hours.flatMap { hour in
-            passes(days, of: 4, power: power, meters: 600).map { row in
+            passes(days, of: 4, power: power, meters: meters).map { row in
                 var row = row
                 row.observedAt = row.observedAt.adding(hours: hour)
                 return row
@@ -58,19 +60,19 @@ struct HeatHabitTests {
 
     @Test("a fire over a flare that burns on is not told as the flare with certainty")
     func during() throws {
-        let flare = passes(0...39, of: 1, power: 2, meters: 200)
-        let rows = flare + burning(20...22, hours: [5, 12], power: 12)
+        let flare = passes(0...24, of: 1, power: 2, meters: 200)
+        let rows = flare + burning(12...14, hours: [5, 12], power: 12, meters: 600)
         let events = Tracking(rows, staticSources: StaticSourceCatalogue([Self.flare])).events
         #expect(events.map(\.kind) == [.staticHeat, .possibleStaticHeat])
         #expect(events.last.map { $0.detectionCount >= 24 } == true)
     }
 
     @Test(
-        "a flare that flares up in one pass, or grows to four times its power, is told as one",
+        "a flare that flares up in one pass, or grows to three times its power, is told as one",
         arguments: [(Float(12), [5.0]), (Float(1.5), [5.0, 12.0])])
     func flaresUp(power: Float, hours: [Double]) throws {
-        let flare = passes(0...39, of: 1, power: 2, meters: 200)
-        let rows = flare + burning(20...20, hours: hours, power: power)
+        let flare = passes(0...24, of: 1, power: 2, meters: 200)
+        let rows = flare + burning(12...12, hours: hours, power: power, meters: 200)
         #expect(Tracking(rows, staticSources: StaticSourceCatalogue([Self.flare])).events.map(\.kind) == [.staticHeat])
     }
 
