@@ -46,7 +46,8 @@ struct RoomAddressTests {
     @Test(
         "what cannot be meant is refused",
         arguments: [
-            ("at", "soon"), ("at", "2020-09-31"), ("at", "2020-09-10T25Z"), ("span", "0h"), ("span", "24"),
+            ("at", "soon"), ("at", "2020-09-31"), ("at", "2020-09-10T25Z"), ("at", "9999-12-31"),
+            ("at", "1969-12-31"), ("span", "0h"), ("span", "24"),
             ("span", "9999d"),
             ("center", "121.4"), ("center", "95,0"), ("center", "0,190"), ("center", "nan,0"), ("center", "1e1,0"),
             ("scale", "0"), ("scale", "1e9"), ("scale", "inf"), ("view", "moon"), ("tab", "all"), ("lang", "de"),

@@ -187,7 +187,7 @@ struct RoomTests {
         #expect(page.contains("The store holds no detections"))
         // No figure is zero where nobody looked.
         #expect(page.matches(of: /<b>–<\/b>/).count == 4)
-        #expect(page.contains("not known what burns"))
+        #expect(page.contains("In all loaded data, it is not known what burns"))
         #expect(fires(page).isEmpty)
     }
 

@@ -86,10 +86,13 @@ extension RoomAddress {
         sort = nil
     }
 
+    /// From 1970 to the end of 2999: no satellite looked before, and nobody asks beyond.
+    private static let years = Instant(seconds: 0)...Instant(seconds: 32_503_679_999)
+
     /// `2020-09-10T12Z` beside what ``Instant/init(iso8601:)`` reads.
     private static func instant(_ text: String) throws(RoomAddressError) -> Instant {
         let isHour = text.utf8.count == 14 && text.hasSuffix("Z") && text.dropFirst(10).first == "T"
-        guard let instant = Instant(iso8601: isHour ? text.dropLast() + ":00Z" : text) else {
+        guard let instant = Instant(iso8601: isHour ? text.dropLast() + ":00Z" : text), years.contains(instant) else {
             throw RoomAddressError(name: "at", expected: "2020-09-10T12Z, 2020-09-10T12:30Z, 2020-09-10", found: text)
         }
         return instant

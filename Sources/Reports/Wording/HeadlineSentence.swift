@@ -23,7 +23,10 @@ private struct HeadlineSentence {
     var numbers: NumberText { NumberText(language: language) }
 
     var text: String {
-        let start = wording.sentenceIn.filled(situation.scopeName(language))
+        let name = situation.scopeName(language)
+        // Within the sentence it is no name.
+        let start = wording.sentenceIn.filled(
+            name == wording.allFires ? name.prefix(1).lowercased() + name.dropFirst() : name)
         guard let count = situation.headline.activeEventCount, let land = situation.headline.activeArea else {
             return capitalized(start + watch.sentence(situation))
         }
