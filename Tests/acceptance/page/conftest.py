@@ -8,7 +8,8 @@ import pytest
 from playwright.sync_api import sync_playwright
 from serving import wait_for
 
-MOMENT = "2017-08-14T12Z"
+# Milliseconds that a page may take of a server that was built for debugging, on a busy machine.
+PATIENCE = 120_000
 READY = "performance.getEntriesByName('zarevo:{}').length > 0"
 
 
@@ -42,6 +43,7 @@ class Room:
         self.problems = []
         self.context = browser.new_context(**{"viewport": {"width": 1280, "height": 800}, "locale": "en-GB", **options})
         self.page = self.context.new_page()
+        self.page.set_default_timeout(PATIENCE)
         self.page.on("console", self.hear)
         self.page.on("pageerror", lambda error: self.problems.append(str(error)))
 
@@ -55,7 +57,7 @@ class Room:
             self.wait(READY.format(mark))
         return self
 
-    def wait(self, condition, seconds=30):
+    def wait(self, condition, seconds=60):
         """Polls: the page's policy forbids functions made from text."""
         for _ in range(int(seconds * 20)):
             if self.page.evaluate(condition):

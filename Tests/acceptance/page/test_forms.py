@@ -46,6 +46,6 @@ def test_axe_finds_nothing_without_scripts(chromium, base, language):
     """Axe itself is a script: the page's own are kept from loading instead."""
     page = chromium.new_page(bypass_csp=True)
     page.route("**/web/room.js", lambda route: route.abort())
-    page.goto(f"{base}/map?{AT}&lang={language}")
+    page.goto(f"{base}/map?{AT}&lang={language}", timeout=120_000)
     assert violations(page) == []
     page.close()

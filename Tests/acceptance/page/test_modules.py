@@ -17,7 +17,7 @@ LANGUAGES = sorted(path.stem for path in (WEB / "languages").glob("*.js"))
 def module(chromium, base):
     """Evaluates a function of modules in a page of the server."""
     page = chromium.new_page()
-    page.goto(f"{base}/map")
+    page.goto(f"{base}/map", timeout=120_000)
 
     def run(name, function, argument=None):
         return page.evaluate(f"async argument => {{ const one = await import('/web/{name}'); return ({function})(one, argument); }}", argument)
