@@ -62,7 +62,8 @@ let package = Package(
         layer("MapTiles", ["Geo"]),
         layer("Assessment", ["Chronology", "Geo", "FireEvents", "FireWeather"]),
         layer("Wording", ["Geo"]),
-        layer("Claims", ["Geo", "Wording"]),
+        .target(name: "CClaimWords", exclude: ["names", "words"]),
+        layer("Claims", ["CClaimWords", "Geo", "Wording"]),
         layer(
             "EmergencyResponse",
             [

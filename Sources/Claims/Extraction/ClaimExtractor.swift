@@ -82,8 +82,5 @@ enum FireTopic {
 
     static func occurs(in tokens: ArraySlice<Token>) -> Bool { words.occurs(in: tokens) }
 
-    private static let words = PhraseList(
-        "fire|fires|wildfire*|blaze*|bushfire*|firefight*|arson*|burned|burning|burnt|scorched|ablaze",
-        "пожар*|возгоран*|огнем|огонь|огня|горит|горят|горело|сгорел*|лесопожарн*", "режим* чс|чрезвычайной",
-        "state of emergency", "emergency mode|regime")
+    private static let words = PhraseList(.documents, "words")
 }

@@ -2,10 +2,7 @@ extension Sentence {
     /// "In total", "nationwide": no one area of an earlier sentence is meant.
     var speaksOfAll: Bool { Self.totals.occurs(in: tokens) }
 
-    static let totals = PhraseList(
-        "nationwide|worldwide|overall", "in total", "across|throughout the country|nation", "in the country",
-        "в целом по стране|россии", "в стране|мире",
-        "по всей стране", "всего по стране")
+    static let totals = PhraseList(.sentences, "totals")
 
     /// A semicolon stands between.
     func isBlocked(from start: Int, to end: Int) -> Bool {

@@ -54,7 +54,7 @@ struct SentenceReader {
         return (mentions.map { ClaimArea(code: $0.code, part: $0.part, districtCount: $0.districtCount) }, basis)
     }
 
-    static let leads: Set<String> = ["in", "across", "throughout", "в", "во", "на", "территории", "over"]
+    static let leads = WordLists.words(.sentences, "leads")
 
     func claim(_ subject: ClaimSubject, _ anchor: Range<Int>) -> Claim {
         let tokens = sentence.tokens

@@ -48,15 +48,7 @@ struct AreaGroups {
         return true
     }
 
-    private static let joints: Set<String> = [
-        ",", "and", "и", "or", "или", "the", "of", "in", "в", "во", "на", "'s", "as", "well", "также", "а", "all",
-        "whole", "entire", "far",
-        "republic", "(", ")", "территории", "всей", "республики", "республике", "республика", "neighboring",
-        "neighbouring", "northern", "southern", "eastern", "western", "central", "parts", "part", "nearby", "both", "—",
-        "across", "throughout", "одном", "двух", "районе", "районах", "district", "districts", "county", "штата",
-        "штате", "state",
-        "юго-восточной", "соседней", "соседнем", "части", "частично",
-    ]
+    private static let joints = WordLists.words(.areas, "joints")
 
     private func lead(_ start: Int) -> String {
         var index = start - 1

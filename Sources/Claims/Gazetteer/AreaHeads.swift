@@ -16,25 +16,16 @@ enum AreaHeads {
         return nil
     }
 
-    private static let plural = PhraseList("districts|counties", "районах|районы|районов|улусах|улусы")
+    private static let plural = PhraseList(.areas, "plural")
 
     private static let table: [(PhraseList, [Gazetteer.Target.Kind])] = [
         (
-            PhraseList(
-                "район|района|району|районом|районе|районы|районов|районам|районами|районах", "улус*", "р-н*",
-                "муниципальн* район*|округ*|образовани*",
-                "district|districts|rayon|rayons|raion|raions|municipal ?district|districts"),
+            PhraseList(.areas, "heads.district"),
             [.district]
         ),
-        (PhraseList("county|counties"), [.county]),
+        (PhraseList(.areas, "heads.county"), [.county]),
         (
-            PhraseList(
-                "область|области|областью|областей|областям|областями|областях|обл",
-                "край|края|краю|краем|крае|краев|краям|краями|краях",
-                "автономн* округ*|област*", "республик*",
-                "region|regions|oblast|oblasts|territory|territories|krai|krais|kray|kraj",
-                "republic|republics|province|provinces", "autonomous okrug|area|district|region|oblast|republic",
-                "area|areas"),
+            PhraseList(.areas, "heads.region"),
             [.region]
         ),
     ]

@@ -1,10 +1,6 @@
 /// "two districts of", "in five counties", "в двух районах".
 enum DistrictCount {
-    static let nouns = PhraseList(
-        "district|districts|county|counties|municipalities|municipality|communes|regions|provinces|states|territories",
-        "regional districts",
-        "район|районах|районов|районе|района|районы|муниципалитет*|улус*|субъект*|регион|региона|регионах|регионов|регионе|округах|округов",
-        "муниципальн* образовани*|район*|округ*")
+    static let nouns = PhraseList(.areas, "nouns")
 
     static func read(_ tokens: ArraySlice<Token>, at index: Int) -> (value: Int, end: Int, isRegions: Bool)? {
         guard index < tokens.endIndex, let number = NumberPhraseReader(tokens: tokens).phrase(at: index),

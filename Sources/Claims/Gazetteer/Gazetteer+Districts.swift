@@ -40,19 +40,19 @@ extension Gazetteer {
 
     /// The districts that are known by name.
     mutating func addKnownDistricts() {
-        for (region, names) in KnownDistricts.russian {
-            for name in names.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-                let code = region + "-" + Romanized.text(String(name)) + "-rayon"
-                setParent(region, of: code)
-                addAdjective([String(name)], target(code, .district))
-                addBase(Romanized.text(String(name)), target(code, .district))
+        for row in KnownNames.districtsOfRussia {
+            for name in row[1] {
+                let code = row[0][0] + "-" + Romanized.text(name) + "-rayon"
+                setParent(row[0][0], of: code)
+                addAdjective([name], target(code, .district))
+                addBase(Romanized.text(name), target(code, .district))
             }
         }
         setParent("RU-KYA", of: "RU-KYA-taymyrskiy-dolgano-nenetskiy-rayon")
         let taimyr = target("RU-KYA-taymyrskiy-dolgano-nenetskiy-rayon", .district)
         addAdjective(["Таймырский"], taimyr)
         addAdjective(["Таймырский", "Долгано-Ненецкий"], taimyr)
-        for (code, english, russian) in KnownDistricts.aliases { addAlias(code, english, russian) }
+        for row in KnownNames.otherDistrictNames { addAlias(row[0][0], row[1], row[2]) }
     }
 
     private mutating func addAlias(_ code: String, _ english: [String], _ russian: [String]) {

@@ -1,26 +1,16 @@
 extension Gazetteer {
     /// The names that are known without loading anything.
     mutating func addKnown() {
-        for line in KnownCountries.names.split(separator: "\n") { addCountryLine(Self.fields(line)) }
-        for line in KnownRegions.russian.split(separator: "\n") { addRegionLine(Self.fields(line)) }
+        for row in KnownNames.countries { addCountry(row) }
+        for row in KnownNames.regionsOfRussia { addRegion(row) }
         addKnownDistricts()
     }
 
-    /// The lists between semicolons; their items stand between commas.
-    static func fields(_ line: Substring) -> [[String]] {
-        line.split(separator: ";", omittingEmptySubsequences: false).map {
-            $0.split(separator: ",").map(String.init)
-        }
-    }
-
     /// Capitals, people and peoples more often than regions.
-    private static let neverBare: Set<String> = [
-        "Moscow", "Vladimir", "Kirov", "Maritime", "Orel", "Tula", "Jewish Autonomous", "Nenets", "Buryat", "Yakut",
-        "Zabaikalsky", "Zabaykalsky", "Primorsky", "Primorskiy", "Komi",
-    ]
+    private static let neverBare = WordLists.words(.names, "neverBare")
 
-    private mutating func addCountryLine(_ fields: [[String]]) {
-        guard fields.count == 3, let code = fields[0].first else { return }
+    private mutating func addCountry(_ fields: [[String]]) {
+        let code = fields[0][0]
         let isRegion = code.utf8.count > 2
         if isRegion { setParent(String(code.prefix(2)), of: code) }
         let target = target(code, isRegion ? .region : .country)
@@ -29,9 +19,9 @@ extension Gazetteer {
         if isRegion { for name in fields[1] { addBase(name, target) } }
     }
 
-    private mutating func addRegionLine(_ fields: [[String]]) {
-        guard fields.count == 4, let code = fields[0].first else { return }
-        let isMacro = KnownRegions.members[code] != nil
+    private mutating func addRegion(_ fields: [[String]]) {
+        let code = fields[0][0]
+        let isMacro = KnownNames.members[code] != nil
         setParent("RU", of: code)
         let target = target(code, isMacro ? .macro : .region)
         for name in fields[1] {

@@ -35,7 +35,7 @@ public struct Gazetteer: Sendable {
 
     /// Whether an area lies in another, by what is known of their parents.
     public func contains(_ outer: String, _ inner: String) -> Bool {
-        if let members = KnownRegions.members[outer] {
+        if let members = KnownNames.members[outer] {
             if members.contains(inner) { return true }
             return parents[inner].map { $0 != outer && contains(outer, $0) } ?? false
         }
@@ -89,9 +89,5 @@ public struct Gazetteer: Sendable {
     }
 
     /// Names that mean something else more often than the area.
-    private static let ambiguous: Set<String> = [
-        "Georgia", "Washington", "Jordan", "Chad", "Вашингтон", "Московская область", "Mali", "Man", "Acre", "Maine",
-        "Riau", "Bali", "Goa", "Джорджия", "Niger", "Guinea", "Dominica", "Юта", "Мэн", "Орегон", "Delhi", "Papua",
-        "Moscow", "Юкон",
-    ]
+    private static let ambiguous = WordLists.words(.names, "ambiguous")
 }

@@ -49,7 +49,7 @@ extension MentionReader {
         found.last.map { $0.range.upperBound == index - 1 && $0.kind == .district } ?? false
     }
 
-    static let openings: Set<String> = ["в", "во", "и", "исключением", "кроме"]
+    static let openings = WordLists.words(.areas, "openings")
 
     /// "Во всех районах Бурятии, за исключением Муйского и Окинского".
     func isException(_ index: Int) -> Bool {

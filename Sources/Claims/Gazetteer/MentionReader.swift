@@ -44,9 +44,7 @@ struct MentionReader {
             && !(end < tokens.endIndex && tokens[end].isCapitalized)
     }
 
-    static let placeWords = PhraseList(
-        "in|near|of|around|from|at|toward|towards|outside",
-        "в|во|под|у|возле|около|близ|из|город*|поселк*|поселок|село|селе|села|деревн*|станиц*|г")
+    static let placeWords = PhraseList(.areas, "placeWords")
 
     func best(_ targets: [Gazetteer.Target]) -> Gazetteer.Target? {
         targets.first { $0.kind != .settlement && !$0.isBare } ?? targets.first { $0.isBare }

@@ -58,10 +58,8 @@ extension MentionRefiner {
     }
 
     private static let wide = "west|northwest|southwest|south|southeast|northeast|midwest|east"
-    static let wideAnd = PhraseList(
-        "the ?pacific \(wide) and ?in ?the", "the rocky mountains and ?in ?the", "the rockies|plains and ?in ?the")
-    static let andWide = PhraseList(
-        "and ?in the ?pacific \(wide)", "and ?in the rocky mountains", "and ?in the rockies|plains")
+    static let wideAnd = PhraseList(.areas, "wideAnd")
+    static let andWide = PhraseList(.areas, "andWide")
 
     /// "в одном из районов Иркутской области", "in the regions of Siberia"; but not "во всех районах".
     func heads(_ window: ArraySlice<Token>, _ index: Int, _ mention: AreaMention) -> Range<Int>? {
@@ -70,12 +68,11 @@ extension MentionRefiner {
         return (isWide ? Self.regions : Self.districts).match(in: window, at: index)
     }
 
-    static let all = PhraseList("всех|все|all|each|every")
+    static let all = PhraseList(.areas, "all")
 
-    static let regions = PhraseList("регион*|субъект*", "regions|provinces|states of")
+    static let regions = PhraseList(.areas, "regions")
 
-    static let districts = PhraseList(
-        "район|районе|районах|районов|улусе|улусах", "district|districts|county|counties of")
+    static let districts = PhraseList(.areas, "districts")
 
     /// "…and one in Yakutia", after districts have been counted.
     func elided(_ mention: AreaMention) -> Int? {
@@ -88,23 +85,14 @@ extension MentionRefiner {
         return Int(value)
     }
 
-    static let articles: Set<String> = [
-        "of", "in", "the", "republic", "в", "во", "республики", "республике", "—", "–", "-", "is",
-    ]
+    static let articles = WordLists.words(.areas, "articles")
 
     func isLinked(_ end: Int, _ mention: AreaMention) -> Bool {
         guard end <= mention.range.lowerBound else { return false }
         return tokens[end..<mention.range.lowerBound].allSatisfy { Self.articles.contains($0.text) || $0.text == "'s" }
     }
 
-    static let exceptions = PhraseList("except ?for", "excluding", "кроме", "за исключением")
+    static let exceptions = PhraseList(.areas, "exceptions")
 
-    static let parts = PhraseList(
-        "part|parts of",
-        "northern|southern|eastern|western|central|north|south|north-eastern|northeastern|southeast|southeastern|southwest|northwest|coastal|rural",
-        "north|south|east|west|northwest|northeast|southwest|southeast|center|centre of",
-        "areas|corner|swaths|swathes of",
-        "several|some|number ?of districts|counties|areas of|in", "час* территори*", "част*",
-        "север*|юг*|запад*|восток*|центральн*|юго-*|северо-*",
-        "ряд* районов", "нескольк* район*", "отдельн* район*")
+    static let parts = PhraseList(.areas, "parts")
 }

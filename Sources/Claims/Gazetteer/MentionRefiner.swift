@@ -35,9 +35,7 @@ struct MentionRefiner {
         return Self.likening.all(in: before).last?.upperBound == mention.range.lowerBound
     }
 
-    static let likening = PhraseList(
-        "like|unlike ?its|the ?neighbor|neighbour|neighboring|neighbouring", "как и в|во ?соседн*",
-        "в отличие от ?соседн*")
+    static let likening = PhraseList(.areas, "likening")
 
     /// "Russia's Emergencies Ministry", but not "Russia's forests" or "Russia's Far East".
     func isOwner(_ mention: AreaMention, among mentions: [AreaMention]) -> Bool {
@@ -62,21 +60,11 @@ struct MentionRefiner {
     }
 
     /// "Greece's Evros region" lies in Greece.
-    static let lands = PhraseList(
-        "region|province|state|county|island|islands|forest|forests|capital|coast|valley|peninsula|department|district")
+    static let lands = PhraseList(.areas, "lands")
 
-    static let links: Set<String> = ["of", "the", "in", "for", "республики", "по", "в", "россии", "рф"]
+    static let links = WordLists.words(.areas, "links")
 
-    static let offices = PhraseList(
-        "governor|gov|premier|president|leader|minister|authorities|officials|government|ministry|emergencies|forestry|military|army|police|firefighters|kremlin|department|office|university|legislature|senator|congressman",
-        "emergency ministry|services|service|minister",
-        "federal|national forestry|forest|fire|agency|service|ministry|weather", "state emergency",
-        "fire service|services",
-        "health|environment|forest|fire authority|department|agency|officials|service|commissioner|chief")
+    static let offices = PhraseList(.areas, "offices")
 
-    static let officesBefore = PhraseList(
-        "governor|government|president|premier|authorities|head|ministry|minister|administration|officials|mayor",
-        "мчс|минобороны|рослесхоз*|минприроды|минэкологии|гу|главк|управлени*|министерств*|минлесхоз*|мид|гумчс",
-        "президент*|премьер*|глава|главы|главе|главой|губернатор*|власти|властей|властям|правительств*|министр*|врио|администраци*|прокуратур*|парламент*|жител*"
-    )
+    static let officesBefore = PhraseList(.areas, "officesBefore")
 }

@@ -16,22 +16,19 @@ enum RegionKind: Hashable, Sendable {
     }
 
     private static let heads: [(PhraseList, RegionKind)] = [
-        (PhraseList("республик*", "republic"), .republic), (PhraseList("област*", "oblast"), .oblast),
-        (PhraseList("край|края|краю|крае|краем", "krai|territory"), .krai), (PhraseList("округ*"), .okrug),
+        (PhraseList(.areas, "heads.republic"), .republic), (PhraseList(.areas, "heads.oblast"), .oblast),
+        (PhraseList(.areas, "heads.krai"), .krai), (PhraseList(.areas, "heads.okrug"), .okrug),
     ]
 
     private static let table: [String: RegionKind] = {
         var table: [String: RegionKind] = [:]
-        for line in KnownRegions.russian.split(separator: "\n") where KnownRegions.members[code(line)] == nil {
-            table[code(line)] = kind(of: line)
+        for row in KnownNames.regionsOfRussia where KnownNames.members[row[0][0]] == nil {
+            table[row[0][0]] = kind(of: row[3])
         }
         return table
     }()
 
-    private static func code(_ line: Substring) -> String { String(line.prefix { $0 != ";" }) }
-
-    private static func kind(of line: Substring) -> RegionKind {
-        let names = line.split(separator: ";").last?.split(separator: ",") ?? []
+    private static func kind(of names: [String]) -> RegionKind {
         if names.contains(where: { $0.hasSuffix(" область") }) { return .oblast }
         if names.contains(where: { $0.hasSuffix(" край") }) { return .krai }
         return names.contains { $0.hasSuffix(" округ") } ? .okrug : .republic

@@ -42,9 +42,7 @@ enum RussianDeclension {
         return nil
     }
 
-    private static let unchanging: Set<String> = [
-        "ао", "хмао", "янао", "саха", "(", ")", "коми", "эл", "марий", "рф", "сша", "юар", "чили", "лазо",
-    ]
+    private static let unchanging = WordLists.words(.areas, "unchanging")
 
     /// Six lists of forms, in the order of ``Case``.
     private static func cases(_ word: String) -> [[String]] {

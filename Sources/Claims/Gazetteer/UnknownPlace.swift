@@ -19,5 +19,5 @@ struct UnknownPlace {
             && !groups.contains { $0.range.contains(index) || $0.range.upperBound == index }
     }
 
-    private static let nouns = PhraseList("районе|районах|улусе|улусах", "county|counties|municipality")
+    private static let nouns = PhraseList(.areas, "unknownPlace.nouns")
 }

@@ -12,31 +12,19 @@ enum Hedges {
 
     private static let table: [(PhraseList, ClaimQuantity.Hedge)] = [
         (
-            PhraseList(
-                "more|greater|larger than ?the|a|an", "over ?a|an|the", "in excess of",
-                "exceed|exceeded|exceeds|exceeding",
-                "topped|surpassed|passed", "upwards of", "свыше", "более|больше ?чем", "превысил* ?отметку|уже ?в",
-                "превышает", "не менее чем"
-            ), .over
+            PhraseList(.numbers, "table.over"), .over
         ),
         (
-            PhraseList(
-                "at least ?a|an", "no|not fewer|less than", "не менее", "как минимум", "минимум", "по меньшей мере"),
+            PhraseList(.numbers, "table.atLeast"),
             .atLeast
         ),
         (
-            PhraseList(
-                "nearly ?a|an|the", "almost ?a|an|the", "close to ?a|an", "approaching", "just under", "почти ?на|в",
-                "чуть менее",
-                "без малого"), .nearly
+            PhraseList(.numbers, "table.nearly"), .nearly
         ),
         (
-            PhraseList(
-                "about ?a|an|the", "around ?a|an|the", "some", "roughly ?a|an", "approximately ?a|an", "an ?estimated",
-                "estimated", "circa", "около", "примерно ?на|в", "приблизительно ?на|в", "порядка", "ориентировочно",
-                "где-то", "in the region of"), .about
+            PhraseList(.numbers, "table.about"), .about
         ),
-        (PhraseList("up to", "as much|many as", "вплоть до"), .upTo),
-        (PhraseList("less|fewer than", "under", "below", "менее|меньше ?чем"), .under),
+        (PhraseList(.numbers, "table.upTo"), .upTo),
+        (PhraseList(.numbers, "table.under"), .under),
     ]
 }

@@ -25,80 +25,50 @@ enum Units {
 
     private static let land: [(PhraseList, Measure)] = [
         (
-            PhraseList("hectare|hectares|ha|га|гектар|гектара|гектаров|гектарах|гектарам|гектарами|гектаре"),
+            PhraseList(.units, "hectares"),
             Measure(subject: .area, unit: .hectares)
         ),
         (
-            PhraseList("acre|acres|акр|акра|акров|акрах"),
+            PhraseList(.units, "acres"),
             Measure(subject: .area, unit: .hectares, factor: hectaresPerAcre)
         ),
         (
-            PhraseList(
-                "square kilometers|kilometres|kilometer|kilometre|km",
-                "square-kilometre|square-kilometer|square-kilometres|square-kilometers", "sq km", "sq . km",
-                "km2|km²|км²|км2",
-                "квадратн* километр*", "кв ?. км", "km ²", "км ²"),
+            PhraseList(.units, "squareKilometers"),
             Measure(subject: .area, unit: .hectares, factor: 100)
         ),
         (
-            PhraseList(
-                "square miles|mile", "square-mile|square-miles", "sq ?. mi|miles|mile", "mi2|mi²", "квадратн* мил*"),
+            PhraseList(.units, "squareMiles"),
             Measure(subject: .area, unit: .hectares, factor: hectaresPerSquareMile)
         ),
     ]
 
     private static let counted: [(PhraseList, Measure)] = [
         (
-            PhraseList(
-                "fire|fires|wildfire|wildfires|blaze|blazes|bushfire|bushfires|wildland-fires",
-                "пожар|пожара|пожару|пожаром|пожаров|пожарах|пожаре|пожарам|пожары|возгорание|возгорания|возгоранию|возгораний|возгораниях|возгоранием",
-                "очаг|очага|очагу|очагов|очагах"),
+            PhraseList(.units, "fires"),
             Measure(subject: .count, unit: .fires)
         ),
         (
-            PhraseList(
-                "fire engine|engines|truck|trucks", "fire-engines|engines|vehicles|bulldozers|dozers|tractors",
-                "pieces of ?special|firefighting|fire-fighting|heavy|ground|fire equipment|machinery|hardware",
-                "units of ?special|firefighting|heavy|ground|fire equipment|machinery|hardware",
-                "ground vehicles|units",
-                "equipment units", "units of apparatus|vehicles", "trucks|fire-trucks|tractors",
-                "машин|автомашин|тракторов|вездеходов", "единиц* ?_ ?_ ?_ техники|спецтехники",
-                "ед ?. техники", "автоцистерн*", "бульдозер*", "пожарных автомобил*"),
+            PhraseList(.units, "vehicles"),
             Measure(subject: .vehicles, unit: .vehicles)
         ),
         (
-            PhraseList(
-                "aircraft|aircrafts|airplanes|airplane|planes|plane|helicopters|helicopter|airtankers|jets|aeroplanes",
-                "air tankers", "planes|aircraft and|or helicopters",
-                "воздушн* судов|суда|судна|судно|судами",
-                "самолет|самолета|самолетов|самолетами|самолеты|вертолет|вертолета|вертолетов|вертолетами",
-                "самолет* и вертолет*", "вертолет* и самолет*", "борт|борта|бортов"),
+            PhraseList(.units, "aircraft"),
             Measure(subject: .aircraft, unit: .aircraft)
         ),
         (
-            PhraseList(
-                "house|houses|homes|buildings|structures|dwellings|residences|residencies|properties|outbuildings",
-                "дом|дома|домов|домами|домах|строений|строения|построек|постройки|домовладений|зданий|хозпостроек|хозпостройки",
-                "жилых|дачных|садовых|нежилых домов|дома|строений"),
+            PhraseList(.units, "houses"),
             Measure(subject: .damage, unit: .buildings)
         ),
         (
-            PhraseList(
-                "people|individuals|persons|person|residents|inhabitants|men|women|man|woman|children|civilians|oregonians|californians|villagers|tourists|holidaymakers|visitors|evacuees|migrants|refugees|lives|victims",
-                "человек|человека|людей|людям|люди|жителей|жителя|жители|житель|туристов|детей|ребенка"),
+            PhraseList(.units, "people"),
             Measure(subject: .evacuation, unit: .people)
         ),
         (
-            PhraseList(
-                "fatalities|fatality|deaths|injuries|casualties",
-                "погибших|погибшем|погибшими|жертв|пострадавших|пострадавшем|пострадавшими|пострадавший|погибший"),
+            PhraseList(.units, "casualties"),
             Measure(subject: .casualties, unit: .people)
         ),
         (
-            PhraseList(
-                "firefighters|firefighter|fire-fighters|personnel|troops|soldiers|servicemen|volunteers|reservists|responders|crew|rescuers|workers|specialists|paratroopers|smokejumpers",
-                "пожарный|пожарных|пожарными|военнослужащих|военных|солдат|добровольцев|добровольца|спасателей|спасателя|десантников|десантника|специалистов|сотрудников|сотрудник|сотрудника|граждан|авиапожарный|авиапожарных|работник|работника|работников|резервистов|огнеборцев|волонтеров|лесопожарных"
-            ),
+            PhraseList(.units, "personnel"),
             Measure(subject: .people, unit: .people)
         ),
     ]

@@ -68,9 +68,9 @@ extension RegimeList {
 extension Gazetteer {
     /// The region that an area is or lies in; `nil` for countries and for groups of regions.
     func region(of code: String) -> String? {
-        guard KnownRegions.members[code] == nil else { return nil }
+        guard KnownNames.members[code] == nil else { return nil }
         var code = code
-        while let parent = parents[code], parent.contains("-"), KnownRegions.members[parent] == nil { code = parent }
+        while let parent = parents[code], parent.contains("-"), KnownNames.members[parent] == nil { code = parent }
         let parts = code.split(separator: "-")
         if parents[code] != nil { return parts.count > 1 ? code : nil }
         return parts.count > 1 ? parts.prefix(2).joined(separator: "-") : nil

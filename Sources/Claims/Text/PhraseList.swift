@@ -8,7 +8,10 @@ struct PhraseList: Sendable {
     /// Phrases that may begin with any word.
     private var others: [Int] = []
 
-    init(_ phrases: String...) {
+    /// The list of a name in the files of a subject, in all languages together.
+    init(_ subject: WordSubject, _ name: String) { self.init(WordLists.phrases(subject, name)) }
+
+    init(_ phrases: [String]) {
         self.phrases = phrases.map { Phrase($0) }
         for (index, phrase) in self.phrases.enumerated() { enter(phrase.openings, index) }
     }

@@ -55,13 +55,7 @@ enum Sentences {
         return beforeNumbers.contains(token.text) && next.number != nil
     }
 
-    private static let titles: Set<String> = [
-        "mr", "mrs", "ms", "dr", "gov", "lt", "gen", "col", "sgt", "sen", "rep", "st", "prof", "u.s", "vs", "approx",
-        "ул", "им", "т.е", "т.к", "т.д", "т.п", "пос", "пгт",
-    ]
-    private static let scales: Set<String> = ["тыс", "млн", "млрд", "кв", "sq"]
-    private static let beforeNumbers: Set<String> = [
-        "no", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "ок", "стр", "п",
-        "ст",
-    ]
+    private static let titles = WordLists.words(.sentences, "titles")
+    private static let scales = WordLists.words(.sentences, "scales")
+    private static let beforeNumbers = WordLists.words(.sentences, "beforeNumbers")
 }

@@ -73,7 +73,7 @@ extension AreaAttachment {
             && !sentence.isBlocked(from: end, to: quantities[index].range.lowerBound)
     }
 
-    static let athome = PhraseList("our|this country", "нашей|этой|своей стране")
+    static let athome = PhraseList(.areas, "athome")
 
     /// Behind a preposition, with no comma between, unless words such as "including" do not matter.
     func isClose(_ group: AreaGroup, to quantity: QuantityMention) -> Bool {
@@ -86,10 +86,5 @@ extension AreaAttachment {
         return Self.leads.contains(group.lead) || (between.count <= 1 && !leavesParentheses)
     }
 
-    static let leads: Set<String> = [
-        "in", "across", "throughout", "of", "within", "on", "at", "over", "near", "around", "to", "for", "into", "help",
-        "both",
-        "в", "во", "на", "по", "территории", "под", "у", "территориях", "территорию", "районах", "районе", "возле",
-        "леса", "лесов", "площади",
-    ]
+    static let leads = WordLists.words(.areas, "leads")
 }

@@ -40,8 +40,7 @@ extension AreaAttachment {
             && MonthNames.month(name.text) == nil && MonthNames.weekday(name.text) == nil
     }
 
-    static let shareLeads = PhraseList(
-        "?of ?them|which|these in ?the", "?из ?них|которых – ?— в|во", "из них|которых в|во")
+    static let shareLeads = PhraseList(.areas, "shareLeads")
 
     /// "Altai (3 hectares)": a name that is not known stands right before the number.
     func isAppended(_ index: Int) -> Bool {
@@ -69,7 +68,5 @@ extension AreaAttachment {
         return named.count == 2 && named[0].code != named[1].code ? named : nil
     }
 
-    static let both = PhraseList(
-        "both|two regions|states|provinces|districts|counties|countries|territories",
-        "в обоих|обеих|двух регионах|областях|районах|республиках|субъектах", "на два региона|области|района")
+    static let both = PhraseList(.areas, "both")
 }

@@ -85,7 +85,7 @@ struct AreaAttachment {
         return share.lowerBound..<verb
     }
 
-    private static let asideEnds: Set<String> = ["burning", "active", "ablaze", "in", "across", "throughout"]
+    private static let asideEnds = WordLists.words(.areas, "asideEnds")
 
     /// Whether a number only counts some of those that were counted before it, without a place of their own.
     func isShare(_ index: Int) -> Bool {
@@ -95,10 +95,8 @@ struct AreaAttachment {
         }
     }
 
-    static let shares = PhraseList("including|among", "в том числе", "включая")
-    static let verbs = PhraseList(
-        "?still was|were|is|are|has|have|had|remain|remained|burned|broke|raged",
-        "действу*|действовал*|зарегистрир*|был|были|остаю*")
+    static let shares = PhraseList(.areas, "shares")
+    static let verbs = PhraseList(.areas, "verbs")
 
     /// "771,000 acres (3,120 square kilometres)": one area told twice.
     func isConversion(_ index: Int) -> Bool {
@@ -111,7 +109,5 @@ struct AreaAttachment {
     }
 
     /// What follows is a share of the number before.
-    static let breakdown = PhraseList(
-        "including|among", "of them|which|these", "из них|которых", "среди них", "в том числе", "включая",
-        "в частности", ":")
+    static let breakdown = PhraseList(.areas, "breakdown")
 }

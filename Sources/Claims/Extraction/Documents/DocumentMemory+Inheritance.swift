@@ -37,11 +37,7 @@ extension DocumentMemory {
         tokens.first.map { ["«", "\"", "“", "„"].contains($0.text) } ?? false
     }
 
-    static let sameCountry = PhraseList(
-        "across|throughout|in|around the country|nation", "nationwide", "по всей стране", "в стране", "всего по стране")
+    static let sameCountry = PhraseList(.documents, "sameCountry")
 
-    static let sameRegion = PhraseList(
-        "на территории региона|края|области|республики|округа",
-        "in|across|throughout the region|state|province|territory|republic|krai|oblast",
-        "в|по регионе|региону|крае|краю|области|республике|приангарье")
+    static let sameRegion = PhraseList(.documents, "sameRegion")
 }

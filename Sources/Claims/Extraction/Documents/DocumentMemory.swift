@@ -132,8 +132,6 @@ struct DocumentMemory {
     func listsForces(_ tokens: ArraySlice<Token>) -> Bool { isOfForces && Self.isItem(tokens) }
 
     /// Another country is named only to show how much that is.
-    static let likened = PhraseList("by|for|in comparison", "для сравнения")
-    static let forces = PhraseList(
-        "involved|deployed|working|forces|resources|mobilised|mobilized",
-        "задействован*|привлечен*|туш*|тушени*|работа*|силы")
+    static let likened = PhraseList(.documents, "likened")
+    static let forces = PhraseList(.documents, "forces")
 }

@@ -93,54 +93,22 @@ struct SpeakerReader {
         text.slice(tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound)
     }
 
-    private static let notSpeakers: Set<String> = [
-        "in", "on", "at", "that", "it", "he", "she", "they", "there", "monday", "tuesday", "wednesday", "thursday",
-        "friday",
-        "saturday", "sunday", "more", "about", "nearly", "over", "a", "an", "fires", "wildfires", "firefighters",
-        "this", "no", "some",
-        "many", "most", "people", "crews", "its", "his", "their", "by", "to", "two", "three",
-    ]
-    private static let otherVerbs: Set<String> = [
-        "thanked", "called", "told", "has", "have", "had", "was", "were", "is", "are", "been", "will", "would",
-        "burned", "killed",
-        "died", "which", "who", "can", "could",
-    ]
+    private static let notSpeakers = WordLists.words(.speakers, "notSpeakers")
+    private static let otherVerbs = WordLists.words(.speakers, "otherVerbs")
     private static let stops: Set<String> = [",", ".", ";", ":", "(", "\"", "”", "«", "что", "that", "—"]
     private static let edges: Set<String> = [",", ".", ";", ":", "\"", "”", "“", "»", "«", "as", "—"]
-    private static let fillers: Set<String> = [
-        "on", "then", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "also", "earlier",
-        "today", "has", "have", "late",
-        "в", "во", "среду", "вторник", "понедельник", "четверг", "пятницу", "субботу", "воскресенье", "также", "ранее",
-        "сегодня",
-    ]
-    private static let counted: Set<String> = [
-        "homes", "houses", "hectares", "acres", "fires", "га", "пожаров", "structures",
-    ]
-    private static let pronouns: Set<String> = [
-        "he", "she", "they", "it", "он", "она", "они", "who", "which", "it's", "we", "i",
-    ]
+    private static let fillers = WordLists.words(.speakers, "fillers")
+    private static let counted = WordLists.words(.speakers, "counted")
+    private static let pronouns = WordLists.words(.speakers, "pronouns")
     private static let leading: [(PhraseList, Set<String>)] = [
-        (PhraseList("according to", "citing"), stops),
+        (PhraseList(.speakers, "leading.english"), stops),
         (
-            PhraseList(
-                "по данным|словам|информации|сообщению|оценке|оценкам|сведениям", "согласно ?данным", "со ссылкой на",
-                "как сообщает|сообщают|сообщил|сообщила|сообщили|передает|рассказали|рассказал",
-                "об этом сообщает|сообщают|сообщил|сообщила|сообщили"), stops.union(["на", "за", "в", "во", "утром"])
+            PhraseList(.speakers, "leading.russian"), stops.union(["на", "за", "в", "во", "утром"])
         ),
     ]
-    private static let verbs = PhraseList(
-        "said|says|say|told|reported|reports|announced|confirmed|added|stated|noted|warned|estimates|estimated|wrote|tweeted|explained",
-        "заявил*|сообщил*|сообщает|сообщают")
-    private static let inverted = PhraseList("said ?the")
-    private static let russianVerbs = PhraseList(
-        "сообщил|сообщила|сообщили|сообщает|сообщают|заявил|заявила|заявили|рассказал|рассказала|рассказали|отметил|отметила|отметили|уточнил|уточнила|уточнили|добавил|добавила|добавили|пояснил|пояснила|пояснили|говорится|проинформировали|передает|доложил|подчеркнул|подчеркнули"
-    )
-    private static let roles = PhraseList(
-        "president|minister|governor|premier|chief|head|spokesman|spokeswoman|spokesperson|director|commissioner|mayor|secretary|official|officials|deputy|sheriff|gov|scientist|meteorologist",
-        "президент*|министр*|губернатор*|глав*|замглав*|начальник*|директор*|представител*|руководител*|замминистр*|мэр*|врио|пресс-секретар*|эколог*|заместител*"
-    )
-    private static let bodies = PhraseList(
-        "ministry|service|agency|department|office|kremlin|greenpeace|fire|authorities|forestry|officials|government|nasa|centre|center|police|observatory|system|house|tass",
-        "мчс|авиалесоохран*|рослесхоз*|минприрод*|министерств*|управлени*|служб*|минобороны|кремл*|правительств*|центр*|гринпис*|минэкологии|власт*|прокуратур*|агентств*|новости"
-    )
+    private static let verbs = PhraseList(.speakers, "verbs")
+    private static let inverted = PhraseList(.speakers, "inverted")
+    private static let russianVerbs = PhraseList(.speakers, "russianVerbs")
+    private static let roles = PhraseList(.speakers, "roles")
+    private static let bodies = PhraseList(.speakers, "bodies")
 }

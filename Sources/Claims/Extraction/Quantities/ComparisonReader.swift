@@ -44,30 +44,25 @@ struct ComparisonReader {
         return nil
     }
 
-    private static let multiples = PhraseList(
-        "twice|half|times|double|triple|third|quarter", "вдвое|втрое|вчетверо|раз|раза|половин*|треть|четверть")
+    private static let multiples = PhraseList(.comparisons, "multiples")
     private static let openings: [(PhraseList, ClaimQuantity.Hedge)] = [
-        (PhraseList("larger|bigger|greater than", "exceed* the size of", "больше", "превыш* площад*"), .over),
-        (PhraseList("smaller|less than", "меньше"), .under),
+        (PhraseList(.comparisons, "openings.over"), .over),
+        (PhraseList(.comparisons, "openings.under"), .under),
         (
-            PhraseList(
-                "the size of", "size of", "as large|big|extensive|wide as",
-                "equal|equivalent|comparable ?in ?size ?to|with",
-                "размер*|величин* с|со", "площад*", "сопоставим*|сравним* ?по ?площади ?с",
-                "территори* ?величиной ?размером ?с", "равн* площади"), .about
+            PhraseList(.comparisons, "openings.about"), .about
         ),
     ]
 
     private static let table: NameTable<(code: String, squareKilometers: Double)> = {
         var table = NameTable<(code: String, squareKilometers: Double)>()
-        for line in KnownCountries.squareKilometers.split(separator: "\n") {
-            let fields = Gazetteer.fields(line)
-            guard fields.count == 3, let code = fields[1].first, let area = fields[2].first.flatMap({ Double($0) })
-            else { continue }
-            for name in fields[0] {
+        for row in KnownNames.sizes {
+            guard let area = Double(row[2][0]) else {
+                preconditionFailure("sizes.txt: expected a number, found \(row[2])")
+            }
+            for name in row[0] {
                 let isRussian = name.unicodeScalars.contains { $0.value > 1_000 }
                 let forms = isRussian ? RussianDeclension.forms(of: name) : [Gazetteer.words(name)]
-                for form in forms { table.add(form, (code: code, squareKilometers: area)) }
+                for form in forms { table.add(form, (code: row[1][0], squareKilometers: area)) }
             }
         }
         return table

@@ -30,8 +30,7 @@ extension ElidedUnit {
         } && named.occurs(in: sentence.tokens[..<open])
     }
 
-    static let named = PhraseList(
-        "пожаров|очагов|возгораний|пожары|очаги|возгорания", "fires|wildfires|blazes|bushfires")
+    static let named = PhraseList(.quantities, "named")
 
     /// "…, ликвидировано девять, локализовано пять": the verb before, and nothing counted behind.
     static func isTold(_ phrase: NumberPhrase, _ sentence: Sentence) -> Bool {
@@ -42,23 +41,17 @@ extension ElidedUnit {
                 == phrase.range.lowerBound
     }
 
-    static let ofThose = PhraseList("из них|которых")
+    static let ofThose = PhraseList(.quantities, "ofThose")
 
-    static let acts = PhraseList("действу*|действовать|горят|ликвидир*|локализ*|потуш*")
+    static let acts = PhraseList(.quantities, "acts")
 
-    static let done = PhraseList(
-        "?уже ?удалось локализован*|локализирован*|ликвидирован*|ликвидированы|потушен*|локализовать|ликвидировать|потушить",
-        "?of ?them ?have|has|had|were|was|are|is ?now ?still ?been ?brought ?put contained|extinguished|localised|localized|out|burning|uncontained",
-        "?of ?them ?have|has|had|were|was|are|is ?now ?still ?been ?brought under|out|of of|control")
+    static let done = PhraseList(.quantities, "done")
 
-    static let told = PhraseList(
-        "ликвидировано|ликвидировали|ликвидирован|локализовано|локализовали|потушено|потушили|обнаружено|зарегистрировано|возникло ?еще ?–"
-    )
+    static let told = PhraseList(.quantities, "told")
 
-    static let namedBefore = PhraseList(
-        "пожаров|пожара|пожар|очагов|очага|возгораний|возгорания|них", "fires|wildfires|blazes|bushfires")
+    static let namedBefore = PhraseList(.quantities, "namedBefore")
 
-    static let onLand = PhraseList("на ?общей площади", "on|covering|with a total area")
+    static let onLand = PhraseList(.quantities, "onLand")
 
-    static let states = PhraseList("ликвидирован*|локализован*|потушен*|действу*|зарегистрирован*")
+    static let states = PhraseList(.quantities, "states")
 }

@@ -26,11 +26,8 @@ enum ElidedUnit {
         return place.map { end in sentence.groups.contains { (end..<end + 3).contains($0.range.lowerBound) } } ?? false
     }
 
-    static let ofThem = PhraseList(
-        "из них ?локализован* ?ликвидирован* ?потушен* ?уже", "of them|these|those ?,")
-    static let places = PhraseList(
-        "?– ?— ?из ?них ?находил* ?находят* ?располагал* ?расположен* ?действу* ?были ?потушен* ?из ?них в|во",
-        "?– ?— ?of ?them ?were|was|are ?burning in")
+    static let ofThem = PhraseList(.quantities, "ofThem")
+    static let places = PhraseList(.quantities, "places")
 
     /// "Число пожаров выросло с 6 до 15".
     static func isGrownCount(_ phrase: NumberPhrase, _ sentence: Sentence) -> Bool {
@@ -42,9 +39,7 @@ enum ElidedUnit {
         return numbers.occurs(in: clause[..<phrase.range.lowerBound])
     }
 
-    static let numbers = PhraseList(
-        "число|количество|числа|количества ?действующих ?природных ?лесных пожаров|очагов|возгораний",
-        "number of ?active ?forest ?wild fires|wildfires|blazes|bushfires")
+    static let numbers = PhraseList(.quantities, "numbers")
 
     /// "Действующих пожаров сейчас 26", "из них удалось потушить 16".
     static func isToldLast(_ phrase: NumberPhrase, _ sentence: Sentence) -> Bool {
@@ -56,10 +51,7 @@ enum ElidedUnit {
             == phrase.range.lowerBound
     }
 
-    static let inverted = PhraseList(
-        "пожаров|очагов|возгораний сейчас|всего|уже|стало|осталось|насчитывается|было|–|—|:",
-        "из них ?удалось потушить|потушили|ликвидировать|ликвидировали|локализовать|локализовали|потушено|ликвидировано|локализовано",
-        "fires|wildfires|blazes :|–|—")
+    static let inverted = PhraseList(.quantities, "inverted")
 
     /// "33 of the 40 blazes": the noun of the whole is that of the part.
     static func shared(_ phrase: NumberPhrase, _ sentence: Sentence) -> Units.Measure? {
@@ -125,12 +117,7 @@ enum ElidedUnit {
         return group.range.lowerBound - start <= 3 && group.range.lowerBound > start
     }
 
-    static let shares = PhraseList(
-        "вновь|ранее|уже", "в зоне|зонах", "действующ*|локализован*|новых|крупных")
+    static let shares = PhraseList(.quantities, "shares")
 
-    static let followers = PhraseList(
-        "of them|these|those|which", "out of control", "deemed|classified|considered|listed ?as out",
-        "ландшафтных|лесных|природных|крупных|торфяных ?– ?— на", "из них|которых",
-        "are|were|remain|remained active|contained|localised|localized|extinguished|uncontrolled",
-        "локализован*|ликвидирован*|действу*|потушен*")
+    static let followers = PhraseList(.quantities, "followers")
 }

@@ -23,23 +23,22 @@ enum LabelledNumber {
 
     private static let table: [(PhraseList, Units.Measure)] = [
         (
-            PhraseList("?total ?assigned personnel ?assigned", "firefighters", "личный состав", "людей"),
+            PhraseList(.labels, "personnel"),
             Units.Measure(subject: .people, unit: .people)
         ),
         (
-            PhraseList("?fire engines", "?bull dozers", "bulldozers", "?единиц техники", "техника"),
+            PhraseList(.labels, "vehicles"),
             Units.Measure(subject: .vehicles, unit: .vehicles)
         ),
         (
-            PhraseList(
-                "?air tankers", "airtankers", "helicopters", "aircraft", "воздушных судов", "вертолетов", "самолетов"),
+            PhraseList(.labels, "aircraft"),
             Units.Measure(subject: .aircraft, unit: .aircraft)
         ),
-        (PhraseList("?total ?size|acres ?burned acres|acreage"), hectares(Units.hectaresPerAcre)),
-        (PhraseList("?total hectares ?burned"), hectares(1)),
-        (PhraseList("injuries", "fatalities|deaths", "погибших", "пострадавших"), people),
+        (PhraseList(.labels, "acres"), hectares(Units.hectaresPerAcre)),
+        (PhraseList(.labels, "hectares"), hectares(1)),
+        (PhraseList(.labels, "casualties"), people),
         (
-            PhraseList("structures|homes|residences|buildings destroyed|lost|damaged"),
+            PhraseList(.labels, "buildings"),
             Units.Measure(subject: .damage, unit: .buildings)
         ),
     ]

@@ -22,14 +22,10 @@ struct QuantityExclusions {
             || Self.prescribed.match(in: sentence.tokens, at: mention.range.upperBound) != nil
     }
 
-    private static let means = PhraseList(
-        "average|averages|avg", "mean|means of|for", "норма", "среднемноголетн*", "средн* многолетн*", "в среднем")
+    private static let means = PhraseList(.quantities, "means")
     /// "Above average": how this season is.
-    private static let againstMean = PhraseList(
-        "above|below|exceeds|than ?- ?the ?_ ?_ average", "выше|ниже|больше|меньше среднемноголетн*|нормы|среднего")
-    private static let prescribed = PhraseList(
-        "prescribed|controlled burn|burns|burning|fire|fires", "planned burn|burns|burning|ignitions", "rx fires|acres",
-        "профилактическ* отжиг*|выжиган*|пал*", "контролируем* отжиг*|выжиган*|пал*", "планов* выжиган*")
+    private static let againstMean = PhraseList(.quantities, "againstMean")
+    private static let prescribed = PhraseList(.quantities, "prescribed")
 
     /// "Around 4.4 million acres yearly".
     private func isAverage(_ mention: QuantityMention) -> Bool {
@@ -37,9 +33,8 @@ struct QuantityExclusions {
             || Self.yearly.match(in: sentence.tokens, at: mention.range.upperBound) != nil
     }
 
-    private static let averages = PhraseList(
-        "average|averages|averaged|averaging|typically|normally", "в среднем", "ежегодно|обычно")
-    private static let yearly = PhraseList("yearly|annually", "a|per|each|every year", "ежегодно", "в год")
+    private static let averages = PhraseList(.quantities, "averages")
+    private static let yearly = PhraseList(.quantities, "yearly")
 
     /// "Initially estimated at 40 acres but cut to 10".
     private func isFirstGuess(_ mention: QuantityMention) -> Bool {
@@ -49,19 +44,16 @@ struct QuantityExclusions {
             && Self.later.occurs(in: clause[mention.range.upperBound...])
     }
 
-    private static let thought = PhraseList(
-        "was|were thought|believed|said to|initially|originally", "was|were thought")
-    private static let first = PhraseList(
-        "initially|originally|previously", "at first", "изначально|первоначально", "сначала")
-    private static let later = PhraseList("but|later|now|revised|slashed", "но|однако|затем|позже|позднее|уточн*")
+    private static let thought = PhraseList(.quantities, "thought")
+    private static let first = PhraseList(.quantities, "first")
+    private static let later = PhraseList(.quantities, "later")
 
     private func isBought(_ mention: QuantityMention) -> Bool {
         [.aircraft, .vehicles].contains(mention.subject)
             && Self.buying.occurs(in: sentence.before(mention.range.lowerBound, reach: 8))
     }
 
-    private static let buying = PhraseList(
-        "buy|bought|purchase|purchased|procurement|procure|order", "закуп*|приобр*|купи*")
+    private static let buying = PhraseList(.quantities, "buying")
 
     /// "(10 acres or greater)", "every fire of more than 5,000 acres": what counts, and not what was counted.
     private func isThreshold(_ mention: QuantityMention) -> Bool {
@@ -72,13 +64,9 @@ struct QuantityExclusions {
                 || Self.rulesBehind.occurs(in: sentence.tokens[min(end, sentence.tokens.endIndex)...]))
     }
 
-    private static let orMore = PhraseList(
-        "or|and greater|larger|bigger|above", "or more in size", "и более относ*|счита*", "и выше")
-    private static let rules = PhraseList(
-        "every|any|each fire|wildfire|blaze|bushfire", "snapshot|list|lists|listing|table|map of|every|all|includes",
-        "defined|classified|considered as|if|to", "кажд*|люб* пожар*|возгоран*", "крупн*|крупны счита*|относ*|являют*")
-    private static let rulesBehind = PhraseList(
-        "are|is considered|classified|defined|listed", "listed in|by", "относ* к|ко", "счита* крупн*")
+    private static let orMore = PhraseList(.quantities, "orMore")
+    private static let rules = PhraseList(.quantities, "rules")
+    private static let rulesBehind = PhraseList(.quantities, "rulesBehind")
 
     /// "The 1983 blaze that killed 47": people of another time.
     private func isOfOldDisaster(_ mention: QuantityMention) -> Bool {
@@ -94,10 +82,8 @@ struct QuantityExclusions {
         }
     }
 
-    private static let articles: Set<String> = ["a", "the", "in", "since", "than", "of", "'s"]
-    private static let disasters = PhraseList(
-        "?_ ?_ fire|fires|wildfire|wildfires|blaze|blazes|bushfire|bushfires|disaster|tsunami|earthquake|hurricane|flood|floods|inferno|season"
-    )
+    private static let articles = WordLists.words(.quantities, "articles")
+    private static let disasters = PhraseList(.quantities, "disasters")
 
     /// "Smoke from the fires covers 4 million square kilometres": the land under smoke did not burn.
     private func isSmoke(_ mention: QuantityMention) -> Bool {
@@ -112,17 +98,10 @@ struct QuantityExclusions {
         }
     }
 
-    static let smoke = PhraseList(
-        "smoke|smog|haze|plume|plumes|ash ?cloud", "дым|дыма|дымом|дымка|дымкой|смог|смогом|задымлен*|шлейф*|гарь|гари")
-    private static let origins: Set<String> = [
-        "from", "of", "by", "to", "over", "above", "от", "с", "из-за", "после", "над", "вследствие", "при", "дым",
-        "дыма", "smoke",
-    ]
-    private static let burned = PhraseList(
-        "burned|burnt|burning|scorched|charred|destroyed|consumed|blackened|devastated|raging|ravaged|ablaze",
-        "on fire",
-        "сгорел*|выгорел*|горит|горят|горело|пройден*|уничтож*", "охвач* ?огнем ?пожар*")
-    private static let fires = PhraseList("fire|fires|wildfire*|blaze|blazes|bushfire*", "пожар*|возгоран*|огонь|очаг*")
+    static let smoke = PhraseList(.quantities, "smoke")
+    private static let origins = WordLists.words(.quantities, "origins")
+    private static let burned = PhraseList(.quantities, "burned")
+    private static let fires = PhraseList(.quantities, "fires")
 
     /// "Yakutia covers 3 million square kilometres": how large an area is.
     private func isTerritory(_ mention: QuantityMention) -> Bool {
@@ -140,12 +119,9 @@ struct QuantityExclusions {
         return isSize && !FireTopic.occurs(in: about) && !Self.fires.occurs(in: about) && !Self.burned.occurs(in: about)
     }
 
-    private static let places: Set<String> = [
-        "in", "across", "over", "throughout", "on", "в", "во", "на", "по", "территории",
-    ]
-    private static let sizes: Set<String> = ["площадь", "территория", "size", "area"]
-    private static let extent = PhraseList(
-        "covers|cover|covering|spans|spanning|occupies|occupying|stretches", "has an|a|total area", "занима*|простира*")
+    private static let places = WordLists.words(.quantities, "quantityExclusions.places")
+    private static let sizes = WordLists.words(.quantities, "sizes")
+    private static let extent = PhraseList(.quantities, "extent")
 
     /// "The danger is high on 2 million hectares".
     private func isForecast(_ mention: QuantityMention) -> Bool {
@@ -154,9 +130,6 @@ struct QuantityExclusions {
             && !Self.burned.occurs(in: clause) && !Self.underway.occurs(in: clause)
     }
 
-    private static let danger = PhraseList(
-        "fire danger|risk|weather", "red flag", "пожарн* опасност*", "класс* пожарн* опасност*|горимост*", "прогнозир*")
-    private static let underway = PhraseList(
-        "fires|wildfires|blazes ?are|is|have|were|was|that|which",
-        "действу*|зарегистрир*|ликвидир*|локализ*|пожаров|очаг*|пожар|пожара")
+    private static let danger = PhraseList(.quantities, "danger")
+    private static let underway = PhraseList(.quantities, "underway")
 }

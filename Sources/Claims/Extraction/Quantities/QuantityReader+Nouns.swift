@@ -39,29 +39,14 @@ extension QuantityReader {
 
     static let quotes: Set<String> = ["\"", "«", "»", "“", "”"]
 
-    static let wild = PhraseList("out of control", "out-of-control")
+    static let wild = PhraseList(.quantities, "wild")
 
     /// "fire trucks", "fire officials": the noun found is not the one that is counted.
     func isPartOfName(_ end: Int) -> Bool {
         Self.compounds.contains(sentence.text(at: end))
     }
 
-    static let compounds: Set<String> = [
-        "officials", "chiefs", "stations", "station", "departments", "crews", "seasons", "agencies", "deaths", "zones",
-        "districts", "brigades", "teams", "pilots", "managers", "experts", "season", "bases",
-    ]
+    static let compounds = WordLists.words(.quantities, "compounds")
 
-    static let breaks: Set<String> = [
-        "in", "on", "at", "of", "and", "or", "the", "to", "from", "with", "by", "for", "were", "was", "are", "is",
-        "have",
-        "has", "had", "that", "which", "as", "than", "after", "since", "during", "percent", "per", "times", "years",
-        "year",
-        "days", "hours", "miles", "kilometers", "kilometres", "km", "months", "weeks", "including", "more", "died",
-        "told", "said", "ordered", "point",
-        "в", "на", "из", "и", "с", "по", "от", "до", "за", "для", "при", "к", "о", "об", "процентов", "процента",
-        "раза", "раз",
-        "лет", "года", "год", "году", "часов", "часа", "дней", "суток", "сутки", "км", "метров", "рублей", "июля",
-        "августа", "районах", "районов",
-        "июня", "сентября", "мая", "апреля", "октября", "регионах", "субъектах",
-    ]
+    static let breaks = WordLists.words(.quantities, "breaks")
 }

@@ -93,7 +93,7 @@ struct QuantityReader {
     }
 
     /// "All but 10 of the 154 fires": neither number is the answer.
-    static let rest = PhraseList("all but|except ?for", "все|всех кроме")
+    static let rest = PhraseList(.quantities, "rest")
 
     func mention(_ phrase: NumberPhrase, after found: [QuantityMention]) -> QuantityMention? {
         let hedge = Hedges.hedge(in: sentence.tokens, before: phrase.range.lowerBound)
@@ -125,7 +125,5 @@ struct QuantityReader {
         return later.contains { $0.text == "to" || $0.text == "до" } && Self.growth.occurs(in: sentence.tokens)
     }
 
-    static let growth = PhraseList(
-        "grew|grown|grow|growing|rose|risen|rising|increased|increasing|expanded|swelled|jumped|jumping|fell|fallen|dropped|shrank|shrunk|decreased|down|up|doubled|tripled|reduced|went|declined|ballooned|exploded|revised|slashed|cut",
-        "увелич*|вырос*|возрос*|сократ*|снизил*|уменьш*|расшир*|упал*")
+    static let growth = PhraseList(.quantities, "growth")
 }

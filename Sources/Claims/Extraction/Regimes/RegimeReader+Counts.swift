@@ -16,9 +16,7 @@ extension RegimeReader {
         return nil
     }
 
-    static let partly = PhraseList(
-        "?regions|others ?, partly|partially", "?more|others in part", "?субъектах|регионах ?– ?— ?- частично",
-        "?субъектах|регионах ?– ?— ?- на части")
+    static let partly = PhraseList(.regimes, "partly")
 
     /// "In five regions" of the country that the sentences before spoke of.
     func country(of count: Int?) -> [AreaMention] {

@@ -38,9 +38,5 @@ struct SmokeExtent {
         return (Units.Measure(subject: .smoke, unit: .settlements), town)
     }
 
-    private static let settlements = PhraseList(
-        "?other|more|small|nearby|populated|rural ?_ settlements|settlement|towns|cities|villages|communities|localities|municipalities",
-        "populated areas|places",
-        "?других|крупных|ближайших|окрестных населенн* пункт*",
-        "?других|крупных городов|города|город|сел|села|село|поселков|поселка|поселок|деревень|деревни|деревня")
+    private static let settlements = PhraseList(.smoke, "settlements")
 }

@@ -14,13 +14,8 @@ enum Modality {
         return !after.contains { $0.range.lowerBound < modal && settled.contains($0.text) }
     }
 
-    private static let futures: Set<String> = [
-        "could", "may", "might", "would", "should", "will", "может", "могут", "будет", "будут",
-    ]
-    private static let settled: Set<String> = [
-        "that", "which", "who", "where", "as", "but", "to", "was", "were", "is", "are", "has", "have", "had",
-        "burned", "said", "который", "которые", "которая", "что", "если",
-    ]
+    private static let futures = WordLists.words(.statements, "futures")
+    private static let settled = WordLists.words(.statements, "settled")
 
     /// Whether what stands at an index is only possible, expected, wished or threatened.
     static func isHypothetical(before index: Int, in sentence: Sentence) -> Bool {
@@ -31,24 +26,9 @@ enum Modality {
         return sentence.tokens[sentence.tokens.startIndex..<index].contains { $0.text == "if" || $0.text == "если" }
     }
 
-    private static let maybe: Set<String> = [
-        "could", "may", "might", "would", "can", "cannot", "should", "will", "plans", "planned", "planning", "intends",
-        "hopes", "hope", "seeks", "seeking", "needs", "requires", "может", "могут", "мог", "могла", "могли", "бы",
-        "способен", "способны", "будет", "будут", "намерен", "намерены", "хотят", "хочет", "предстоит", "понадобится",
-        "понадобятся", "потребуется", "потребуются", "необходимо", "планируется", "планируют", "планирует",
-        "предполагается", "собираются", "готовы", "готов", "направит", "направят", "отправит", "отправят", "пришлет",
-        "пришлют", "перебросит", "перебросят", "прибудет", "прибудут", "выделит", "выделят",
-    ]
+    private static let maybe = WordLists.words(.statements, "maybe")
 
-    private static let phrases = PhraseList(
-        "expected|forecast|projected|predicted|likely|set|feared|threaten* to",
-        "threaten|threatens|threatening|threatened", "risk* of",
-        "запланирован*|планиру*", "scheduled|planned|slated|due", "ожида*|прогноз*|угрожа*|вероятн*|предположит*",
-        "under threat|risk", "resources|capacity|able|capable to|of fight|fighting|handle|handling|battle",
-        "до конца сезона")
+    private static let phrases = PhraseList(.statements, "phrases")
 
-    private static let denials = PhraseList(
-        "denied|denies|dismissed|refuted|debunked reports|that|claims|rumours|rumors|the", "not ?been confirmed",
-        "no confirmation", "unconfirmed|false|fake reports|claims",
-        "опроверг*", "не подтвержда*|подтверд*|соответству*", "фейк*", "far from the truth")
+    private static let denials = PhraseList(.statements, "denials")
 }

@@ -36,7 +36,7 @@ struct NegativeReader {
         return Self.breaks.occurs(in: gap) || gap.contains { $0.number != nil } ? nil : none
     }
 
-    private static let absent = PhraseList("–|—|- нет|отсутству*")
+    private static let absent = PhraseList(.negatives, "absent")
 
     /// Nothing but words that join nouns or report stands between.
     private func isOpen(_ gap: Range<Int>) -> Bool {
@@ -45,50 +45,29 @@ struct NegativeReader {
             && !sentence.tokens[gap].contains { $0.number != nil }
     }
 
-    private static let conditions = PhraseList("if|unless", "если|чтобы")
-    private static let no = PhraseList(
-        "no|without|nor", "not ?yet ?caused|causing|reported ?any|reports|of", "there are|were|was no", "нет|без",
-        "отсутствует|отсутствуют",
-        "не было|обошлось|требуется|проводилась|проводится|планируется|объявлялась|зафиксировано|допущено|имеется|поступало"
-    )
-    private static let none = PhraseList(
-        "not ?been ?yet reported|required|planned|ordered|necessary|needed|recorded|threatened", "нет|отсутству*",
-        "не ?было ?требу*|провод*|планиру*|необходим*|зафиксирован*|имеется|допущен*|поступал*|предвид*|есть|объявл*|понадоб*|угрож*"
-    )
-    private static let breaks = PhraseList(
-        "but|while|although|because|that|until|longer|matter|more|only|one", "но|однако|что|пока")
+    private static let conditions = PhraseList(.negatives, "conditions")
+    private static let no = PhraseList(.negatives, "no")
+    private static let none = PhraseList(.negatives, "none")
+    private static let breaks = PhraseList(.negatives, "breaks")
     private static let nouns: [(PhraseList, ClaimSubject)] = [
         (
-            PhraseList(
-                "casualties|injuries|deaths|fatalities|victims|injured|dead|casualty|injury|death",
-                "погибш*|пострадавш*|жертв|жертвы|жертвах|раненых|травмированн*"),
+            PhraseList(.negatives, "nouns.casualties"),
             .casualties
         ),
-        (PhraseList("evacuation|evacuations|evacuated|evacuees", "эвакуаци*|эвакуировать"), .evacuation),
+        (PhraseList(.negatives, "nouns.evacuation"), .evacuation),
         (
-            PhraseList(
-                "threat|danger|risk to|for ?nearby|the settlements|towns|villages|communities|populated|people|population|homes|residents",
-                "угроз* ?для населен*|поселк*|жител*|людям|людей|перехода|распространени*|переброски|жизни",
-                "угроз* ?экономики ?объектам"), .threat
+            PhraseList(.negatives, "nouns.threat"), .threat
         ),
     ]
     private static let fixed: [(PhraseList, ClaimSubject)] = [
         (
-            PhraseList(
-                "nobody|no-one|none ?has|was|have|were ?been|of ?them ?were hurt|injured|killed|harmed",
-                "no one ?has|was ?been hurt|injured|killed|harmed|died",
-                "никто не пострадал|погиб|ранен", "не пострадал*", "обошлось без пострадавших|жертв"), .casualties
+            PhraseList(.negatives, "fixed.casualties"), .casualties
         ),
         (
-            PhraseList(
-                "nobody|no-one|none ?has|was ?been evacuated", "no one ?has|was ?been evacuated",
-                "никто не эвакуирован|эвакуировался"), .evacuation
+            PhraseList(.negatives, "fixed.evacuation"), .evacuation
         ),
         (
-            PhraseList(
-                "not|n't threaten|threatening|threatened|endangering ?any ?nearby settlements|towns|villages|communities|populated|people|homes",
-                "pose|poses|posed|posing no|not ?any threat|danger|risk", "not ?yet in ?any immediate danger",
-                "не угрожа*", "no|not|none ... settlements|towns|villages|communities ... threatened|danger|threat"),
+            PhraseList(.negatives, "fixed.threat"),
             .threat
         ),
     ]

@@ -89,35 +89,22 @@ struct PeriodReader {
     /// "За прошедшие сутки, 14 августа": the day is the stretch, and not its end.
     private var namesTheDay: Bool { Self.dayItself.occurs(in: sentence.tokens) }
 
-    private static let dayItself = PhraseList(
-        "сутки|день ?, ?( # января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря",
-        "за # января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря",
-        "on monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday")
-    private static let hours = PhraseList("hours|hour|часов|часа|час")
+    private static let dayItself = PhraseList(.times, "dayItself")
+    private static let hours = PhraseList(.times, "hours")
     private static let frames: [(PhraseList, PhraseList)] = [
-        (PhraseList("from", "since"), PhraseList("to|until|till|through|–|-")),
-        (PhraseList("between"), PhraseList("and")),
-        (PhraseList("с|со"), PhraseList("по|до")),
+        (PhraseList(.times, "frames.fromEnglish"), PhraseList(.times, "frames.toEnglish")),
+        (PhraseList(.times, "frames.between"), PhraseList(.times, "frames.and")),
+        (PhraseList(.times, "frames.fromRussian"), PhraseList(.times, "frames.toRussian")),
     ]
     private static let lengths: [(PhraseList, Int?)] = [
         (
-            PhraseList(
-                "за ?прошедшие|последние|минувшие|прошлые|истекшие|эти|одни сутки|день",
-                "за прошедший|прошлый|минувший день",
-                "в течение суток|дня", "in|over|during|within|for the past|last|previous|preceding day",
-                "in a ?single day",
-                "over the day", "daily"), 24
+            PhraseList(.times, "lengths.day"), 24
         ),
         (
-            PhraseList(
-                "за ?прошедшую|прошлую|минувшую|последнюю|истекшую|эту|одну неделю",
-                "in|over|during|within a|the ?past|last|previous week"), 168
+            PhraseList(.times, "lengths.week"), 168
         ),
         (
-            PhraseList(
-                "за ?последние ?прошедшие ?минувшие #|два|три|четыре|пять|шесть|семь|десять дня|дней|суток|часа|часов",
-                "in|over|within|during ?the ?past|last|previous ?just #|two|three|four|five|six|seven|ten hours|days|24-hours"
-            ), nil
+            PhraseList(.times, "lengths.several"), nil
         ),
     ]
 }

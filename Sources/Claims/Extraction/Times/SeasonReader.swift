@@ -75,14 +75,8 @@ struct SeasonReader {
     }
 
     /// "Since records began in 2006".
-    private static let records = PhraseList("record|records|recordkeeping ... in|since", "наблюдений|измерений ... в|с")
-    private static let openings: Set<String> = [
-        "in", "of", "since", "for", "during", "summer", "year", "в", "за", "from", "the", "until", "season",
-    ]
+    private static let records = PhraseList(.times, "records")
+    private static let openings = WordLists.words(.times, "openings")
     private static let months: Set<String> = Set(MonthNames.all)
-    private static let lastYear = PhraseList(
-        "last year|season|summer|year's", "a year earlier|ago|before", "previous year|season",
-        "same ?_ ?_ ?_ last year", "в прошлом|минувшем|прошедшем году|сезоне",
-        "прошлого|прошлогодн* года|пожар*|сезона",
-        "годом ранее", "год назад", "прошлым летом")
+    private static let lastYear = PhraseList(.times, "lastYear")
 }

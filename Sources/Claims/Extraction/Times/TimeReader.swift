@@ -77,9 +77,10 @@ struct TimeReader {
     }
 
     private static let zones: [(PhraseList, Int)] = [
-        (PhraseList("moscow time", "мск|msk", "московск* времени|времени"), 180),
-        (PhraseList("красноярск* времени", "krasnoyarsk time"), 420),
-        (PhraseList("иркутск* времени", "irkutsk time"), 480),
-        (PhraseList("якутск* времени", "yakutsk time"), 540), (PhraseList("pdt"), -420), (PhraseList("pst"), -480),
+        (PhraseList(.times, "zones.moscow"), 180),
+        (PhraseList(.times, "zones.krasnoyarsk"), 420),
+        (PhraseList(.times, "zones.irkutsk"), 480),
+        (PhraseList(.times, "zones.yakutsk"), 540), (PhraseList(.times, "zones.pacificDaylight"), -420),
+        (PhraseList(.times, "zones.pacificStandard"), -480),
     ]
 }
