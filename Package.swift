@@ -80,7 +80,8 @@ let package = Package(
         layer(
             "ModelRuns",
             [
-                "CGDAL", "CNetCDF", "Chronology", "Geo", "FireEvents", "FireWeather", "FireBehavior", "Smoke", "Assessment",
+                "CGDAL", "CNetCDF", "Chronology", "Geo", "FireEvents", "FireWeather", "FireBehavior", "Smoke",
+                "Assessment",
                 "Tables", "Rasters",
             ]),
         layer(
