@@ -57,7 +57,6 @@ extension MentionRefiner {
         }
     }
 
-    private static let wide = "west|northwest|southwest|south|southeast|northeast|midwest|east"
     static let wideAnd = PhraseList(.areas, "wideAnd")
     static let andWide = PhraseList(.areas, "andWide")
 

@@ -47,6 +47,7 @@ struct WordFile {
             return "single blanks between words, none around"
         }
         if line.contains("\t") { return "blanks and no tabs" }
+        if line.contains("\\") { return "words alone, without a backslash" }
         if line.split(separator: " ").contains(where: hasEmptyAlternative) { return "a word on either side of |" }
         if line.split(separator: " ").contains(where: { $0.dropLast().contains("*") && !$0.contains("|") }) {
             return "* at the end of a word alone"

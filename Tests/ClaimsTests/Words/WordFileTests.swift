@@ -78,6 +78,7 @@ struct WordFileTests {
             ("[fires]\nfire||fires\n", 2, "a word on either side of |"),
             ("[fires]\nfire ?\n", 2, "a word on either side of |"),
             ("[fires]\nfi*re\n", 2, "* at the end of a word alone"),
+            ("[fires]\nthe \\(wide) and\n", 2, "words alone, without a backslash"),
             ("[fires]\nFire\n", 2, "small letters"), ("[fires]\nогонёк\n", 2, "е for ё, as all texts are read"),
         ])
     func mistakes(text: String, line: Int, expected: String) {
