@@ -1,3 +1,5 @@
+import Assessment
+import FireEvents
 import FoundationEssentials
 import NIOCore
 import Operations
