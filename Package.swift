@@ -115,7 +115,8 @@ let package = Package(
         layer(
             "Store",
             [
-                "Geo", "FireEvents", "Assessment", "Wording", "Claims", "EmergencyResponse", "People", "Tables", "ModelRuns",
+                "Geo", "FireEvents", "Assessment", "Wording", "Claims", "EmergencyResponse", "People", "Tables",
+                "ModelRuns",
                 "Formats",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
@@ -123,13 +124,15 @@ let package = Package(
         layer(
             "Operations",
             [
-                "Geo", "FireEvents", "Smoke", "Assessment", "Claims", "EmergencyResponse", "Wording", "People", "Tables", "ModelRuns",
+                "Geo", "FireEvents", "Smoke", "Assessment", "Claims", "EmergencyResponse", "Wording", "People",
+                "Tables", "ModelRuns",
                 "Formats", "ResponseFormats", "Reports", "Store",
             ]),
         layer(
             "ZarevoServer",
             [
-                "CMalloc", "CZlib", "Geo", "FireEvents", "Assessment", "Claims", "EmergencyResponse", "People", "Tables",
+                "CMalloc", "CZlib", "Geo", "FireEvents", "Assessment", "Claims", "EmergencyResponse", "People",
+                "Tables",
                 "Rasters", "Formats", "ResponseFormats", "Reports", "Store", "Operations", "FeatureQuery", "MapTiles",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -188,13 +191,15 @@ let package = Package(
         tests(
             "Store",
             [
-                "Geo", "FireEvents", "Assessment", "Claims", "EmergencyResponse", "Wording", "People", "ModelRuns", "Formats", "TestSupport",
+                "Geo", "FireEvents", "Assessment", "Claims", "EmergencyResponse", "Wording", "People", "ModelRuns",
+                "Formats", "TestSupport",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         tests(
             "Operations",
             [
-                "Geo", "FireEvents", "Assessment", "Wording", "Claims", "EmergencyResponse", "People", "Tables", "ModelRuns",
+                "Geo", "FireEvents", "Assessment", "Wording", "Claims", "EmergencyResponse", "People", "Tables",
+                "ModelRuns",
                 "Formats", "ResponseFormats", "Reports", "Store", "TestSupport", "SeasonSupport",
             ]),
         tests(

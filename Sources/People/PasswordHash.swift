@@ -7,7 +7,7 @@ import Foundation
 /// Written in the form of the Password Hashing Competition, `$scrypt$ln=15,r=8,p=3$SALT$KEY`, so that the cost can be raised later
 /// while older hashes stay good.
 ///
-/// - Source: RFC 7914; the parameters are one of the settings of equal strength in the password storage cheat sheet of OWASP.
+/// - Source: RFC7914; the parameters are one of the settings of equal strength in the password storage cheat sheet of OWASP.
 public struct PasswordHash: Hashable, Sendable {
     /// What a guess costs: 128 · 2^`logRounds` · `blockSize` bytes, `parallelism` times over.
     public struct Cost: Hashable, Sendable {

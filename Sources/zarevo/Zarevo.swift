@@ -48,6 +48,7 @@ struct Zarevo: ParsableCommand {
             DangerCommand.self, CausesCommand.self, BehaviorCommand.self, TrajectoriesCommand.self, SmokeCommand.self,
             ClaimsCommand.self, AlertsCommand.self,
             DecisionsCommand.self, OrdersCommand.self, RequestsCommand.self, OffersCommand.self,
-            DeclarationsCommand.self, SuppressionCommand.self, LedgerCommand.self, UsersCommand.self, BackupCommand.self, ServeCommand.self,
+            DeclarationsCommand.self, SuppressionCommand.self, LedgerCommand.self,
+            UsersCommand.self, BackupCommand.self, ServeCommand.self,
         ])
 }

@@ -43,6 +43,15 @@ struct IngestDeskTests {
 
     private var count: Int { get throws { try staffed.season.session().store().detections().count } }
 
+    /// Events without the places of their files in the list of files, which is in the order of names.
+    private func fires(of session: StoreSession) throws -> [LocatedEvent] {
+        try session.season().season.events.map {
+            var event = $0
+            event.event.fileIndices = []
+            return event
+        }
+    }
+
     @Test("a file that is sent ends in the same store and the same counts as by the command")
     func same() async throws {
         let before = try count
@@ -61,7 +70,7 @@ struct IngestDeskTests {
         #expect(
             try staffed.season.session().store().detections().map(\.observedAt)
                 == session.store().detections().map(\.observedAt))
-        #expect(try staffed.season.session().season().season.events == session.season().season.events)
+        #expect(try fires(of: staffed.season.session()) == fires(of: session))
     }
 
     @Test("the same file again, plain or packed, changes nothing and is no further file")

@@ -68,7 +68,8 @@ public struct ZarevoServer: Sendable {
     ) {
         (self.settings, self.logger) = (settings, logger)
         keeper = SnapshotKeeper(
-            { session(.readOnly) }, archiveBytes: settings.statesAheadBytes, gridsFolder: settings.gridsFolder, logger: logger)
+            { session(.readOnly) }, archiveBytes: settings.statesAheadBytes, gridsFolder: settings.gridsFolder,
+            logger: logger)
         assets = AssetFolder(settings.webFolder)
         let store = session(.readOnly)
         storePath = store.path
