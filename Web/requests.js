@@ -1,6 +1,8 @@
 // What the map asks the server for, and in which order.
+import { minuteOf } from './address.js';
 import { playing, shownMinute } from './clock.js';
 import { ask } from './data.js';
+import { byId } from './dom.js';
 import { loadScript } from './dom.js';
 import { get } from './store.js';
 
@@ -8,12 +10,21 @@ import { get } from './store.js';
 export const askedMinute = () => get().at === null ? null : playing() ? Math.floor(shownMinute() / 60) * 60 : get().at;
 
 /** @param minute Since 1970; `null` for now. */
-export function perimetersAt(minute, signal) {
+export async function perimetersAt(minute, signal) {
+    if (isBeforeData(minute)) return emptyMap;
     return ask('perimeters', `/data/perimeters${atOf(minute)}`, signal);
 }
 
 /** Active hectares of districts, as the list of districts has them. */
-export function districtsAt(minute, signal) { return ask('districts', `/data/situation${atOf(minute)}`, signal); }
+export async function districtsAt(minute, signal) {
+    return isBeforeData(minute) ? [] : ask('districts', `/data/situation${atOf(minute)}`, signal);
+}
+
+/** Whether the server holds nothing of a time; the strip says so, and there is nothing to ask. */
+function isBeforeData(minute) {
+    const first = minuteOf(byId('room').dataset.first);
+    return minute !== null && (first === null || minute < first);
+}
 
 const atOf = minute => minute === null ? '' : `?at=${new Date(minute * 60000).toISOString().slice(0, 19)}Z`;
 
@@ -35,8 +46,10 @@ export function askFirst() {
     return { fires, base, library };
 }
 
-/** Before the first detection, or where the server fails: said, and the rest goes on. */
+const emptyMap = { outlines: { count: 0, vectors: new Float32Array(0), seams: new Uint8Array(0), ends: new Uint32Array(0), shapes: new Uint32Array(0) }, fires: [] };
+
+/** Where the server fails: said, and the rest goes on. */
 export function noFires(error, onProblem) {
     onProblem(error);
-    return { outlines: { count: 0, vectors: new Float32Array(0), seams: new Uint8Array(0), ends: new Uint32Array(0), shapes: new Uint32Array(0) }, fires: [] };
+    return emptyMap;
 }

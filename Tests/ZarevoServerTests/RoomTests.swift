@@ -215,6 +215,11 @@ struct RoomTests {
         let page = try served.text("/map?at=2020-07-01")
         #expect(page.contains("the first is of 2020-08-01 10:00 UTC"))
         #expect(page.contains("not known what burns"))
+        for tab in ["fires", "districts", "places"] {
+            let list = try served.text("/map?at=2020-07-01&part=list&tab=\(tab)")
+            #expect(list.contains("– no satellite data are loaded for that time"))
+            #expect(!list.contains("<table"))
+        }
     }
 }
 

@@ -43,8 +43,14 @@ struct RoomList {
         words = room.words
     }
 
+    /// Where no data are held of the time, nothing is counted: a zero would say that somebody looked.
     private static func content(_ room: Room) -> Content {
-        switch room.address.tab {
+        if room.isBeforeData, [.fires, .districts, .places].contains(room.address.tab) {
+            let situation = room.situation
+            return Content(
+                count: "– " + WatchWords(room.language).reason(situation.observation, at: situation.at), parts: [])
+        }
+        return switch room.address.tab {
         case .fires: RoomFires(room: room).content
         case .districts: RoomDistricts(room: room).content
         case .places: RoomPlaces(room: room).content
@@ -71,6 +77,9 @@ struct RoomPart {
 }
 
 extension Room {
+    /// Whether the first detection that is held is later than the instant asked for, or none is held.
+    var isBeforeData: Bool { source.held.map { situation.at < $0.lowerBound } ?? true }
+
     /// The rows that are shown.
     func cut<Row>(_ rows: [Row]) -> [Row] {
         address.showsAllRows ? rows : Array(rows.prefix(RoomList.most))
