@@ -25,6 +25,7 @@ struct RainStep {
 
     /// Steps that do not overlap, in order of time.
     ///
+    /// Where files hold both amounts and rates, as those of GFS and HRRR do, the amounts count: a rate is that of a moment.
     /// A field that says when its step began (GRIB does) is taken at its word: amounts from one beginning are taken from each other, and
     /// of steps that cover the same time the shorter stay. A field that does not begins where the one before ends.
     ///
@@ -34,7 +35,8 @@ struct RainStep {
     static func steps(
         of fields: [WeatherField], _ meaning: RainMeaning, resetHours: Set<Int> = []
     ) -> [RainStep] {
-        let timed = fields.filter { $0.time.instant != nil }.sorted { end($0) < end($1) }
+        let amounts = fields.filter { !$0.conversion.isRate }
+        let timed = (amounts.isEmpty ? fields : amounts).filter { $0.time.instant != nil }.sorted { end($0) < end($1) }
         let bounded = timed.filter { $0.start != nil }
         let open = timed.filter { $0.start == nil }
         return withoutOverlap(bounded.flatMap { steps(of: $0, among: bounded) } + followed(open, meaning, resetHours))

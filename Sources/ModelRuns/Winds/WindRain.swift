@@ -23,10 +23,10 @@ struct WindRain {
             reading.time.instant != nil && reading.otherLevel == nil && !Self.fellInNoTime(band)
         }
         unusable = Set(readings.filter { !isUsable($0.0, $0.1) }.map { $0.1.name }).sorted()
-        strange = readings.first { UnitConversion($0.0.unit, to: .rain) == nil }
-            .map { "\($0.1.name) in \"\($0.0.unit)\"" }
+        strange = readings.first { UnitConversion($0.1.unit, to: .rain) == nil }
+            .map { "\($0.1.name) in \"\($0.1.unit)\"" }
         fields = readings.compactMap { band, reading in
-            guard isUsable(band, reading), let conversion = UnitConversion(band.unit, to: .rain) else { return nil }
+            guard isUsable(band, reading), let conversion = UnitConversion(reading.unit, to: .rain) else { return nil }
             return WeatherField(.rain, at: reading.time, from: reading.start, conversion, in: band)
         }
         meaning = said ?? Self.interval(bands)
@@ -51,8 +51,8 @@ struct WindRain {
 
     /// Whether a band holds rain as anything but a rate.
     static func isAmount(_ band: RasterBand) -> Bool {
-        guard BandReading(band).variable == .rain else { return false }
-        return UnitConversion(band.unit, to: .rain)?.isRate != true
+        let reading = BandReading(band)
+        return reading.variable == .rain && UnitConversion(reading.unit, to: .rain)?.isRate != true
     }
 
     /// Hours of a sum, from CF's `cell_methods` such as `time: sum (interval: 1 hour)`, where all bands say the same.
@@ -84,7 +84,7 @@ struct WindRain {
                 source: source,
                 expected: "the time that the rain \(name) fell in: --rain 1h (the hour before, as in ERA5), "
                     + "running (since the beginning of a forecast) or step",
-                found: "an amount in \(field.band.unit) that does not say it")
+                found: "an amount in \(BandReading(field.band).unit) that does not say it")
         }
         for time in times where step(at: time) == nil {
             throw FormatError(

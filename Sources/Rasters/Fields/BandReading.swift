@@ -14,6 +14,8 @@ package struct BandReading {
     package var statistic: DailyStatistic?
     /// `expver` of ERA5: 1 is final, 5 preliminary.
     package var edition: Int?
+    /// The unit of the values, where the name that the band goes by has another, or none.
+    package var unit: String
 
     /// Goes by the driver that opened the file.
     package init(_ band: RasterBand) {
@@ -22,9 +24,10 @@ package struct BandReading {
         case "netCDF": self = .netCDF(band)
         default: self = .tagged(band)
         }
+        if unit.isEmpty { unit = band.unit }
     }
 
-    package init(name: String) { self.name = name }
+    package init(name: String) { (self.name, unit) = (name, "") }
 }
 
 extension BandReading {
@@ -45,8 +48,17 @@ extension BandReading {
         {
             reading.start = Instant(seconds: end.seconds - hours * 3_600)
         }
+        if let sum = GRIBSum(metadata) { reading.take(sum) }
         if let variable = reading.variable, !isExpected(level, of: variable) { reading.otherLevel = level }
         return reading
+    }
+
+    /// What the message's own template says goes before the name that GDAL has for its number.
+    private mutating func take(_ sum: GRIBSum) {
+        if sum.isRainOfECMWF { (variable, unit) = (.rain, "m") }
+        guard variable == .rain else { return }
+        if sum.isOfRate { unit = "kg m-2" }
+        if let seconds = sum.seconds, let end = time.instant { start = Instant(seconds: end.seconds - seconds) }
     }
 
     /// Seconds since 1970, in GDAL up to 3.3 with words behind.

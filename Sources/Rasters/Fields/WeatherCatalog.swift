@@ -22,20 +22,19 @@ package struct WeatherCatalog {
     package init(_ paths: [String], units: [WeatherVariable: String] = [:]) throws(FormatError) {
         var bands: [RasterBand] = []
         for path in paths { bands += try RasterDataset.bands(of: path) }
-        var (fields, found) = ([WeatherField](), [String]())
+        var (fields, found, taken) = ([WeatherField](), [String](), units)
         for band in bands {
             let reading = BandReading(band)
             let name = reading.otherLevel.map { reading.name.contains($0) ? reading.name : "\(reading.name) at \($0)" }
             if !found.contains(name ?? reading.name) { found.append(name ?? reading.name) }
             guard let variable = reading.variable, reading.otherLevel == nil else { continue }
-            let conversion = try Self.conversion(of: band, variable, reading.name, units)
+            let conversion = try Self.conversion(of: band, variable, reading, units)
+            if taken[variable] == nil { taken[variable] = reading.unit }
             fields.append(
                 WeatherField(
                     variable, at: reading.time, from: reading.start, conversion, in: band,
                     statistic: reading.statistic, edition: reading.edition))
         }
-        var taken = units
-        for field in fields where taken[field.variable] == nil { taken[field.variable] = field.band.unit }
         self.units = taken
         let merged = FieldEditions.merged(fields)
         (self.fields, notes) = try FieldChoice.nearestToNoon(merged.fields, merged.notes)
@@ -66,14 +65,14 @@ package struct WeatherCatalog {
     }
 
     private static func conversion(
-        of band: RasterBand, _ variable: WeatherVariable, _ name: String, _ units: [WeatherVariable: String]
+        of band: RasterBand, _ variable: WeatherVariable, _ reading: BandReading, _ units: [WeatherVariable: String]
     ) throws(FormatError) -> UnitConversion {
-        let unit = units[variable] ?? band.unit
+        let unit = units[variable] ?? reading.unit
         if let conversion = UnitConversion(unit, to: variable) { return conversion }
         throw FormatError(
             source: band.dataset.source,
             expected: "a unit of \(variable.title), in the file or as --unit \(variable.rawValue)=UNIT",
-            found: unit.isEmpty ? "\(name) without a unit" : "\(name) in \"\(unit)\"")
+            found: unit.isEmpty ? "\(reading.name) without a unit" : "\(reading.name) in \"\(unit)\"")
     }
 
     private static func check(_ fields: [WeatherField], against geometry: GridGeometry) throws(FormatError) {

@@ -20,7 +20,9 @@ package final class RasterDataset {
             }
             guard let handle = opened else {
                 let found = messages.failure ?? "something else"
-                throw FormatError(kind: .access, source: source, expected: "a raster that GDAL reads", found: found)
+                throw FormatError(
+                    kind: .access, source: source, expected: "a raster that GDAL reads",
+                    found: Self.isUnreadableGRIB(found) ? found + Self.repacking(path) : found)
             }
             return handle
         }
@@ -36,6 +38,14 @@ package final class RasterDataset {
             let driver = GDALGetDatasetDriver(handle).flatMap { GDALGetDriverShortName($0) }.map { String(cString: $0) }
             return (geometry, driver ?? "", Self.pairs(GDALGetMetadata(handle, nil)))
         }
+    }
+
+    /// GRIB in a packing that this GDAL lacks, as CCSDS, which ECMWF packs its open data with.
+    private static func isUnreadableGRIB(_ message: String) -> Bool { message.contains("is a grib file") }
+
+    private static func repacking(_ path: String) -> String {
+        " Its packing is one that this GDAL lacks (ECMWF's open data: CCSDS); ecCodes repacks it:"
+            + " grib_set -r -s packingType=grid_simple \(path) NEW.grib2"
     }
 
     /// Also those that a virtual raster is put together from.
