@@ -8,8 +8,8 @@ public import Tables
 /// The primary outputs of the FBP System on grids, in memory that does not grow with the grid.
 public struct GridBehavior {
     private let request: BehaviorRequest
-    private let inputs: BehaviorInputs
-    private let windows: [GridWindow]
+    let inputs: BehaviorInputs
+    let windows: [GridWindow]
 
     /// Opens the inputs.
     ///

@@ -37,7 +37,7 @@ struct BehaviorCommand: ParsableCommand {
     @Option(help: "How THETA is taken for the columns that begin with T: in degrees, or as cffdrs 1.10 does.")
     var angle: Angle = .degrees
     @OptionGroup(title: "Tables") var rejects: RejectsOption
-    @Flag(help: "Say how the table is read - form, columns, ranges, what stands in - and write no result.")
+    @Flag(help: "Say how the input is read - form, columns or grid, ranges, what stands in - and write no result.")
     var check = false
     @OptionGroup(title: "Grids") var grid: GridBehaviorOptions
     @Flag(help: "The result as JSON.")
@@ -57,10 +57,11 @@ struct BehaviorCommand: ParsableCommand {
         guard !InputKind.isGrid(input) else {
             try OptionConflict.refuse(
                 [
-                    ("--columns", chosenColumns != nil || placed.word != nil), ("--check", check),
-                    ("--rejects", rejects.rejects != nil),
+                    ("--columns", chosenColumns != nil || placed.word != nil), ("--rejects", rejects.rejects != nil),
                 ], because: "the input is a raster, not a table; its outputs are those of the head")
-            return try GridBehaviorRun(input: input, options: grid, output: placed.file, json: json).run()
+            return try GridBehaviorRun(
+                input: input, options: grid, output: placed.file, json: json, isCheck: check
+            ).run()
         }
         let writer = BehaviorWriter(columns(placed.word))
         var (lines, answers): (BehaviorLines, [BehaviorAnswer]) = (BehaviorLines(writer), [])

@@ -11,8 +11,11 @@ struct GridBehaviorRun {
     let options: GridBehaviorOptions
     let output: String?
     let json: Bool
+    /// Says how the inputs are read, and writes nothing.
+    let isCheck: Bool
 
     func run() throws {
+        if isCheck { return try Console.print(GridBehaviorCheck(GridBehavior(request(""))).text) }
         guard let output else { throw ValidationError("a grid needs a file to go to: -o FILE.nc or -o FILE.tif") }
         let outcome = try GridBehavior(request(output)).run()
         for note in outcome.notes { Console.note("zarevo: " + note) }

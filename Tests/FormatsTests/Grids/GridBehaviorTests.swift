@@ -68,6 +68,21 @@ struct GridBehaviorTests {
         }
     }
 
+    @Test("a dozen lines tell how the inputs are read, and nothing is written")
+    func check() throws {
+        var request = try request(fuels: ["C-2", "none", "O-1a"]) { column, _ in [1.0, 2, 3, 9, 1][column] }
+        request.ffmc = try write("ffmc.tif") { column, row in column == 0 && row == 0 ? .nan : 80 + Double(column) }
+        let check = try GridBehaviorCheck(GridBehavior(request))
+        let lines = Dictionary(check.lines.map { ($0.subject, $0.text) }) { first, _ in first }
+        #expect(lines["form"]?.hasPrefix("GTiff, ") == true)
+        #expect(lines["fuels"] == "C-2 in 6, no fuel in 3, O-1a in 3, unknown in 3 cells")
+        #expect(lines["FFMC"] == "80 to 84, missing in 1 of 15 cells")
+        #expect(lines["wind"] == "20 to 20 km/h" && lines["curing"] == "none")
+        let notes = check.lines.filter { $0.subject == "note" }.map(\.text)
+        #expect(notes.contains("1 cells lack FFMC") && notes.contains("3 cells lack curing"))
+        #expect(notes.contains("fuel codes without a meaning in the key: 9"))
+    }
+
     @Test("is nothing where no fuel is, unknown where a code has no meaning or curing is missing")
     func withoutFuel() throws {
         var request = try request(fuels: ["C-2", "none", "O-1a"]) { column, _ in [1.0, 2, 3, 9, .nan][column] }
