@@ -16,7 +16,7 @@ class Described:
         """The path whose summary holds words."""
         found = [
             (path, methods["get"]) for path, methods in self.document["paths"].items()
-            if all(word in methods["get"]["summary"].lower() for word in words)]
+            if "get" in methods and all(word in methods["get"]["summary"].lower() for word in words)]
         assert len(found) == 1, [path for path, _ in found]
         return found[0]
 
