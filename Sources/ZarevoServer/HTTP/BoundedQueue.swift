@@ -16,6 +16,11 @@ final class BoundedQueue: Sendable {
         limit = width + waiting
     }
 
+    /// For requests that take long, so that the quick ones do not wait behind them.
+    static func ofHeavyRequests() -> BoundedQueue {
+        BoundedQueue(width: max(2, ProcessInfo.processInfo.activeProcessorCount), waiting: 64)
+    }
+
     /// - Throws: ``Problem`` of status 503 where too much waits already, and what the work throws.
     func run<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws -> Value {
         let isFull = count.withLock { count in

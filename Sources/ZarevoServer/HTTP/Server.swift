@@ -54,7 +54,7 @@ public struct ZarevoServer: Sendable {
     private let keeper: SnapshotKeeper
     let metrics = ServerMetrics()
     private let assets: AssetFolder
-    private let heavyWork = HeavyWork()
+    private let heavyWork = BoundedQueue.ofHeavyRequests()
     let logger: Logger
     private let gate: Gate
     let people: PeopleDesk
@@ -151,7 +151,12 @@ public struct ZarevoServer: Sendable {
                 call.room = { assets.room }
                 let terms = Responder.Terms(request)
                 guard route.mayTakeLong(call) else { return responder.answer(route, call, terms).response }
-                return await heavyWork.run { [responder, call] in responder.answer(route, call, terms) }.response
+                do {
+                    return try await heavyWork.run { [responder, call] in responder.answer(route, call, terms) }
+                        .response
+                } catch let problem as Problem {
+                    return problem.answer.response
+                }
             }
         }
         router.get("web/**") { request, _ in

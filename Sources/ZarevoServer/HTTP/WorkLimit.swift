@@ -1,34 +1,3 @@
-import Foundation
-import Synchronization
-
-/// Runs what takes long beside what is quick: on threads of its own, a few at a time, so that other requests do not wait.
-final class HeavyWork: Sendable {
-    /// As many may wait; others are asked to come back.
-    static let queueLimit = 64
-
-    private let waiting = Atomic(0)
-    private let queue = OperationQueue()
-
-    init() {
-        queue.name = "heavy requests"
-        queue.maxConcurrentOperationCount = max(2, ProcessInfo.processInfo.activeProcessorCount)
-    }
-
-    /// - Returns: What the body makes; a problem of status 503 where too many wait already.
-    func run(_ body: @escaping @Sendable () -> Answer) async -> Answer {
-        guard waiting.add(1, ordering: .relaxed).newValue <= Self.queueLimit else {
-            waiting.subtract(1, ordering: .relaxed)
-            return Problem.busy.answer
-        }
-        return await withCheckedContinuation { continuation in
-            queue.addOperation { [self] in
-                waiting.subtract(1, ordering: .relaxed)
-                continuation.resume(returning: body())
-            }
-        }
-    }
-}
-
 extension Routes.Route {
     /// Whether a call may take more than some milliseconds.
     func mayTakeLong(_ call: Call) -> Bool {
