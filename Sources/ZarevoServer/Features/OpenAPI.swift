@@ -66,16 +66,19 @@ struct OpenAPI {
 
     private func operation(_ route: Routes.Route) -> JSON {
         let content = JSON.object(route.types.map { .init(Self.bare($0), ["schema": Self.schema(of: $0)]) })
+        // What only people open says in a page, too, what is wrong.
+        let isPage = route.types.allSatisfy { [.html, .pdf].contains($0) }
+        let failure = { (meaning: String) in Self.failure(meaning, inPage: isPage) }
         return [
             "operationId": .string(Self.name(of: route.path)), "summary": .string(route.summary),
             "parameters": .array(pathParameters(of: route.path) + route.parameters.map(Self.parameter)),
             "responses": [
                 "200": ["description": .string(route.summary), "content": content],
                 "304": ["description": .string("Nothing changed since the snapshot that the client knows")],
-                "400": Self.failure("The request is not understood"),
-                "404": Self.failure("There is no such thing"),
-                "406": Self.failure("The format is not offered"),
-                "503": Self.failure("The store is being read"),
+                "400": failure("The request is not understood"),
+                "404": failure("There is no such thing"),
+                "406": failure("The format is not offered"),
+                "503": failure("The store is being read"),
             ],
         ]
     }
@@ -97,13 +100,15 @@ struct OpenAPI {
         ]
     }
 
-    private static func failure(_ description: String) -> JSON {
-        [
+    private static func failure(_ description: String, inPage: Bool = false) -> JSON {
+        let page = inPage ? [JSON.Member(bare(.html), ["schema": schema(of: .html)])] : []
+        return [
             "description": .string(description),
-            "content": .object([
-                .init(
-                    MediaType.problem.rawValue, ["schema": ["$ref": .string("#/components/schemas/Problem")]])
-            ]),
+            "content": .object(
+                [
+                    .init(
+                        MediaType.problem.rawValue, ["schema": ["$ref": .string("#/components/schemas/Problem")]])
+                ] + page),
         ]
     }
 

@@ -37,7 +37,10 @@ struct ServeCommand: AsyncParsableCommand {
     var grids: String?
     @Option(help: "How much disk the states of instants may take that are worked out ahead, megabytes; 0 for none.")
     var statesAhead = 1_024
-    @Option(help: "Seconds in which a request must be whole; and of silence, after which a connection is closed.")
+    @Option(
+        help:
+            "Seconds in which the head of a request, and each 64 KB of its body, must come; and of silence, after which a connection is closed."
+    )
     var patience = 60
     @Option(help: "A folder whose files of detections are taken up as they come.", completion: .directory)
     var watchFolder: String?
