@@ -26,6 +26,14 @@ public struct DetectionIngest {
 
     public var total: IngestCounts { outcomes.reduce(IngestCounts()) { $0 + $1.counts } }
 
+    /// Whether there were rows, and none of them could be used.
+    public var isRefused: Bool { total.read > 0 && total.rejected == total.read }
+
+    /// `line 3: …`, a rejected row each.
+    public var rejections: [String] {
+        outcomes.flatMap(\.input.table.rejected).map { "line \($0.line): \($0.reason)" }
+    }
+
     /// Takes one file up; when this returns, its detections are on the disk.
     ///
     /// - Parameters:

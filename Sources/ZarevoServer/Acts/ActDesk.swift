@@ -48,7 +48,7 @@ struct ActDesk: Sendable {
         let session = session
         let outcome = try await queue.run { () throws -> ActOutcome in
             let session = session()
-            defer { Self.close(session, logger) }
+            defer { session.close(logger) }
             return try session.record(requested, by: account.actor, confirmedBy: second?.actor, as: request)
         }
         return try answer(outcome, kind, account)
@@ -117,9 +117,12 @@ struct ActDesk: Sendable {
         }
         return key
     }
+}
 
-    private static func close(_ session: StoreSession, _ logger: Logger) {
-        do { try session.close() } catch {
+extension StoreSession {
+    /// What was written is on the disk already: a failure is said in the log, and nothing else.
+    func close(_ logger: Logger) {
+        do { try close() } catch {
             logger.error("the store cannot be closed", metadata: ["reason": "\(error)"])
         }
     }

@@ -53,11 +53,7 @@ struct IngestDesk: Sendable {
     private static func takeUp(
         _ file: SentFile, _ session: StoreSession, _ logger: Logger
     ) throws -> (json: JSON, total: IngestCounts) {
-        defer {
-            do { try session.close() } catch {
-                logger.error("the store cannot be closed", metadata: ["reason": "\(error)"])
-            }
-        }
+        defer { session.close(logger) }
         var ingest = DetectionIngest(into: session)
         do { _ = try ingest.takeUp(file.path, as: name, kept: { name + "-" + $0.prefix(16) + ".csv" }) } catch let error
             as FormatError
@@ -66,14 +62,11 @@ struct IngestDesk: Sendable {
         }
         try session.refreshEvents()
         let total = ingest.total
-        guard total.read == 0 || total.rejected < total.read else {
-            let reasons = ingest.outcomes.flatMap(\.input.table.rejected).prefix(5).map {
-                "line \($0.line): \($0.reason)"
-            }
+        guard !ingest.isRefused else {
             throw Problem(
                 status: 422, title: "Not taken",
                 detail: "all \(total.read) rows were rejected and nothing was taken up: "
-                    + reasons.joined(separator: "; "))
+                    + ingest.rejections.prefix(5).joined(separator: "; "))
         }
         return (ingest.json, total)
     }

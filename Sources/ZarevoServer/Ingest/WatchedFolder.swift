@@ -54,19 +54,18 @@ final class WatchedFolder: Sendable {
 
     private func takeUp(_ name: String) throws {
         let session = session()
+        defer { session.close(logger) }
         var ingest = DetectionIngest(into: session)
         do {
             _ = try ingest.takeUp(path + "/" + name)
             try session.refreshEvents()
-            try session.close()
         } catch let error as FormatError where error.kind != .access {
-            try session.close()
             return try refuse(name, because: "\(error)")
         }
         let total = ingest.total
-        if total.read > 0, total.rejected == total.read {
-            let reasons = ingest.outcomes.flatMap(\.input.table.rejected).map { "line \($0.line): \($0.reason)" }
-            return try refuse(name, because: "all \(total.read) rows were rejected\n" + reasons.joined(separator: "\n"))
+        guard !ingest.isRefused else {
+            let reasons = ingest.rejections.joined(separator: "\n")
+            return try refuse(name, because: "all \(total.read) rows were rejected\n" + reasons)
         }
         _ = try move(name, to: "taken")
         logger.info("ingest", metadata: ["file": "\(name)", "outcome": "\(total.text)"])

@@ -23,6 +23,7 @@ struct Ingest {
     }
 
     var total: IngestCounts { work.total }
+    var isRefused: Bool { work.isRefused }
 
     /// - Returns: Why a file stopped the work; those before it are safe.
     mutating func takeUp(_ files: [String]) -> (any Error)? {

@@ -54,10 +54,9 @@ struct IngestCommand: ParsableCommand {
             try Console.print(summary)
         }
         if let failure { throw failure }
-        let total = ingest.total
-        if total.read > 0, total.rejected == total.read {
+        if ingest.isRefused {
             throw OperationError.badData(
-                "all \(total.read) rows were rejected and nothing was taken up; the reasons stand above"
+                "all \(ingest.total.read) rows were rejected and nothing was taken up; the reasons stand above"
                     + (rejects == nil ? ", --rejects FILE writes each" : ""))
         }
         if !json { Console.note("Next: zarevo events · zarevo report --out report") }
