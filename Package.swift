@@ -193,7 +193,8 @@ let package = Package(
         tests(
             "Store",
             [
-                "Geo", "FireEvents", "Assessment", "Claims", "EmergencyResponse", "Wording", "People", "ModelRuns",
+                "Geo", "FireEvents", "Assessment", "Claims", "EmergencyResponse", "Wording", "People", "Tables",
+                "ModelRuns",
                 "Formats", "TestSupport",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),

@@ -1,4 +1,5 @@
 import Geo
+import Tables
 import TestSupport
 import Testing
 
@@ -42,8 +43,9 @@ struct FireArchiveTests {
     }
 
     private func archive(_ evidence: Evidence, limitBytes: Int = 100_000_000) throws -> FireArchive {
-        try #require(
-            FireArchive(folder: folder.path, limitBytes: limitBytes, coding: FireCoder(places: evidence.places)))
+        FireArchive(
+            try #require(ScratchFile(folder: folder.path, limitBytes: limitBytes)),
+            coding: FireCoder(places: evidence.places))
     }
 
     private static func instants(_ evidence: Evidence, _ count: Int, seed: UInt64) -> [Instant] {

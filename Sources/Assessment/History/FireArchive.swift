@@ -9,6 +9,17 @@ public protocol FireCoding: Sendable {
     func fire(of bytes: [UInt8]) -> TrackedFire?
 }
 
+/// Bytes that are kept somewhere, and found again by where they lie.
+public protocol ScratchBytes: Sendable {
+    var byteCount: Int { get }
+    /// How many it holds at most.
+    var limitBytes: Int { get }
+    /// - Returns: Where the bytes lie; `nil` where they are not kept.
+    func add(_ bytes: [UInt8]) -> Int?
+    /// - Returns: `nil` where not all of it can be read.
+    func read(_ count: Int, at offset: Int) -> [UInt8]?
+}
+
 /// Fires that were worked out, in a file that nobody else sees and that goes with the process: they take no memory.
 ///
 /// A fire is found by its detections and the minutes in which it is as it is. What cannot be written or read is not kept, which
@@ -21,17 +32,12 @@ public final class FireArchive: Sendable {
     }
 
     private let entries: Mutex<[FireKey: [Entry]]>
-    private let file: ScratchFile
+    private let file: any ScratchBytes
     private let coding: any FireCoding
 
-    /// - Parameter limitBytes: How large the file may become.
-    /// - Returns: `nil` where no file can be made in the folder.
-    public convenience init?(folder: String, limitBytes: Int, coding: any FireCoding) {
-        guard let file = ScratchFile(folder: folder, limitBytes: limitBytes) else { return nil }
-        self.init(file, [:], coding)
-    }
+    public convenience init(_ file: any ScratchBytes, coding: any FireCoding) { self.init(file, [:], coding) }
 
-    private init(_ file: ScratchFile, _ entries: [FireKey: [Entry]], _ coding: any FireCoding) {
+    private init(_ file: any ScratchBytes, _ entries: [FireKey: [Entry]], _ coding: any FireCoding) {
         (self.file, self.coding) = (file, coding)
         self.entries = Mutex(entries)
     }

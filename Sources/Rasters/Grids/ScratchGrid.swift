@@ -13,10 +13,8 @@ package final class ScratchGrid<Element: BitwiseCopyable> {
     /// - Parameter folder: Where there is room.
     package init(columns: Int, rows: Int, layers: Int, in folder: String) throws(FormatError) {
         (self.columns, cells, self.folder) = (columns, columns * rows, folder)
-        var template = Array((folder + "/.zarevo-scratch-XXXXXX").utf8CString)
-        descriptor = mkstemp(&template)
-        guard descriptor >= 0 else { throw .unwritable(folder) }
-        unlink(template)
+        guard let descriptor = TemporaryFile.nameless(in: folder) else { throw .unwritable(folder) }
+        self.descriptor = descriptor
         guard ftruncate(descriptor, off_t(cells * layers * MemoryLayout<Element>.stride)) == 0 else {
             throw .unwritable(folder)
         }

@@ -1,5 +1,8 @@
 public import Assessment
 public import Geo
+public import Tables
+
+extension ScratchFile: ScratchBytes {}
 
 /// Fires as bytes, as the store holds them, for whoever keeps them elsewhere while a program runs.
 public struct FireCoder: FireCoding {

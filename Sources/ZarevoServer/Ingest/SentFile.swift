@@ -12,11 +12,8 @@ final class SentFile: Sendable {
 
     /// - Throws: ``Problem`` of status 503 where no file can be made.
     init() throws(Problem) {
-        var template = Array((TemporaryFile.folder + "/zarevo-ingest-XXXXXX").utf8CString)
-        descriptor = mkstemp(&template)
-        guard descriptor >= 0 else { throw Self.failure }
-        _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
-        unlink(template)
+        guard let descriptor = TemporaryFile.nameless() else { throw Self.failure }
+        self.descriptor = descriptor
     }
 
     deinit { close(descriptor) }

@@ -4,6 +4,7 @@ import Foundation
 import Geo
 import Store
 import Synchronization
+import Tables
 
 #if canImport(Glibc)
     import Glibc
@@ -38,7 +39,9 @@ extension FireArchive {
             let same = zip(evidence.detections, before.evidence.detections).prefix { $0.isSame(as: $1) }.count
             if let kept = archive.continued(first: same) { return kept }
         }
-        return FireArchive(folder: folder, limitBytes: limitBytes, coding: FireCoder(places: evidence.places))
+        return ScratchFile(folder: folder, limitBytes: limitBytes).map {
+            FireArchive($0, coding: FireCoder(places: evidence.places))
+        }
     }
 
     /// On a disk rather than in memory, unless the administrator says so.

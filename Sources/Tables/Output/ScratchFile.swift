@@ -1,32 +1,26 @@
+import Glibc
 import Synchronization
 
-#if canImport(Glibc)
-    import Glibc
-#endif
-
 /// A file without a name, for one process: it is gone when that ends, however it ends.
-final class ScratchFile: Sendable {
+public final class ScratchFile: Sendable {
     private let descriptor: Int32
     private let end = Mutex(0)
     /// How large it may become.
-    let limitBytes: Int
+    public let limitBytes: Int
 
     /// - Returns: `nil` where none can be made in the folder.
-    init?(folder: String, limitBytes: Int) {
+    public init?(folder: String, limitBytes: Int) {
         self.limitBytes = limitBytes
-        var path = Array((folder + "/zarevo-XXXXXX").utf8CString)
-        descriptor = mkstemp(&path)
-        guard descriptor >= 0 else { return nil }
-        _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
-        unlink(path)
+        guard let descriptor = TemporaryFile.nameless(in: folder) else { return nil }
+        self.descriptor = descriptor
     }
 
     deinit { close(descriptor) }
 
-    var byteCount: Int { end.withLock { $0 } }
+    public var byteCount: Int { end.withLock { $0 } }
 
     /// - Returns: Where the bytes lie; `nil` where they could not be written, or the file would become too large.
-    func add(_ bytes: [UInt8]) -> Int? {
+    public func add(_ bytes: [UInt8]) -> Int? {
         let place = end.withLock { end -> Int? in
             guard end + bytes.count <= limitBytes else {
                 end = limitBytes
@@ -53,7 +47,7 @@ final class ScratchFile: Sendable {
     }
 
     /// - Returns: `nil` where not all of it can be read.
-    func read(_ count: Int, at offset: Int) -> [UInt8]? {
+    public func read(_ count: Int, at offset: Int) -> [UInt8]? {
         let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
             while filled < count {
                 let read = pread(descriptor, buffer.baseAddress?.advanced(by: filled), count - filled, offset + filled)
