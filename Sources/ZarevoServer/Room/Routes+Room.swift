@@ -24,8 +24,17 @@ extension Routes {
         roomParameters.filter { ["at", "area", "lang"].contains($0.name) }
     }
 
-    private static let roomParameters: [Parameter] = {
-        let text: JSON = ["type": .string("string")]
+    /// A form sends its empty fields too, which say nothing.
+    private static let roomParameters = wordParameters.map { parameter in
+        var parameter = parameter
+        if parameter.schema != anyText { parameter.schema = ["anyOf": .array([parameter.schema, word("")])] }
+        return parameter
+    }
+
+    private static let anyText: JSON = ["type": .string("string")]
+
+    private static let wordParameters: [Parameter] = {
+        let text = anyText
         return [
             Parameter(
                 name: "at", meaning: "The instant shown; that of the newest detection where it is left out",
@@ -39,7 +48,11 @@ extension Routes {
             Parameter(name: "fire", meaning: "A fire's number, by any that it ever had", schema: text),
             Parameter(name: "area", meaning: "A loaded area by code or name", schema: text),
             Parameter(name: "tab", meaning: "The list", schema: choice(RoomAddress.Tab.self)),
-            Parameter(name: "sort", meaning: "The order of the list", schema: choice(RoomAddress.Sort.self)),
+            Parameter(
+                name: "sort",
+                meaning: "The order of the list: "
+                    + RoomAddress.Sort.allCases.map(\.rawValue).joined(separator: ", ")
+                    + "; another word is said on the page, and the list has its usual order", schema: text),
             Parameter(name: "q", meaning: "What names and numbers of the list hold", schema: text),
             Parameter(name: "rows", meaning: "All rows of the list in place of the first", schema: word("all")),
             Parameter(name: "lang", meaning: "The language", schema: choice(Language.self)),
