@@ -132,7 +132,8 @@ let package = Package(
         layer(
             "ZarevoServer",
             [
-                "CMalloc", "CZlib", "Geo", "FireEvents", "Assessment", "Claims", "EmergencyResponse", "People",
+                "CMalloc", "CZlib", "Geo", "FireEvents", "Assessment", "Wording", "Claims", "EmergencyResponse",
+                "People",
                 "Tables",
                 "Rasters", "Formats", "ResponseFormats", "Reports", "Store", "Operations", "FeatureQuery", "MapTiles",
                 .product(name: "Hummingbird", package: "hummingbird"),

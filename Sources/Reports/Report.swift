@@ -2,6 +2,7 @@ public import Assessment
 import FireEvents
 public import Geo
 import Tables
+public import Wording
 
 /// One file of a report's folder.
 public struct ReportFile: Sendable, Equatable {

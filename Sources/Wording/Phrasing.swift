@@ -2,7 +2,7 @@ public import Geo
 
 /// Puts figures and findings into words of one language.
 public struct Phrasing: Sendable {
-    public let language: WordingLanguage
+    public let language: Language
     /// What stands between groups of three digits.
     public let separator: String
     /// Whether a claim is named by its id behind whoever made it.
@@ -16,7 +16,7 @@ public struct Phrasing: Sendable {
     ///   - separator: Between groups of three digits; a comma in English and a thin space in Russian when not given.
     ///   - areaName: The name of an area by its code; the code itself stands where there is none.
     public init(
-        _ language: WordingLanguage, separator: String? = nil, namesClaims: Bool = true,
+        _ language: Language, separator: String? = nil, namesClaims: Bool = true,
         areaName: @escaping @Sendable (String) -> String? = { _ in nil }
     ) {
         self.language = language

@@ -43,8 +43,8 @@ struct FindingWordingTests {
         }
     }
 
-    @Test("every number that is told stands in both languages", arguments: WordingLanguage.allCases)
-    func numbers(language: WordingLanguage) throws {
+    @Test("every number that is told stands in both languages", arguments: Language.allCases)
+    func numbers(language: Language) throws {
         let finding = try #require(findings.first(.definitionChange, "1", "4"))
         let text = Phrasing(language, separator: "").explanation(finding)
         #expect(text.contains("1000000") && text.contains("10000") && text.contains("× 100"))

@@ -9,6 +9,7 @@ import Store
 import Tables
 import TestSupport
 import Testing
+import Wording
 
 struct ReportTests {
     @Test func aStoreWithoutClaimsAndActsHasNoGrounds() throws {

@@ -1,6 +1,7 @@
 import Assessment
 import FireEvents
 import Geo
+import Wording
 
 @testable import Reports
 

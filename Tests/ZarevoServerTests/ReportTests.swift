@@ -5,6 +5,7 @@ import Reports
 import SeasonSupport
 import TestSupport
 import Testing
+import Wording
 
 @testable import ZarevoServer
 

@@ -11,7 +11,7 @@ public struct AlertChoices: Sendable {
     public var web: String?
     /// How long a message holds, above 0 and at most 240.
     public var hours: Double?
-    public var languages: [WordingLanguage]?
+    public var languages: [Language]?
     /// How far from the burning edge settlements are warned, above 0 and at most 20.
     public var withinKilometers: Double?
 
@@ -28,8 +28,8 @@ public struct AlertChoices: Sendable {
     public static func isPossible(kilometers: Double) -> Bool { kilometers > 0 && kilometers <= 20 }
 
     /// - Returns: `nil` for anything but `en`, `ru` or both.
-    public static func languages(_ text: String) -> [WordingLanguage]? {
-        let parts = text.split(separator: ",").map { WordingLanguage(rawValue: String($0)) }
+    public static func languages(_ text: String) -> [Language]? {
+        let parts = text.split(separator: ",").map { Language(rawValue: String($0)) }
         return parts.isEmpty || parts.contains(nil) ? nil : parts.compactMap { $0 }
     }
 
@@ -45,7 +45,7 @@ public struct AlertChoices: Sendable {
         if let russianSenderName { names[.russian] = russianSenderName }
         return AlertSetting(
             sender: sender, senderNames: names, contact: contact ?? known?.contact, web: web ?? known?.web,
-            hours: hours ?? known?.hours ?? 12, languages: languages ?? known?.languages ?? WordingLanguage.allCases,
+            hours: hours ?? known?.hours ?? 12, languages: languages ?? known?.languages ?? Language.allCases,
             offsetMinutes: LegalTime.offsetMinutes)
     }
 

@@ -1,6 +1,7 @@
 public import Assessment
 public import Reports
 import Tables
+public import Wording
 
 /// The folder of a report, replaced as a whole.
 public enum ReportFolder {

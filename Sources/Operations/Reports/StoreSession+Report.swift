@@ -6,6 +6,7 @@ import Formats
 import Geo
 public import Reports
 import Store
+public import Wording
 
 /// A report asked for: whose rules judge the grounds, and what is known of areas beside the evidence.
 public struct ReportRequest: Sendable {

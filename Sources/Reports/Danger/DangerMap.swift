@@ -3,6 +3,7 @@ public import Geo
 public import ModelRuns
 public import Rasters
 public import Tables
+public import Wording
 
 /// Fire danger of one day on a weather grid, as a map: classes in colour and pattern, borders, degrees, scale, legend.
 public struct DangerMap {

@@ -1,6 +1,7 @@
 import FireWeather
 import ModelRuns
 import Rasters
+import Wording
 
 /// The words of a danger map.
 struct DangerWording {

@@ -1,6 +1,7 @@
 import Assessment
 import FireEvents
 import FireWeather
+import Wording
 
 /// What a report says of the danger by weather, in its language.
 struct SituationDangerText {

@@ -1,5 +1,6 @@
 import Assessment
 import FireEvents
+import Wording
 
 /// Areas in the units that a reader knows, hectares first.
 struct AreaText {

@@ -1,5 +1,6 @@
 import Assessment
 import FireEvents
+import Wording
 
 #if canImport(Glibc)
     import Glibc

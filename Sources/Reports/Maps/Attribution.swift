@@ -1,3 +1,5 @@
+import Wording
+
 /// Whom a map and a report thank.
 enum Attribution {
     /// One line a source, without repetition.

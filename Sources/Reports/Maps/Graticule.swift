@@ -1,4 +1,5 @@
 import Geo
+import Wording
 
 #if canImport(Glibc)
     import Glibc

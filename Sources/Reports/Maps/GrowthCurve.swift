@@ -1,6 +1,7 @@
 import Assessment
 import FireEvents
 import Geo
+import Wording
 
 /// How the burned area of one fire grew from day to day: the best value as a line, the interval as a band, open where
 /// nobody looked; the official area as a ring on its date.

@@ -1,3 +1,5 @@
+import Wording
+
 /// What the signs of a map mean, in a row that breaks where it must.
 struct Legend {
     let drawing: String

@@ -2,6 +2,7 @@ import Assessment
 import FireEvents
 import Formats
 import Geo
+import Wording
 
 /// What a report says of official names and sizes, in its language.
 struct OfficialText {

@@ -1,6 +1,7 @@
 import Assessment
 import FireEvents
 import Geo
+import Wording
 
 /// The columns that tables of fires are put together from.
 enum FireColumn {

@@ -1,6 +1,7 @@
 import Assessment
 import FireEvents
 import Geo
+import Wording
 
 /// The content of a report, in order, before it becomes HTML or Markdown; nothing in it is escaped yet.
 struct Page {

@@ -1,5 +1,6 @@
 import EmergencyResponse
 import Geo
+import Wording
 
 /// The words of a map of regimes.
 struct RegimeMapText {

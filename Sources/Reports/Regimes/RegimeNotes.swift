@@ -1,5 +1,6 @@
 import EmergencyResponse
 import Geo
+import Wording
 
 /// What a map of regimes cannot draw, in words, and whom it thanks.
 struct RegimeNotes {

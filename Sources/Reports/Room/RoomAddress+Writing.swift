@@ -1,4 +1,5 @@
 import Geo
+import Wording
 
 extension RoomAddress {
     /// Path and query; the same for the same, whatever the order in which it was asked.

@@ -1,4 +1,5 @@
 public import Geo
+public import Wording
 
 /// What is seen in the operations room, as its address says it.
 public struct RoomAddress: Sendable, Equatable {

@@ -3,6 +3,7 @@ import EmergencyResponse
 import Geo
 import ResponseFormats
 import Tables
+import Wording
 
 /// The table of warnings that have gone out.
 struct RoomAlerts {

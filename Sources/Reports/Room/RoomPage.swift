@@ -2,6 +2,7 @@ import Assessment
 import FireEvents
 import Geo
 import Mustache
+public import Wording
 
 /// A page of the operations room, whole without a script.
 public struct RoomPage: Sendable {

@@ -1,6 +1,7 @@
 public import Assessment
 public import EmergencyResponse
 public import Geo
+import Wording
 
 /// What a page of the operations room is made from.
 public struct RoomSource: Sendable {

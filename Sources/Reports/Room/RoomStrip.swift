@@ -1,5 +1,6 @@
 import Assessment
 import Geo
+import Wording
 
 /// The head of the page: where and when, the sentence, four figures, the age of the data.
 struct RoomStrip {

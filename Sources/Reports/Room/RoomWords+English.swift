@@ -1,3 +1,5 @@
+import Wording
+
 extension RoomWords {
     static let english = RoomWords(
         title: "Operations room", skipToList: "To the list", fires: "Fires", districts: "Districts", places: "Places",

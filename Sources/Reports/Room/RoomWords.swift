@@ -1,3 +1,5 @@
+import Wording
+
 /// The words of the operations room in one language, beside those of the reports; one more language is one more file.
 struct RoomWords: Sendable {
     // The frame

@@ -1,5 +1,6 @@
 public import Geo
 import Smoke
+public import Wording
 
 /// What a kept run of smoke says of settlements, for a report.
 public struct SmokeOutlook: Sendable {

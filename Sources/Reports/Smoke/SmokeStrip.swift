@@ -1,5 +1,6 @@
 import Geo
 import Smoke
+import Wording
 
 /// A strip of times: a row a settlement, an hour a cell in the colours of the US index, each class also with its number of bars.
 struct SmokeStrip {

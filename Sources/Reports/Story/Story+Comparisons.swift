@@ -32,7 +32,7 @@ extension Story {
 
     private var phrasing: Phrasing {
         let names = names
-        return Phrasing(language.wordingLanguage, separator: Phrasing.thinSpace, namesClaims: false) { code in
+        return Phrasing(language, separator: Phrasing.thinSpace, namesClaims: false) { code in
             names.text([ClaimArea(code: code)])
         }
     }

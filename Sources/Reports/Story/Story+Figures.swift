@@ -2,6 +2,7 @@ import Claims
 import EmergencyResponse
 import FireEvents
 import Geo
+import Wording
 
 extension Story {
     /// What was said of land, side by side; never added.

@@ -1,6 +1,7 @@
 public import Claims
 public import EmergencyResponse
 public import Geo
+public import Wording
 
 /// What was reported, decided, ordered, offered and said up to an instant, told from a ledger and from claims.
 ///

@@ -1,6 +1,7 @@
 import Claims
 import EmergencyResponse
 import Geo
+import Wording
 
 /// What areas are called: as acts and loaded areas name them.
 struct StoryNames {

@@ -2,6 +2,7 @@ public import Assessment
 import FireEvents
 import Formats
 import Geo
+import Wording
 
 /// Causes of fires for a terminal of 100 columns.
 public enum CauseTable {

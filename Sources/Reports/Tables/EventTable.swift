@@ -1,6 +1,7 @@
 public import Assessment
 import FireEvents
 import Geo
+import Wording
 
 /// Events for a terminal of 100 columns.
 public enum EventTable {

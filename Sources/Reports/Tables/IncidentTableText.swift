@@ -3,6 +3,7 @@ import FireEvents
 import Formats
 import Geo
 public import ResponseFormats
+import Wording
 
 /// Official incidents for a terminal of 100 columns.
 public enum IncidentTableText {

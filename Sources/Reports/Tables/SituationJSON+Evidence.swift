@@ -3,6 +3,7 @@ import FireEvents
 import Formats
 import Geo
 import Tables
+import Wording
 
 extension SituationJSON {
     /// A fire with the columns that every output of events has, its files and its shares of areas.

@@ -4,6 +4,7 @@ import FireEvents
 import Geo
 import ResponseFormats
 import Tables
+import Wording
 
 /// The members of a situation's JSON, in their order.
 enum SituationJSON {

@@ -3,6 +3,7 @@ import FireEvents
 import Formats
 import Geo
 import Tables
+public import Wording
 
 /// A situation as rows: CSV for machines, aligned columns for the terminal.
 public enum SituationTables {

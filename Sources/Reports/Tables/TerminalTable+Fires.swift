@@ -1,5 +1,6 @@
 import Assessment
 import FireEvents
+import Wording
 
 extension SituationTables {
     /// The largest, the fastest growing, those near people, the new and the ended: at most ten each.

@@ -1,5 +1,6 @@
 public import Assessment
 import FireEvents
+public import Wording
 
 extension SituationTables {
     /// The level that a terminal table is made by.

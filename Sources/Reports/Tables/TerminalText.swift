@@ -1,4 +1,5 @@
 import Assessment
+import Wording
 
 /// Text for a screen of fixed columns.
 enum TerminalText {

@@ -1,3 +1,5 @@
+import Wording
+
 /// A noun in the forms that it takes after a number.
 struct Counted: Sendable {
     /// After 1; in Russian after 1, 21, 31 … but not 11.

@@ -1,6 +1,7 @@
 public import Assessment
 import FireEvents
 import Geo
+public import Wording
 
 extension Situation {
     /// One sentence that could be read aloud on the radio: how many fires burn, on how much, how that changed since the

@@ -1,5 +1,6 @@
 import Assessment
 import Geo
+import Wording
 
 /// What areas, places and fires are called in a language.
 struct Names {

@@ -1,6 +1,7 @@
 import Assessment
 import FireEvents
 import Geo
+import Wording
 
 extension Situation {
     /// The area asked about, or the regions with most burned area; the words for everything where none is loaded.

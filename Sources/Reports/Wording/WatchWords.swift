@@ -1,6 +1,7 @@
 public import Assessment
 import FireEvents
 public import Geo
+public import Wording
 
 /// What is said where nobody looked: never that nothing burns.
 struct WatchWords {

@@ -7,7 +7,7 @@ public import Wording
 public enum GroundsText {
     /// A line for each clause that is met, and for each that is not known how often; what the rules leave open after that.
     public static func overview(
-        _ grounds: Grounds, under sets: [RuleSet], in language: WordingLanguage = .english
+        _ grounds: Grounds, under sets: [RuleSet], in language: Language = .english
     ) -> String {
         let words = GroundsWords(language)
         let met =
@@ -20,7 +20,7 @@ public enum GroundsText {
 
     /// Every finding with its facts.
     public static func details(
-        _ grounds: Grounds, under sets: [RuleSet], in language: WordingLanguage = .english
+        _ grounds: Grounds, under sets: [RuleSet], in language: Language = .english
     ) -> String {
         let words = GroundsWords(language)
         let caveats = GroundsCaveats(grounds: grounds, words: words)

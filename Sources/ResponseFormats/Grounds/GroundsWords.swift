@@ -7,7 +7,7 @@ import Wording
 struct GroundsWords {
     let phrasing: Phrasing
 
-    init(_ language: WordingLanguage) { phrasing = Phrasing(language, separator: "") }
+    init(_ language: Language) { phrasing = Phrasing(language, separator: "") }
 
     func callAsFunction(_ english: String, _ russian: String) -> String { phrasing(english, russian) }
 

@@ -2,6 +2,7 @@ import FeatureQuery
 import Geo
 import Rasters
 import Tables
+import Wording
 
 /// What a request for items asks for.
 struct ItemsQuery {

@@ -1,4 +1,5 @@
 import Reports
+import Wording
 
 extension Call {
     /// What the client's browser would rather read; English where it has nothing that there is.

@@ -1,6 +1,7 @@
 import Foundation
 import FoundationEssentials
 import Reports
+import Wording
 
 /// One request, as far as answers depend on it.
 struct Call: Sendable {

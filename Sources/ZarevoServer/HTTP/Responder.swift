@@ -1,5 +1,6 @@
 import Logging
 import Tables
+import Wording
 
 /// Makes the answer to a call: the snapshot of the moment, what is known of it already, and refusals as problems.
 struct Responder: Sendable {

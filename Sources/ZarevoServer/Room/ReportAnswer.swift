@@ -4,6 +4,7 @@ import Geo
 import Operations
 import Reports
 import Synchronization
+import Wording
 
 /// The report of an instant as a page, or printed.
 struct ReportAnswer {

@@ -1,6 +1,7 @@
 import EmergencyResponse
 import Geo
 import Reports
+import Wording
 
 /// A page of the operations room, or in words why it cannot be shown.
 struct RoomAnswer {

@@ -1,5 +1,6 @@
 import Reports
 import Tables
+import Wording
 
 extension Routes {
     /// Pages for people who watch fires.

@@ -2,7 +2,7 @@ public import ArgumentParser
 import EmergencyResponse
 public import FireEvents
 public import Geo
-public import Reports
+import Reports
 public import Wording
 
 extension Instant: ExpressibleByArgument {

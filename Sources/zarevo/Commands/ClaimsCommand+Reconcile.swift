@@ -45,7 +45,7 @@ extension ClaimsCommand {
             let findings = try session.findings(
                 of: claims, satellite: session.satelliteFigures(at: claims), official: official)
             if json { return try Console.print(ReconciliationTable.json(findings).indentedText, terminator: "") }
-            let words = Phrasing(language.wordingLanguage)
+            let words = Phrasing(language)
             let isTable = format == .table
             let text = isTable ? ReconciliationTable.lines(findings, words) : ReconciliationTable.csv(findings, words)
             try Console.print(isTable ? TerminalList.wrappedLines(text) : text, terminator: "")

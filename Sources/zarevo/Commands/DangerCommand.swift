@@ -5,6 +5,7 @@ import ModelRuns
 import Operations
 import Reports
 import Tables
+import Wording
 
 struct DangerCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -5,6 +5,7 @@ import Operations
 import Reports
 import Store
 import Tables
+import Wording
 import ZarevoServer
 
 struct DemoCommand: AsyncParsableCommand {

@@ -5,6 +5,7 @@ import Geo
 public import ModelRuns
 import Rasters
 import Reports
+import Wording
 
 /// What only weather grids need.
 struct GridDangerOptions: ParsableArguments {

@@ -8,6 +8,7 @@ import Reports
 import ResponseFormats
 import Store
 import Tables
+import Wording
 
 /// `zarevo declarations grounds`.
 struct DeclarationsGrounds: ParsableCommand {
@@ -60,7 +61,7 @@ struct DeclarationsGrounds: ParsableCommand {
         case .csv: try Console.print(GroundsCSV.text(grounds), terminator: "")
         case .json: try Console.print(GroundsJSON.json(grounds, under: sets).text)
         case .table:
-            let words = language.wordingLanguage
+            let words = language
             let text =
                 scope.area == nil
                 ? GroundsText.overview(grounds, under: sets, in: words)

@@ -4,6 +4,7 @@ import Operations
 import Reports
 import Store
 import Tables
+import Wording
 
 struct ReportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -4,6 +4,7 @@ import Operations
 import Reports
 import Store
 import Tables
+import Wording
 
 /// A scenario that is told from claims and acts: plays them up to an evening, prints it and writes it down.
 struct StoryDemo {

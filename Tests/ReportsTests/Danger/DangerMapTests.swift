@@ -3,6 +3,7 @@ import FireWeather
 import Foundation
 import Geo
 import Testing
+import Wording
 
 @testable import ModelRuns
 @testable import Rasters

@@ -5,6 +5,7 @@ import FireWeather
 import Foundation
 import Geo
 import Testing
+import Wording
 
 @testable import Reports
 

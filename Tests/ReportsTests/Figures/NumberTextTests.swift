@@ -1,5 +1,6 @@
 import FireEvents
 import Testing
+import Wording
 
 @testable import Reports
 

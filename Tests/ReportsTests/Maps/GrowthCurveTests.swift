@@ -2,6 +2,7 @@ import Assessment
 import FireEvents
 import Geo
 import Testing
+import Wording
 
 @testable import Reports
 

@@ -3,6 +3,7 @@ import FireEvents
 import Foundation
 import Geo
 import Testing
+import Wording
 
 @testable import Reports
 

@@ -1,6 +1,7 @@
 import Assessment
 import FireEvents
 import Testing
+import Wording
 
 @testable import Reports
 

@@ -1,5 +1,6 @@
 import EmergencyResponse
 import Testing
+import Wording
 
 @testable import Reports
 

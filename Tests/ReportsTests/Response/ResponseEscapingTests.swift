@@ -1,6 +1,7 @@
 import Claims
 import EmergencyResponse
 import Testing
+import Wording
 
 @testable import Reports
 

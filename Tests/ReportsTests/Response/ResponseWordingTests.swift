@@ -2,6 +2,7 @@ import Claims
 import EmergencyResponse
 import Geo
 import Testing
+import Wording
 
 @testable import Reports
 

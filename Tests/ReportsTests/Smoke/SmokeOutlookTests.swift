@@ -1,6 +1,7 @@
 import Geo
 import Tables
 import Testing
+import Wording
 
 @testable import Reports
 

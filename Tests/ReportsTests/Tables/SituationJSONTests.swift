@@ -2,6 +2,7 @@ import Assessment
 import FireEvents
 import Foundation
 import Testing
+import Wording
 
 @testable import Reports
 

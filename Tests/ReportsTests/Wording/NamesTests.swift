@@ -1,6 +1,7 @@
 import Assessment
 import Geo
 import Testing
+import Wording
 
 @testable import Reports
 

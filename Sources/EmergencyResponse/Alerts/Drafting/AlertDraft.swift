@@ -37,19 +37,19 @@ public struct AlertSetting: Sendable {
     /// Unique in the world, such as an address of electronic mail.
     public var sender: String
     /// What people know the sender by, by language.
-    public var senderNames: [WordingLanguage: String]
+    public var senderNames: [Language: String]
     public var contact: String?
     public var web: String?
     /// How long a message holds unless it is renewed.
     public var hours: Double
     /// Languages of the blocks, in this order.
-    public var languages: [WordingLanguage]
+    public var languages: [Language]
     /// Minutes east of UTC that clocks show at a place at an instant.
     public var offsetMinutes: @Sendable (Place, Instant) -> Int
 
     public init(
-        sender: String, senderNames: [WordingLanguage: String] = [:], contact: String? = nil, web: String? = nil,
-        hours: Double = 12, languages: [WordingLanguage] = WordingLanguage.allCases,
+        sender: String, senderNames: [Language: String] = [:], contact: String? = nil, web: String? = nil,
+        hours: Double = 12, languages: [Language] = Language.allCases,
         offsetMinutes: @escaping @Sendable (Place, Instant) -> Int = { _, _ in 0 }
     ) {
         self.sender = sender

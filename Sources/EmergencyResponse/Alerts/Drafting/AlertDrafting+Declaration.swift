@@ -18,7 +18,7 @@ extension AlertDrafting {
     }
 
     private func info(
-        _ declaration: DeclaredRegime, _ language: WordingLanguage, sent: AlertTime, clock: Place?, expires: AlertTime
+        _ declaration: DeclaredRegime, _ language: Language, sent: AlertTime, clock: Place?, expires: AlertTime
     ) -> AlertInfo {
         let text = WarningText(
             declaration, since: time(declaration.since, at: clock),
@@ -36,7 +36,7 @@ extension AlertDrafting {
     }
 
     /// Of an area that is only partly meant, no code and no outline: receivers would warn all of it.
-    private func area(of declared: DeclaredArea, _ language: WordingLanguage) -> AlertArea {
+    private func area(of declared: DeclaredArea, _ language: Language) -> AlertArea {
         let name = declared.name(in: language)
         guard declared.reference.extent == .whole else { return AlertArea(description: name) }
         let outlines = declared.area?.shape.polygons.map { AlertPolygon($0.exterior) } ?? []

@@ -38,7 +38,7 @@ extension AlertDrafting {
     }
 
     private func info(
-        _ facts: FireFacts, _ language: WordingLanguage, sent: AlertTime, area: AlertArea
+        _ facts: FireFacts, _ language: Language, sent: AlertTime, area: AlertArea
     ) -> AlertInfo {
         let text = WarningText(facts, in: language)
         let distance = facts.nearest.kilometers

@@ -19,7 +19,7 @@ extension AlertDrafting {
             alert: alert(warning, sent: sent, infos: infos), areas: smoke.areas, evidence: ["forecast " + smoke.source])
     }
 
-    private func info(_ smoke: SmokeForecast, _ language: WordingLanguage, sent: AlertTime) -> AlertInfo {
+    private func info(_ smoke: SmokeForecast, _ language: Language, sent: AlertTime) -> AlertInfo {
         let (from, until) = (time(smoke.from, at: smoke.place), time(smoke.until, at: smoke.place))
         let text = WarningText(smoke, from: from, until: until, in: language)
         var info = block(

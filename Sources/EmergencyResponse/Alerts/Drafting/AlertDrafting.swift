@@ -27,7 +27,7 @@ public struct AlertDrafting: Sendable {
 
     /// A block without its words.
     func block(
-        _ text: WarningText, _ language: WordingLanguage, categories: [AlertCategory], kind: String, sent: AlertTime,
+        _ text: WarningText, _ language: Language, categories: [AlertCategory], kind: String, sent: AlertTime,
         expires: AlertTime
     ) -> AlertInfo {
         AlertInfo(

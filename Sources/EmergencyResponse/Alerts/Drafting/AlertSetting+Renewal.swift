@@ -4,13 +4,13 @@ import Wording
 extension AlertSetting {
     /// What a message says of its sender, languages and duration.
     public init(renewing alert: Alert) {
-        var names: [WordingLanguage: String] = [:]
-        for info in alert.infos { names[WordingLanguage(rawValue: info.language) ?? .english] = info.senderName }
+        var names: [Language: String] = [:]
+        for info in alert.infos { names[Language(rawValue: info.language) ?? .english] = info.senderName }
         let hours = alert.expires.map { $0.instant.hours(since: alert.sent.instant) }
         self.init(
             sender: alert.sender, senderNames: names, contact: alert.infos.first?.contact, web: alert.infos.first?.web,
             hours: hours.map { max(1, $0) } ?? 12,
-            languages: alert.infos.compactMap { WordingLanguage(rawValue: $0.language) })
+            languages: alert.infos.compactMap { Language(rawValue: $0.language) })
     }
 }
 

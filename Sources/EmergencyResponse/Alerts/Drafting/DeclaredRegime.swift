@@ -38,7 +38,7 @@ public struct DeclaredArea: Sendable, Equatable {
         self.area = area
     }
 
-    func name(in language: WordingLanguage) -> String {
+    func name(in language: Language) -> String {
         let own = area?.name ?? reference.name ?? reference.code
         return PlainText.oneLine(language == .russian ? area?.russianName ?? reference.name ?? own : own)
     }

@@ -37,7 +37,7 @@ public struct EvacuationOrder: Codable, Hashable, Sendable {
         self.placesByLanguage = placesByLanguage
     }
 
-    func places(in language: WordingLanguage) -> String {
+    func places(in language: Language) -> String {
         placesByLanguage[language.rawValue] ?? placesByLanguage.sorted { $0.key < $1.key }.first?.value ?? ""
     }
 }

@@ -38,7 +38,7 @@ extension AlertRecord {
         draft.alert = succeeding(draft.alert, .cancel, sent: sent)
         draft.alert.note = reason
         for index in draft.alert.infos.indices {
-            let language = WordingLanguage(rawValue: draft.alert.infos[index].language) ?? .english
+            let language = Language(rawValue: draft.alert.infos[index].language) ?? .english
             draft.alert.infos[index].end(sent, allClear: allClear, in: language)
         }
         return draft
@@ -59,7 +59,7 @@ extension AlertRecord {
 
 extension AlertInfo {
     /// Turns a warning into the end of it, which is told for 24 hours.
-    fileprivate mutating func end(_ sent: AlertTime, allClear: Bool, in language: WordingLanguage) {
+    fileprivate mutating func end(_ sent: AlertTime, allClear: Bool, in language: Language) {
         let text = EndText(headline ?? event, allClear: allClear, in: language)
         (headline, description, instruction) = (text.headline, text.description, text.instruction)
         urgency = .past

@@ -54,7 +54,7 @@ extension WarningText {
 
 extension DeclaredRegime {
     /// Its areas, those of which only a part is meant marked as such.
-    func list(in language: WordingLanguage) -> String {
+    func list(in language: Language) -> String {
         areas.map { area in
             let part = language == .english ? " (a part of it)" : " (часть территории)"
             return area.name(in: language) + (area.reference.extent == .part ? part : "")

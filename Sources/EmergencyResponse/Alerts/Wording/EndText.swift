@@ -6,7 +6,7 @@ struct EndText {
     var description: String
     var instruction: String
 
-    init(_ warning: String, allClear: Bool, in language: WordingLanguage) {
+    init(_ warning: String, allClear: Bool, in language: Language) {
         switch language {
         case .english:
             headline = Self.short("Warning ended: ", warning)

@@ -3,7 +3,7 @@ import Wording
 
 /// Numbers, distances, directions and times as people say them.
 struct PlainText {
-    let language: WordingLanguage
+    let language: Language
 
     /// `12,000`, `12 000` with a no-break space in Russian from four digits on.
     func number(_ value: Int) -> String {

@@ -33,21 +33,21 @@ struct FireFacts {
 }
 
 extension WarningText {
-    init(_ facts: FireFacts, in language: WordingLanguage) {
+    init(_ facts: FireFacts, in language: Language) {
         switch language {
         case .english: self.init(english: facts)
         case .russian: self.init(russian: facts)
         }
     }
 
-    init(_ smoke: SmokeForecast, from: AlertTime, until: AlertTime, in language: WordingLanguage) {
+    init(_ smoke: SmokeForecast, from: AlertTime, until: AlertTime, in language: Language) {
         switch language {
         case .english: self.init(english: smoke, from: from, until: until)
         case .russian: self.init(russian: smoke, from: from, until: until)
         }
     }
 
-    init(_ declaration: DeclaredRegime, since: AlertTime, until: AlertTime?, in language: WordingLanguage) {
+    init(_ declaration: DeclaredRegime, since: AlertTime, until: AlertTime?, in language: Language) {
         switch language {
         case .english: self.init(english: declaration, since: since, until: until)
         case .russian: self.init(russian: declaration, since: since, until: until)

@@ -4,6 +4,7 @@ import EmergencyResponse
 import FireEvents
 import Foundation
 import Geo
+import Wording
 
 /// The daily summary in the layout of Avialesookhrana, paragraph by paragraph.
 ///

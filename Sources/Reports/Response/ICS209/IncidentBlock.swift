@@ -1,3 +1,5 @@
+import Wording
+
 /// A block of ICS form 209 with its number and name.
 ///
 /// - Source: ICS209, Form 209 of FEMA, Incident Status Summary; the names of blocks 31–34 and 48–53 are shortened.

@@ -2,6 +2,7 @@ import Assessment
 import EmergencyResponse
 import FireEvents
 import Tables
+import Wording
 
 /// The incident status summary of one fire, ICS form 209, block by block; what nobody told is said to be unknown.
 struct IncidentForm {

@@ -18,7 +18,7 @@ struct ResponseText {
     /// - Parameter areaName: The name of an area by its code.
     func phrasing(_ areaName: @escaping @Sendable (String) -> String? = { _ in nil }) -> Phrasing {
         Phrasing(
-            language.wordingLanguage, separator: NumberText.thinSpace, namesClaims: false,
+            language, separator: NumberText.thinSpace, namesClaims: false,
             areaName: areaName)
     }
 

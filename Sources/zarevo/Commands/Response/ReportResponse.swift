@@ -1,6 +1,7 @@
 import ArgumentParser
 import Operations
 import Reports
+import Wording
 
 /// What a report tells of the response, from the claims and the ledger of the store.
 struct ReportResponseOptions: ParsableArguments {
