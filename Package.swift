@@ -181,7 +181,7 @@ let package = Package(
             [
                 "CGDAL", "CNetCDF", "Chronology", "Geo", "FireEvents", "FireWeather", "FireBehavior", "Smoke",
                 "Assessment", "Claims", "EmergencyResponse", "Wording", "Tables", "Rasters", "ModelRuns",
-                "ResponseFormats",
+                "ResponseFormats", "TestSupport",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
             ]),

@@ -42,11 +42,11 @@ struct IngestTests {
         var random = SplitMix(state: 1)
         for _ in 0..<20_000 {
             let value = Float(bitPattern: UInt32(truncatingIfNeeded: random.next()))
-            #expect(Float(DetectionWriter.shortest(value)) == value || value.isNaN)
+            #expect(Float(DetectionRowWriter.shortest(value)) == value || value.isNaN)
         }
-        #expect(DetectionWriter.shortest(304.4) == 304.4)
-        #expect(DetectionWriter.shortest(0.07) == 0.07)
-        #expect(DetectionWriter.shortest(.nan).isNaN)
+        #expect(DetectionRowWriter.shortest(304.4) == 304.4)
+        #expect(DetectionRowWriter.shortest(0.07) == 0.07)
+        #expect(DetectionRowWriter.shortest(.nan).isNaN)
     }
 
     @Test(

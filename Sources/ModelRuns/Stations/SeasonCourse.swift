@@ -9,7 +9,7 @@ struct SeasonCourse {
     private let days: [StationObservation]
     private let choices: StationDangerChoices
     private let convention: FireWeatherConvention
-    private let seasons: [FireSeason]
+    private let seasons: [DangerSeason]
     private var series: DangerSeries
     private var lastCodes: MoistureCodes?
     private var lastDay: CalendarDay?
@@ -123,7 +123,7 @@ extension SeasonCourse {
     }
 }
 
-extension FireSeason {
+extension DangerSeason {
     fileprivate func contains(_ day: CalendarDay) -> Bool { day >= start && (end.map { day < $0 } ?? true) }
 }
 

@@ -51,7 +51,7 @@ public enum ClaimDocumentFile {
             language: language(of: text))
         return ClaimDocument(
             text: text, source: source, origins: origins(characters),
-            softBreaks: page == nil ? offsets(of: PlainText.softBreaks(decoded), in: decoded) : [])
+            softBreaks: page == nil ? offsets(of: LineBreaks.softBreaks(decoded), in: decoded) : [])
     }
 
     /// UTF-8 offsets in the text of characters by their place.
@@ -102,7 +102,7 @@ extension HTMLText {
 }
 
 /// Plain text with lines of about one length is broken to fit a page, not into paragraphs.
-enum PlainText {
+enum LineBreaks {
     /// - Returns: The places of the line feeds that end no paragraph, in order.
     static func softBreaks(_ characters: [SourceCharacter]) -> [Int] {
         let ends = characters.indices.filter { characters[$0].scalar == "\n" }

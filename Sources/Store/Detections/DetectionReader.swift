@@ -11,7 +11,7 @@ struct DetectionReader: ~Copyable {
     private var version: ProductVersion?
 
     /// The time is not among them: the number of a row says it.
-    private static let columns = DetectionWriter.columns.filter { $0 != "observedAt" }.joined(separator: ", ")
+    private static let columns = DetectionRowWriter.columns.filter { $0 != "observedAt" }.joined(separator: ", ")
 
     init(_ table: String, _ files: FileOrder, in database: Database, path: String) throws {
         statement = try RawStatement(

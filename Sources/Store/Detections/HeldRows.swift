@@ -110,7 +110,7 @@ extension HeldRows {
 /// One of the two tables of detections while rows are put into it.
 private struct DetectionTable: ~Copyable {
     private let name: String
-    private var writer: DetectionWriter
+    private var writer: DetectionRowWriter
     private var sequence: RowNumber.Sequence
     private var reach = Reach()
     private let path: String
@@ -118,7 +118,7 @@ private struct DetectionTable: ~Copyable {
     init(_ name: String, taken: [Int64], _ files: FileOrder, in database: Database, path: String) throws {
         self.name = name
         self.path = path
-        writer = try DetectionWriter(name, files, in: database)
+        writer = try DetectionRowWriter(name, files, in: database)
         sequence = RowNumber.Sequence(after: taken)
     }
 

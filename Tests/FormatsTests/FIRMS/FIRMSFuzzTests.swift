@@ -2,25 +2,14 @@ import FireEvents
 import Formats
 import Geo
 import Testing
-
-/// Numbers that look random and are the same in every run.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return (state ^ (state >> 29)) &* 0xbf58_476d_1ce4_e5b9
-    }
-}
+import TestSupport
 
 @Suite("Damaged files")
 struct FIRMSFuzzTests {
     @Test(
         "no damage to the bytes stops the program, and every line that is not blank is accounted for", arguments: 0..<8)
     func damage(seed: UInt64) throws {
-        var generator = SeededGenerator(seed: seed)
+        var generator = SplitMix(state: seed)
         let original = Array(PublishedRows.all.joined(separator: "\n").utf8)
         for _ in 0..<400 {
             let bytes = Self.damaged(original, &generator)
@@ -39,7 +28,7 @@ struct FIRMSFuzzTests {
         }
     }
 
-    private static func damaged(_ original: [UInt8], _ generator: inout SeededGenerator) -> [UInt8] {
+    private static func damaged(_ original: [UInt8], _ generator: inout SplitMix) -> [UInt8] {
         var bytes = original
         for _ in 0..<Int.random(in: 1...20, using: &generator) {
             let place = Int.random(in: 0..<bytes.count, using: &generator)

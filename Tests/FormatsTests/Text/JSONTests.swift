@@ -1,6 +1,7 @@
 import Geo
 import Tables
 import Testing
+import TestSupport
 
 @Suite("JSON text")
 struct JSONTests {
@@ -53,7 +54,7 @@ struct JSONTests {
 
     @Test("a number that is read has the value that was written, to the last decimal")
     func roundTrip() throws {
-        var generator = SeededGenerator(seed: 5)
+        var generator = SplitMix(state: 5)
         for _ in 0..<2_000 {
             let value = Double.random(in: -180...180, using: &generator)
             let text = JSON.decimal(value, places: 5).text

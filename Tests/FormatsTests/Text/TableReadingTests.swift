@@ -1,6 +1,7 @@
 import FireWeather
 import Foundation
 import Testing
+import TestSupport
 
 @testable import ModelRuns
 @testable import Tables
@@ -61,7 +62,7 @@ struct WrittenTable {
 struct TableReadingTests {
     /// Days of weather with text, of numbers drawn by a seed.
     private static func table(seed: UInt64) -> WrittenTable {
-        var numbers = SeededGenerator(seed: seed)
+        var numbers = SplitMix(state: seed)
         func number(_ range: ClosedRange<Double>) -> String {
             String(format: "%.1f", Double.random(in: range, using: &numbers))
         }

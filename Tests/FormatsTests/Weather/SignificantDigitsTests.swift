@@ -1,5 +1,6 @@
 import Glibc
 import Testing
+import TestSupport
 
 @testable import Tables
 
@@ -27,7 +28,7 @@ struct SignificantDigitsTests {
 
     @Test("numbers written straight into a table are those of the text, digit for digit")
     func written() {
-        var numbers = SeededGenerator(seed: 20)
+        var numbers = SplitMix(state: 20)
         let edges = [
             0, -0.0, 1e-4, 9.99999e-5, 0.000099999999, 0.9999995, 999_999.5, 999_999.4, 1e6, 123_456_789, -0.0001, 1e15,
             999_999_999_999_999, 0.1 + 0.2, .leastNonzeroMagnitude, 1e300, -1e300, .greatestFiniteMagnitude, .nan,

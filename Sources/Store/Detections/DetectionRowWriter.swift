@@ -3,7 +3,7 @@ import GRDB
 import Geo
 
 /// Writes detections into one of the two tables that hold them.
-struct DetectionWriter: ~Copyable {
+struct DetectionRowWriter: ~Copyable {
     static let columns = [
         "fid", "geometry", "observedAt", "satellite", "scanKilometers", "trackKilometers", "brightnessKelvin",
         "backgroundKelvin", "fireRadiativePowerMegawatts", "confidence", "confidencePercent", "isDaytime", "version",

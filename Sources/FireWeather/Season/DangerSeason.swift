@@ -18,7 +18,7 @@ public struct SeasonDay: Hashable, Sendable {
 }
 
 /// A stretch of days on which the moisture codes are computed.
-public struct FireSeason: Hashable, Sendable {
+public struct DangerSeason: Hashable, Sendable {
     /// The first day of computation.
     public let start: CalendarDay
     /// The first day without; nothing while the season is still open at the end of the record.
@@ -50,16 +50,16 @@ public enum FireSeasonRule: Hashable, Sendable {
     /// A season that would end on the day it starts is left out.
     ///
     /// - Parameter record: Days in ascending order; days may be missing.
-    public func seasons(in record: [SeasonDay]) -> [FireSeason] {
-        var seasons: [FireSeason] = []
+    public func seasons(in record: [SeasonDay]) -> [DangerSeason] {
+        var seasons: [DangerSeason] = []
         var start: CalendarDay?
         for index in record.indices {
             if start == nil, starts(at: index, in: record) { start = firstDay(at: index, in: record) }
             guard let first = start, ends(at: index, in: record) else { continue }
-            if first != record[index].day { seasons.append(FireSeason(start: first, end: record[index].day)) }
+            if first != record[index].day { seasons.append(DangerSeason(start: first, end: record[index].day)) }
             start = nil
         }
-        if let first = start { seasons.append(FireSeason(start: first, end: nil)) }
+        if let first = start { seasons.append(DangerSeason(start: first, end: nil)) }
         return seasons
     }
 
