@@ -43,13 +43,12 @@ public struct DangerDay: Hashable, Sendable {
 public struct DangerSeries: Sendable {
     /// How many days the codes may be carried, 0 or more.
     public let longestGapDays: Int
-    /// For how many computed days after a gap a day is marked as recovering: the time lag of the duff, rounded.
-    public static let recoveryDays = 15
+    /// For how many computed days after a gap a day is marked as recovering.
+    public static let recoveryDays = WeatherGap.recoveryDays
 
     private let convention: FireWeatherConvention
     private var codes: MoistureCodes?
-    private var gap = 0
-    private var daysSinceGap = DangerSeries.recoveryDays
+    private var gap = WeatherGap()
     private var lastDay: CalendarDay?
 
     /// A series that begins with codes of the day before its first.
@@ -85,23 +84,21 @@ public struct DangerSeries: Sendable {
 
     /// Begins again from given codes, as after a winter or a gap too long to carry.
     public mutating func restart(from codes: MoistureCodes) {
-        (self.codes, gap, daysSinceGap) = (codes, 0, Self.recoveryDays)
+        (self.codes, gap) = (codes, WeatherGap())
     }
 
     private mutating func compute(_ day: CalendarDay, _ weather: NoonWeather) -> DangerDay {
         guard let yesterday = codes else { return unknown(day) }
         let danger = FireDanger(after: yesterday, weather: weather, month: day.month, convention: convention)
-        let recovering = daysSinceGap < Self.recoveryDays
-        (codes, gap, daysSinceGap) = (danger.codes, 0, min(daysSinceGap + 1, Self.recoveryDays))
+        codes = danger.codes
         return DangerDay(
-            day: day, standing: recovering ? .recovering : .computed, codes: danger.codes, danger: danger)
+            day: day, standing: gap.end() ? .recovering : .computed, codes: danger.codes, danger: danger)
     }
 
     private mutating func carry(_ day: CalendarDay) -> DangerDay {
-        (gap, daysSinceGap) = (gap + 1, 0)
-        if gap > longestGapDays { codes = nil }
+        if !gap.grow(longest: longestGapDays) { codes = nil }
         guard let codes else { return unknown(day) }
-        return DangerDay(day: day, standing: .carried(days: gap), codes: codes, danger: nil)
+        return DangerDay(day: day, standing: .carried(days: gap.days), codes: codes, danger: nil)
     }
 
     private func unknown(_ day: CalendarDay) -> DangerDay {

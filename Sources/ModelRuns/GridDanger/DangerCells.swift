@@ -58,10 +58,23 @@ struct DangerCells {
     mutating func skip(days: Int, longestGapDays: Int) {
         guard days > 0 else { return }
         for index in 0..<window.count {
-            gapDays[index] = Int16(clamping: Int(gapDays[index]) + days)
-            daysSinceGap[index] = 0
-            if Int(gapDays[index]) > longestGapDays { forget(index) }
+            if !grow(index, by: days, longestGapDays) { forget(index) }
         }
+    }
+
+    /// - Returns: Whether the codes of a cell may still be carried.
+    private mutating func grow(_ index: Int, by days: Int, _ longestGapDays: Int) -> Bool {
+        var gap = gap(of: index)
+        defer { keep(gap, of: index) }
+        return gap.grow(by: days, longest: longestGapDays)
+    }
+
+    private func gap(of index: Int) -> WeatherGap {
+        WeatherGap(days: Int(gapDays[index]), computedDaysSince: Int(daysSinceGap[index]))
+    }
+
+    private mutating func keep(_ gap: WeatherGap, of index: Int) {
+        (gapDays[index], daysSinceGap[index]) = (Int16(clamping: gap.days), Int16(clamping: gap.computedDaysSince))
     }
 
     private mutating func forget(_ index: Int) { for code in codes.indices { codes[code][index] = .nan } }
@@ -72,9 +85,9 @@ struct DangerCells {
         for index in 0..<window.count {
             let result: CellStanding
             if isComputed(index) {
-                result = daysSinceGap[index] < DangerSeries.recoveryDays ? .recovering : .computed
-                gapDays[index] = 0
-                daysSinceGap[index] = min(daysSinceGap[index] + 1, Int16(DangerSeries.recoveryDays))
+                var gap = gap(of: index)
+                result = gap.end() ? .recovering : .computed
+                keep(gap, of: index)
             } else {
                 result = carry(index, yesterday, longestGapDays)
             }
@@ -84,10 +97,8 @@ struct DangerCells {
     }
 
     private mutating func carry(_ index: Int, _ yesterday: [[Double]], _ longestGapDays: Int) -> CellStanding {
-        gapDays[index] = Int16(clamping: Int(gapDays[index]) + 1)
-        daysSinceGap[index] = 0
         for code in codes.indices { codes[code][index] = yesterday[code][index] }
-        if Int(gapDays[index]) > longestGapDays { forget(index) }
+        if !grow(index, by: 1, longestGapDays) { forget(index) }
         return codes[0][index].isNaN ? .unknown : .carried
     }
 

@@ -6,7 +6,7 @@ struct NesterovSum {
     private let choices: StationNesterovChoices
     private var index: NesterovIndex?
     private var lastDay: CalendarDay?
-    private var gap = 0
+    private var gap = WeatherGap()
     /// Whether a day with weather has been met since the sum started.
     private var hasBegun = false
     /// Whether days are missing from the sum.
@@ -19,23 +19,23 @@ struct NesterovSum {
         guard let air = NesterovAir(day) else {
             miss(days: 1)
             let standing: DangerStanding = index == nil ? .unknown : .carried
-            return DangerRow(observation: day, value: nil, standing: standing, gapDays: gap)
+            return DangerRow(observation: day, value: nil, standing: standing, gapDays: gap.days)
         }
-        if !hasBegun { (hasBegun, gap) = (true, 0) }
-        defer { gap = 0 }
+        if !hasBegun { (hasBegun, gap) = (true, WeatherGap()) }
+        defer { gap = WeatherGap() }
         return row(of: day, air)
     }
 
     private mutating func row(of day: StationObservation, _ air: NesterovAir) -> DangerRow<NesterovDanger> {
         if air.rain > choices.rainResetMillimeters { (index, lacksDays) = (NesterovIndex(0), false) }
         guard let before = index, let sum = air.next(before, choices.rainResetMillimeters) else {
-            return DangerRow(observation: day, value: nil, standing: .unknown, gapDays: gap)
+            return DangerRow(observation: day, value: nil, standing: .unknown, gapDays: gap.days)
         }
         index = sum
         let scale = choices.scales.scale(region: choices.region, district: choices.district, on: day.day)
         let danger = NesterovDanger(index: sum, dangerClass: scale.flatMap { $0.dangerClass(of: sum) })
         return DangerRow(
-            observation: day, value: danger, standing: lacksDays ? .recovering : .computed, gapDays: gap)
+            observation: day, value: danger, standing: lacksDays ? .recovering : .computed, gapDays: gap.days)
     }
 
     /// Passes over the days without a row; so many of them are a winter, after which the sum starts anew.
@@ -43,17 +43,17 @@ struct NesterovSum {
         let missing = lastDay.map { day.daysSince1970 - $0.daysSince1970 - 1 } ?? 0
         lastDay = day
         if missing >= choices.winterDays {
-            (index, gap, lacksDays, hasBegun) = (choices.start, 0, false, false)
+            (index, gap, lacksDays, hasBegun) = (choices.start, WeatherGap(), false, false)
         } else if missing > 0 {
             miss(days: missing)
         }
     }
 
     private mutating func miss(days: Int) {
-        gap += days
+        let isCarried = gap.grow(by: days, longest: choices.longestGapDays)
         guard hasBegun else { return }
         lacksDays = true
-        if gap > choices.longestGapDays { index = nil }
+        if !isCarried { index = nil }
     }
 }
 
