@@ -36,7 +36,7 @@ struct EdgeIndex: Sendable {
     /// Whether a point lies inside, by the even-odd rule; on an edge either way.
     func surrounds(_ point: PlanarPoint) -> Bool {
         bands(point.y, point.y).first.map { band in
-            bands[band].count { Ring.crosses(edges[Int($0)].a, edges[Int($0)].b, eastOf: point) } % 2 == 1
+            bands[band].count { EvenOddRule.crosses(edges[Int($0)].a, edges[Int($0)].b, eastOf: point) } % 2 == 1
         } ?? false
     }
 
@@ -87,19 +87,5 @@ struct Segment: Sendable {
     private func side(_ point: PlanarPoint) -> Int {
         let cross = (b.x - a.x) * (point.y - a.y) - (b.y - a.y) * (point.x - a.x)
         return cross > 0 ? 1 : (cross < 0 ? -1 : 0)
-    }
-}
-
-enum Ring {
-    /// Whether a point lies inside rings, by the even-odd rule; on an edge either way.
-    static func surround(_ point: PlanarPoint, _ rings: [[PlanarPoint]]) -> Bool {
-        rings.reduce(0) { count, ring in
-            count + zip(ring, ring.dropFirst()).count { crosses($0, $1, eastOf: point) }
-        } % 2 == 1
-    }
-
-    /// Whether an edge crosses the parallel of a point on its eastern side.
-    static func crosses(_ a: PlanarPoint, _ b: PlanarPoint, eastOf point: PlanarPoint) -> Bool {
-        (a.y > point.y) != (b.y > point.y) && point.x < a.x + (b.x - a.x) * (point.y - a.y) / (b.y - a.y)
     }
 }

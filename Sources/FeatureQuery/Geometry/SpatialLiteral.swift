@@ -42,7 +42,7 @@ public struct SpatialLiteral: Equatable, Sendable {
     private func intersects(_ paths: [[PlanarPoint]], isLand: Bool) -> Bool {
         if edges.meet(paths) { return true }
         if edges.isLand, paths.contains(where: { $0.first.map(edges.surrounds) ?? false }) { return true }
-        return isLand && edges.starts.contains { Ring.surround($0, paths) }
+        return isLand && edges.starts.contains { EvenOddRule.surrounds($0, paths) }
     }
 }
 

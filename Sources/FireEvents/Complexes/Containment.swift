@@ -23,14 +23,7 @@ enum Containment {
 
     /// By the even-odd rule over all rings, edges being straight in longitude and latitude.
     static func contains(_ shape: MultiPolygon, _ point: Coordinate) -> Bool {
-        var isInside = false
-        for ring in shape.polygons.flatMap(\.rings) {
-            for (a, b) in zip(ring, ring.dropFirst())
-            where (a.latitude > point.latitude) != (b.latitude > point.latitude) {
-                let share = (point.latitude - a.latitude) / (b.latitude - a.latitude)
-                if point.longitude < a.longitude + (b.longitude - a.longitude) * share { isInside.toggle() }
-            }
-        }
-        return isInside
+        let rings = shape.polygons.lazy.flatMap(\.rings).map { $0.map { PlanarPoint(x: $0.longitude, y: $0.latitude) } }
+        return EvenOddRule.surrounds(PlanarPoint(x: point.longitude, y: point.latitude), rings)
     }
 }

@@ -44,10 +44,6 @@ extension AlphaShape {
     private static func contains(_ ring: [PlanarPoint], _ inner: [PlanarPoint]) -> Bool {
         guard inner.count > 1 else { return false }
         let point = PlanarPoint(x: (inner[0].x + inner[1].x) / 2, y: (inner[0].y + inner[1].y) / 2)
-        var isInside = false
-        for (a, b) in zip(ring, ring.dropFirst()) where (a.y > point.y) != (b.y > point.y) {
-            if point.x < a.x + (b.x - a.x) * (point.y - a.y) / (b.y - a.y) { isInside.toggle() }
-        }
-        return isInside
+        return EvenOddRule.surrounds(point, [ring])
     }
 }

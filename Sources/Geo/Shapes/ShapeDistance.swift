@@ -25,11 +25,7 @@ public struct ShapeDistance {
         var best = (square: Double.infinity, point: point)
         for ring in rings {
             for (a, b) in zip(ring, ring.dropFirst()) {
-                if (a.y > point.y) != (b.y > point.y),
-                    point.x < a.x + (b.x - a.x) * (point.y - a.y) / (b.y - a.y)
-                {
-                    isInside.toggle()
-                }
+                if EvenOddRule.crosses(a, b, eastOf: point) { isInside.toggle() }
                 let edge = Self.nearest(to: point, a, b)
                 if edge.square < best.square { best = edge }
             }

@@ -1,3 +1,5 @@
+import Geo
+
 /// Where in an outline a name may stand.
 enum InteriorPoints {
     /// Boxes inside a ring on a grid, those nearest to the middle first.
@@ -61,10 +63,7 @@ enum InteriorPoints {
     }
 
     private static func contains(_ point: Pixel, _ ring: [Pixel]) -> Bool {
-        var isInside = false
-        for (a, b) in zip(ring, ring.dropFirst() + ring.prefix(1)) where (a.y > point.y) != (b.y > point.y) {
-            if point.x < a.x + (point.y - a.y) / (b.y - a.y) * (b.x - a.x) { isInside.toggle() }
-        }
-        return isInside
+        let edge = (ring + ring.prefix(1)).map { PlanarPoint(x: $0.x, y: $0.y) }
+        return EvenOddRule.surrounds(PlanarPoint(x: point.x, y: point.y), [edge])
     }
 }

@@ -106,12 +106,7 @@ struct RingProjection {
 
     /// Even–odd rule in degrees, in which edges are straight.
     static func contains(_ point: Coordinate, in ring: [Coordinate]) -> Bool {
-        var isInside = false
-        for (a, b) in zip(ring, ring.dropFirst() + ring.prefix(1))
-        where (a.latitude > point.latitude) != (b.latitude > point.latitude) {
-            let share = (point.latitude - a.latitude) / (b.latitude - a.latitude)
-            if point.longitude < a.longitude + share * (b.longitude - a.longitude) { isInside.toggle() }
-        }
-        return isInside
+        let edge = (ring + ring.prefix(1)).map { PlanarPoint(x: $0.longitude, y: $0.latitude) }
+        return EvenOddRule.surrounds(PlanarPoint(x: point.longitude, y: point.latitude), [edge])
     }
 }
