@@ -1,7 +1,7 @@
 public import FireEvents
 public import Geo
 
-/// What one component tells, with the areas and people around it.
+/// State of one component, with the areas and people around it.
 public struct TrackedFire: Sendable, Equatable {
     public var state: FireState
     public var around: Surroundings

@@ -82,7 +82,7 @@ public enum Report {
     }
 }
 
-/// What a document is made from, and the words for it.
+/// Contents of a document, and the words for it.
 struct Scene {
     let situation: Situation
     let areas: [Area]

@@ -23,7 +23,7 @@ public struct StoreError: Error, Equatable, CustomStringConvertible {
     public var path: String
     public var expected: String
     public var found: String
-    /// What to do next.
+    /// Next step for the user.
     public var advice: String
 
     public init(_ kind: Kind, path: String, expected: String, found: String, advice: String) {

@@ -1,4 +1,4 @@
-/// What a file should have held, and what was found in it: the one error of `Formats`.
+/// Expected and found content of a file: the one error of all readers and writers.
 public struct FormatError: Error, Equatable, Sendable, CustomStringConvertible {
     public enum Kind: Sendable {
         /// The bytes were read, but are not what they should be.

@@ -1,7 +1,7 @@
 import FireEvents
 public import Geo
 
-/// What a person called an event, by an act in the ledger.
+/// Name that a person gave an event by an act in the ledger.
 public struct GivenName: Sendable, Equatable {
     public var eventId: String
     public var name: String
@@ -52,7 +52,7 @@ public struct OfficialRecord: Sendable, Equatable {
     }
 }
 
-/// What the events of one instant are called, and which official records speak of them.
+/// Names of the events of one instant, and the official records that speak of them.
 public struct FireNaming: Sendable, Equatable {
     /// Known at the instant, places checked, by key.
     public var incidents: [Incident]

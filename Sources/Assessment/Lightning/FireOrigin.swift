@@ -2,7 +2,7 @@ public import FireEvents
 import FireWeather
 import Geo
 
-/// What most likely lit a fire, among lightning and everything else.
+/// Most likely cause of a fire, among lightning and everything else.
 public struct FireOrigin: Sendable, Equatable {
     public enum Cause: String, Sendable, CaseIterable {
         /// Rain where the likeliest flash struck is known and below the threshold.

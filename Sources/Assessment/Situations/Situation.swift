@@ -153,7 +153,7 @@ public struct Comparison: Sendable, Equatable {
     }
 }
 
-/// What the satellites looked at, as far as the detections themselves show.
+/// Looks of the satellites, as far as the detections themselves show them.
 public struct Observation: Sendable, Equatable {
     public var firstDetection: Instant?
     public var lastDetection: Instant?
@@ -202,7 +202,7 @@ public struct SourceFile: Sendable, Equatable {
     }
 }
 
-/// What the totals leave out, so that nobody has to guess.
+/// Fires that the totals leave out, so that nobody has to guess.
 public struct LeftOut: Sendable, Equatable {
     public var staticHeatEvents: Int
     public var staticHeatDetections: Int

@@ -7,7 +7,7 @@ struct SentenceReader {
     /// What is counted or measured.
     let mentions: [QuantityMention]
     let regimeFindings: [RegimeReader.Finding]
-    /// What smoke did.
+    /// State of smoke: covers, reaches, cleared.
     let smoke: [SmokeReader.Finding]
 
     init(document: ClaimDocument, sentence: Sentence) {

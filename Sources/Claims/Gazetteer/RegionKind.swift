@@ -1,4 +1,4 @@
-/// What a region of Russia is called: a text that goes on about "the republic" means the last republic.
+/// Kind of a region of Russia: a text that goes on about "the republic" means the last republic.
 enum RegionKind: Hashable, Sendable {
     case republic, oblast, krai, okrug
 

@@ -1,4 +1,4 @@
-/// What values a spoken number leaves open.
+/// Interval of values that a spoken number leaves open.
 ///
 /// Half a unit of the last significant digit on either side: 2.7 million is 2.65 to 2.75 million. "Nearly 3" reaches
 /// from 5 % below, or one unit of the last digit where that is less, up to 3; "over 1" as far above, by 10 %.

@@ -1,6 +1,6 @@
 import Wording
 
-/// What came of holding claims against each other, against the satellites, or against arithmetic.
+/// Result of a comparison of claims with each other, with the satellites, or with arithmetic.
 ///
 /// A finding says what would make all its claims true where there is such a thing; it never says that somebody lied.
 public struct Reconciliation: Sendable, Equatable {
@@ -45,7 +45,7 @@ public struct Reconciliation: Sendable, Equatable {
     public var ratio: Double?
     /// What it rests on.
     public var basis: Basis
-    /// What would make all its claims true; `nil` where nothing stands against anything.
+    /// Condition under which all its claims are true; `nil` where nothing stands against anything.
     public var resolution: Resolution?
 
     public init(

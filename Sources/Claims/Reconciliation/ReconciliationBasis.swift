@@ -37,7 +37,7 @@ extension Reconciliation {
         case stretch
     }
 
-    /// What would make all claims true, as far as the claims and the satellites say.
+    /// Condition under which all claims are true, as far as the claims and the satellites say.
     public enum Resolution: String, Sendable, CaseIterable {
         /// Each counts what its own tags say.
         case scopes
@@ -65,7 +65,7 @@ extension Reconciliation {
     }
 }
 
-/// What the satellites show beside a claim of land.
+/// Areas from satellites beside a claim of land.
 public struct SeenLand: Sendable, Equatable {
     /// All that burned; what had detections in the last 24 hours otherwise.
     public var isBurned: Bool

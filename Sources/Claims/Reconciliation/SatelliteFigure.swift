@@ -1,6 +1,6 @@
 public import Geo
 
-/// What the satellites show of one area at one instant, as far as claims can be held against it.
+/// Figures from satellites of one area at one instant, as far as claims can be compared with them.
 public struct SatelliteFigure: Sendable, Equatable {
     public var areaCode: String
     public var at: Instant

@@ -68,7 +68,7 @@ public struct Claim: Sendable, Equatable {
     }
 }
 
-/// What a claim is about.
+/// Subject of a claim.
 public enum ClaimSubject: String, Sendable, Codable, CaseIterable {
     /// Land, in hectares.
     case area

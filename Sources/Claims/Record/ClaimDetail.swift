@@ -1,6 +1,6 @@
 public import Wording
 
-/// What a claim says beside its number.
+/// Properties of a claim beside its number.
 public struct ClaimDetail: Sendable, Equatable, Codable {
     public var regime: Regime?
     public var action: RegimeAction?
@@ -13,7 +13,7 @@ public struct ClaimDetail: Sendable, Equatable, Codable {
     public var receiver: String?
     /// ISO 3166-1 code of the country that an area is compared with.
     public var comparison: String?
-    /// What smoke did.
+    /// State of smoke: covers, reaches, cleared.
     public var smoke: SmokeTelling?
     /// A settlement that smoke reached or covers, as the text names it.
     public var place: String?

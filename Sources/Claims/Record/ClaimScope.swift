@@ -1,6 +1,6 @@
 public import Wording
 
-/// What kind of figure a claim gives; figures of different scope are never compared as if they were the same.
+/// Scope of the figure of a claim; figures of different scope are never compared as if they were the same.
 ///
 /// A tag is `nil` where the words do not say.
 public struct ClaimScope: Sendable, Equatable, Codable {

@@ -1,4 +1,4 @@
-/// What the scalars of English and Russian text are.
+/// Kinds of scalars of English and Russian text.
 enum Letters {
     static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
         scalar.value < 128

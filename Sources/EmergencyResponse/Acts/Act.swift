@@ -52,7 +52,7 @@ public enum Act: Hashable, Sendable {
     }
 }
 
-/// What an act is about.
+/// Subject of an act.
 public struct Subject: Hashable, Sendable, CustomStringConvertible {
     public enum Family: String, Hashable, Sendable, CaseIterable {
         case report, decision, order, request, offer, declaration, fire, alert, naming

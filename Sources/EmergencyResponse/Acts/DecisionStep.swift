@@ -1,7 +1,7 @@
 public import Geo
 public import Wording
 
-/// What is to be decided, on which report.
+/// Content of a decision, and the report that it rests on.
 public struct DecisionBody: Codable, Hashable, Sendable {
     public var title: String
     public var text: String

@@ -1,6 +1,6 @@
 public import Wording
 
-/// What a report on the suppression of one fire says.
+/// Content of a report on the suppression of one fire.
 public struct FireReport: Codable, Hashable, Sendable {
     public var reportedBy: String
     public var zone: ProtectionZone?

@@ -1,4 +1,4 @@
-/// What a person calls a fire event.
+/// Name that a person gives a fire event.
 ///
 /// The subject is the id of the event, any that it ever had.
 public enum NamingStep: ActStep {

@@ -75,7 +75,7 @@ public struct OfferAcceptance: Codable, Hashable, Sendable {
     }
 }
 
-/// What the offeror commits of what was accepted.
+/// Part of what was accepted that the offeror commits.
 public struct OfferCommitment: Codable, Hashable, Sendable {
     public var resources: [Resource]
     /// The offeror's words.

@@ -1,7 +1,7 @@
 public import Geo
 public import Wording
 
-/// What a ministry is told to do, and with what.
+/// Order to a body: the task, and the means.
 public struct OrderBody: Codable, Hashable, Sendable {
     /// The ministry or body that it goes to.
     public var addressee: String

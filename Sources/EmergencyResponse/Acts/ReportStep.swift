@@ -25,7 +25,7 @@ public struct ReportReference: Codable, Hashable, Sendable, CustomStringConverti
     public var description: String { "\(id)/\(version)" }
 }
 
-/// What a report says; it never changes once submitted.
+/// Content of a report; it never changes once submitted.
 public struct ReportBody: Codable, Hashable, Sendable {
     public var title: String
     /// The instant that the figures are for.

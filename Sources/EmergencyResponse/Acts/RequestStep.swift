@@ -30,7 +30,7 @@ public struct RequestBody: Codable, Hashable, Sendable {
     }
 }
 
-/// What is said to a request, as in EDXL-RM.
+/// Answer to a request, as in EDXL-RM.
 public struct RequestAnswer: Codable, Hashable, Sendable {
     public enum Response: String, Codable, Hashable, Sendable, CaseIterable { case accept, decline, provisional }
 

@@ -1,7 +1,7 @@
 public import Geo
 public import Wording
 
-/// What somebody may decide about: where, up to which level, whose help, and during which time.
+/// Authority of a person: areas, level, origins of help, and time.
 public struct Authority: Codable, Hashable, Sendable {
     /// Whose help may be decided on.
     public enum Origin: String, Codable, Hashable, Sendable, CaseIterable { case domestic, foreign }

@@ -1,6 +1,6 @@
 public import Wording
 
-/// What an act reaches, and so what the authority behind it must cover.
+/// Reach of an act, which the authority behind it must cover.
 public struct Jurisdiction: Hashable, Sendable {
     public var areas: [AreaReference]
     public var level: ResponseLevel

@@ -16,7 +16,7 @@ public struct Command: Codable, Hashable, Sendable {
     }
 }
 
-/// What an entry answers.
+/// Cause of an entry: the entry or document that it answers.
 public struct Cause: Codable, Hashable, Sendable {
     /// The sequence of an earlier entry.
     public var entry: Int?

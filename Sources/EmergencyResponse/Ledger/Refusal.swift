@@ -30,7 +30,7 @@ public struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
     public var description: String { reason }
 }
 
-/// What became of a command.
+/// Outcome of a command.
 public enum Outcome: Hashable, Sendable {
     case appended(LedgerEntry)
     case refused(because: Refusal)

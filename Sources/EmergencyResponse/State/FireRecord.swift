@@ -20,7 +20,7 @@ public enum FireMachine: StateMachine {
     }
 }
 
-/// What was reported on the suppression of one fire event.
+/// Reports on the suppression of one fire event.
 public struct FireRecord: Equatable, Sendable {
     /// The id of the fire event.
     public let id: String

@@ -11,7 +11,7 @@ public enum NamingMachine: StateMachine {
     }
 }
 
-/// What persons called one fire event.
+/// Names that persons gave one fire event.
 public struct NamingRecord: Equatable, Sendable {
     /// The id of the event, as it was when it was named first.
     public let id: String

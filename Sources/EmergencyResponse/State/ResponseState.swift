@@ -78,7 +78,7 @@ public struct ResponseState: Equatable, Sendable {
     }
 }
 
-/// What things are called in the ledger.
+/// Names of things in the ledger.
 enum SubjectName {
     static func isOne(_ text: String) -> Bool {
         (1...200).contains(text.utf8.count) && text.utf8.allSatisfy(isAllowed)

@@ -1,6 +1,6 @@
 /// Everything that decides how a fire behaves at one place and time, checked.
 public struct BurningConditions: Hashable, Sendable {
-    /// What burns.
+    /// Burning fuel.
     public let fuel: Fuel
     /// Fine fuel moisture code, 0…101.
     public let fineFuelMoistureCode: Double

@@ -1,4 +1,4 @@
-/// What goes into fire behaviour, each with the range in which it is accepted.
+/// Inputs of fire behaviour, each with the range in which it is accepted.
 public enum Quantity: String, CaseIterable, Hashable, Sendable {
     case fineFuelMoistureCode = "fine fuel moisture code"
     case buildupIndex = "buildup index"

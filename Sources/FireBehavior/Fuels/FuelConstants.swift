@@ -1,4 +1,4 @@
-/// What the FBP System knows of one fuel type.
+/// Constants of the FBP System for one fuel type.
 struct FuelConstants {
     /// Limit of the rate of spread, m/min; 0 where it is mixed from other types.
     let a: Double

@@ -1,4 +1,4 @@
-/// What burns where a map of land cover has a class: data, not a constant of nature.
+/// Fuel of each class of a map of land cover: data, not a constant of nature.
 ///
 /// The built-in tables are choices that docs/behavior.md explains; another table in the same form replaces them.
 public struct FuelCrosswalk: Hashable, Sendable {

@@ -1,4 +1,4 @@
-/// What one part of the fire's edge does: its head, flank or back, or toward a direction.
+/// Behaviour of one part of the fire's edge: its head, flank or back, or toward a direction.
 public struct EdgeBehavior: Hashable, Sendable {
     /// Final rate of spread, m/min.
     public let rateOfSpreadMetersPerMinute: Double

@@ -1,4 +1,4 @@
-/// What is asked about the growth of a fire: how long after ignition, whether it starts from a point, in which direction.
+/// Question about the growth of a fire: how long after ignition, whether it starts from a point, in which direction.
 public struct GrowthQuestion: Hashable, Sendable {
     /// Time since ignition, minutes, 0…527,040 (366 days).
     public let elapsedMinutes: Double

@@ -1,4 +1,4 @@
-/// What wind and slope together add to the rate of a still fire: the factor φ and its direction.
+/// Addition of wind and slope to the rate of a still fire: the factor φ and its direction.
 struct Push {
     let factor: Double
     let towardDegrees: Double

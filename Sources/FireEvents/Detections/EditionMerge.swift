@@ -1,4 +1,4 @@
-/// What becomes of new rows beside those that are held: every observation once, in its most refined edition.
+/// Merge of new rows with those that are held: every observation once, in its most refined edition.
 ///
 /// Two rows with the same ``ObservationKey`` and the same ``ProductVersion`` are duplicates; the one that
 /// ``Detection/isPreferred(over:)`` names stays. An edition is superseded as soon as an edition of a higher version has

@@ -1,6 +1,6 @@
 import Geo
 
-/// What makes two rows the same observation: satellite, minute and place to five decimals.
+/// Key of an observation, the same for two rows of it: satellite, minute and place to five decimals.
 ///
 /// Its order (time, satellite, latitude, longitude) is the canonical order of detections.
 public struct ObservationKey: Hashable, Comparable, Sendable {

@@ -1,6 +1,6 @@
 public import Geo
 
-/// What Zarevo decides is one fire: a connected component of the link graph of detections.
+/// One fire, as Zarevo decides it: a connected component of the link graph of detections.
 public struct FireEvent: Sendable, Equatable {
     /// First day and a hash of the earliest observation, such as `20200816-5f3a09c1d2`; the same for the same evidence.
     public var id: String

@@ -1,6 +1,6 @@
 public import Geo
 
-/// What one component tells at an instant, now and of the day before: all that a situation needs of it.
+/// State of one component at an instant and the day before: all that a situation needs of it.
 ///
 /// Looks and later relatives are not among it, since they come from detections of others.
 public struct FireState: Sendable, Equatable {
@@ -100,7 +100,7 @@ public struct SeenFire: Sendable {
     }
 }
 
-/// What was measured before of a fire, and of those that it was the day before.
+/// Earlier measurements of a fire, and of those that it was the day before.
 struct MeasuredState {
     var own: MeasuredFire?
     /// One for each of ``Component/pieces``, or none.

@@ -1,6 +1,6 @@
 public import Geo
 
-/// What detections make under the rule of linking.
+/// Components of detections under the rule of linking.
 public struct LinkedFires: Sendable {
     /// By earliest detection.
     public var components: [Component]

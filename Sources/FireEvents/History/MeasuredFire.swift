@@ -1,7 +1,7 @@
 import Geo
 import Synchronization
 
-/// What was measured of some detections, whatever their age: it stays as it is until another joins them.
+/// Measurements of some detections, whatever their age: they stay as they are until another joins them.
 ///
 /// What had burned a day earlier is told by the first of the detections, so it is kept by their number.
 final class MeasuredFire: Sendable {

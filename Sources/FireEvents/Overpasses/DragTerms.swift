@@ -2,7 +2,7 @@
     import Glibc
 #endif
 
-/// What the thin air does: the constants C1 to C5 and D2 to D4 of the report.
+/// Effect of thin air: the constants C1 to C5 and D2 to D4 of the report.
 struct DragTerms {
     let nodeCoefficient: Double
     private let isSimple: Bool

@@ -8,7 +8,7 @@ enum Growth: Equatable {
     case leftOut
 }
 
-/// What an event has burned, what burns now, and what came in between.
+/// Areas of an event: burned, burning now, and new in between.
 struct LandHistory {
     var sites: [BurnSite]
     var activeSites: [BurnSite]

@@ -1,6 +1,6 @@
 public import Geo
 
-/// What an event shows of a place that may stay hot: one that is compact, whatever it is.
+/// Heat of an event at a place that may stay hot: one that is compact, whatever it is.
 ///
 /// Heat that falls silent for weeks begins as a new event each time. Their spots tell that it is one place: so a place
 /// once known stays known.

@@ -32,7 +32,7 @@ public struct LightningCandidate: Hashable, Sendable {
     }
 }
 
-/// What most likely lit a fire.
+/// Most likely cause of a fire.
 public enum FireCause: Hashable, Sendable {
     /// Lightning with rain below the threshold: the candidate's place in the list and the probability of all lightning together.
     case dryLightning(candidate: Int, probability: Double)

@@ -11,7 +11,7 @@ public struct StationDay: Hashable, Sendable {
     public init(day: CalendarDay, weather: NoonWeather?) { (self.day, self.weather) = (day, weather) }
 }
 
-/// What is known of the fire danger of one day.
+/// Fire danger of one day, as far as it is known.
 public struct DangerDay: Hashable, Sendable {
     /// How the day came to its codes.
     public enum Standing: Hashable, Sendable {

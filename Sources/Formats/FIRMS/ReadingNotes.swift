@@ -1,6 +1,6 @@
 import FireEvents
 
-/// What else there is to say about the rows of a file, beside their counts.
+/// Notes on the rows of a file, beside their counts.
 public struct ReadingNotes: Sendable, Equatable {
     /// Detections read without `scan` and `track`, which have the mean footprint of their sensor.
     public var withoutFootprintCount: Int

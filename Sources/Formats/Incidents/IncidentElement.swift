@@ -1,6 +1,6 @@
 import Tables
 
-/// What is read of an official record, and under which names sources have it.
+/// Elements of an official record, and the names under which sources have them.
 ///
 /// Names are compared in small letters without anything but letters and digits, and without the prefixes `attr_` and
 /// `poly_` of WFIGS; of several columns of one element the first that has a value counts.

@@ -1,7 +1,7 @@
 public import Assessment
 public import Tables
 
-/// What a file of incidents does not say, as its reader was told.
+/// Facts that a file of incidents does not say, as its reader was told.
 public struct IncidentOptions: Sendable {
     /// Who publishes it; by the columns, else by the name of the file.
     public var source: String?

@@ -37,7 +37,7 @@ struct IncidentSource {
     }
 }
 
-/// What clock the times of a file without an offset are of.
+/// Clock of the times of a file without an offset.
 enum IncidentClock: Equatable {
     case coordinated
     /// Pacific time of the United States, even where the text ends in Z.

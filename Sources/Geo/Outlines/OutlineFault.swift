@@ -37,7 +37,7 @@ public enum OutlineFault: Error, Equatable, Sendable {
         }
     }
 
-    /// What the owner of the file can do.
+    /// Advice for the owner of the file.
     public var advice: String {
         switch self {
         case .notDegrees: "ogr2ogr -t_srs EPSG:4326 brings a file to degrees"

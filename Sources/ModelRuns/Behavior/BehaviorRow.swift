@@ -77,7 +77,7 @@ struct BehaviorRow {
 }
 
 extension FormatError {
-    /// What a row lacks for fire behaviour, or what in it is impossible.
+    /// Elements that a row lacks for fire behaviour, or that are impossible in it.
     init(_ refusal: BehaviorRefusal, _ table: DelimitedTable, row: Int) {
         switch refusal {
         case .outOfRange(let quantity, let value):

@@ -104,7 +104,7 @@ extension BehaviorRowReader {
             found: unknown.map { "\($0.name) (line \(table.lines[$0.row]))" }.joined(separator: ", "))
     }
 
-    /// What each column holds, from where to where.
+    /// Range of each column.
     var columnNotes: [(input: BehaviorInput, text: String)] {
         numbers.map { input, column in
             let values = table.rows.indices.compactMap { row in (try? table.number(row: row, column: column)) ?? nil }
@@ -143,7 +143,7 @@ extension BehaviorRowReader {
         if !isEastward, given[.longitude] ?? 0 > 0 { positiveLongitudes += 1 }
     }
 
-    /// What was decided, a sentence each.
+    /// Decisions of the reader, a sentence each.
     var notes: [String] {
         var notes: [String] = []
         let absent = BehaviorInput.allCases.filter { input in

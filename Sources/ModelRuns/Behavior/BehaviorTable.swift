@@ -12,7 +12,7 @@ public struct BehaviorTable: Sendable {
     public private(set) var answers: [BehaviorAnswer] = []
     /// How many rows have an answer.
     public let answerCount: Int
-    /// What was decided in reading, a sentence each, for a person to see.
+    /// Decisions of the reader, a sentence each, for a person to see.
     public let notes: [String]
     /// Rows that cannot be read, where the reader was told to go on.
     public let rejected: [RejectedRow]
@@ -59,14 +59,14 @@ public struct BehaviorTable: Sendable {
     }
 }
 
-/// What is said about one row.
+/// Remarks on one row.
 public struct BehaviorAnswer: Sendable {
     /// The row's ID; its number, counted from 1, where the table has none.
     public let identifier: String
-    /// What there is to say.
+    /// Text of the remark.
     public let outcome: Outcome
 
-    /// What there is to say about a row.
+    /// Remarks on a row.
     public enum Outcome: Sendable {
         /// All outputs, and the day of least foliar moisture where it was used.
         case burns(BehaviorPrediction, dayOfMinimumFoliarMoisture: Double?)

@@ -25,7 +25,7 @@ struct BehaviorCells {
 }
 
 extension GridCell {
-    /// What an unknown result is owed to, for people.
+    /// Reason of an unknown result, for people.
     fileprivate var firstLack: String {
         guard let type = FuelType(rawValue: fuelCode) else { return "a known fuel" }
         let needs: [(String, Double)] = [

@@ -57,7 +57,7 @@ final class BehaviorInputs {
         return try HornTerrain(try dataset.band(band))
     }
 
-    /// What was left out of the inputs, for people.
+    /// Inputs that were left out, for people.
     var notes: [String] {
         let codes = unknownCodes.sorted().prefix(12).map(String.init).joined(separator: ", ")
         return (unknownCodes.isEmpty ? [] : ["fuel codes without a meaning in the key: \(codes)"])

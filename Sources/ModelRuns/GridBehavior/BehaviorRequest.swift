@@ -1,7 +1,7 @@
 public import Chronology
 import FireWeather
 
-/// What fire behaviour on grids is computed from.
+/// Inputs of fire behaviour on grids.
 public struct BehaviorRequest: Sendable {
     /// Path of the raster of fuels; its grid is that of the output.
     public var fuel: String
@@ -34,7 +34,7 @@ public struct BehaviorRequest: Sendable {
     }
 }
 
-/// What came of it, in cells.
+/// Outcome, in cells.
 public struct BehaviorOutcome: Hashable, Sendable {
     public let burnable: Int
     public let withoutFuel: Int

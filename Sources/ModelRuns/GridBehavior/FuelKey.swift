@@ -2,7 +2,7 @@ public import FireBehavior
 import FoundationEssentials
 public import Tables
 
-/// What the numbers of a fuel raster mean.
+/// Meaning of the numbers of a fuel raster.
 ///
 /// Read from `fuel.json` beside the raster:
 ///

@@ -1,6 +1,6 @@
 public import Rasters
 
-/// What a reader of danger on a grid must know of the weather behind it.
+/// Remark for readers of danger on a grid, on the weather behind it.
 public enum DangerRemark: Hashable, Sendable, CustomStringConvertible {
     /// An element that no file had, and the value that stands in everywhere.
     case assumed(WeatherVariable, Double)

@@ -2,7 +2,7 @@ public import Chronology
 import FireWeather
 public import Rasters
 
-/// What to compute from which weather, and where it goes.
+/// Request for danger: what to compute from which weather, and where it goes.
 public struct DangerRequest: Sendable {
     /// Files with weather: GRIB, netCDF, GeoTIFF; one or many that together hold the fields.
     public var paths: [String]
@@ -27,13 +27,13 @@ public struct DangerRequest: Sendable {
     public init(paths: [String], system: DangerSystem) { (self.paths, self.system) = (paths, system) }
 }
 
-/// What came of a request.
+/// Outcome of a request.
 public struct DangerOutcome: Sendable {
     /// In order.
     public let days: [DangerDayCount]
     /// Days left out, gaps carried, values assumed: for people.
     public let notes: [String]
-    /// What the files say they leave open; in the output too.
+    /// Questions that the files leave open; in the output too.
     public let remarks: [DangerRemark]
     /// The last day, thinned for a map.
     public let picture: GridPicture?

@@ -6,7 +6,7 @@ import Glibc
 import Rasters
 import Tables
 
-/// What one day leaves for the next: the codes of every cell and its gap, in a netCDF file.
+/// State that one day leaves for the next: the codes of every cell and its gap, in a netCDF file.
 final class DangerState {
     private let file: NetCDFFile
     private let codes: [Int32]

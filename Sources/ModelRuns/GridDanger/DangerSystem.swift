@@ -8,7 +8,7 @@ public enum DangerSystem: Hashable, Sendable {
     /// The Nesterov index: the rain of a day, mm, above which it begins anew, and its classes.
     case nesterov(start: NesterovIndex, rainResetMillimeters: Double, scale: NesterovScale)
 
-    /// What is carried from day to day, under the names of files.
+    /// Codes that are carried from day to day, under the names of files.
     var stateNames: [String] {
         switch self {
         case .fireWeatherIndex: ["FFMC", "DMC", "DC"]
@@ -16,7 +16,7 @@ public enum DangerSystem: Hashable, Sendable {
         }
     }
 
-    /// What a cell begins with where nothing is known.
+    /// Codes that a cell begins with where nothing is known.
     var start: [Double] {
         switch self {
         case .fireWeatherIndex(let start, _, _): [start.ffmc.value, start.dmc.value, start.dc.value]

@@ -3,14 +3,14 @@ import FireWeather
 import Rasters
 import Tables
 
-/// What a file of danger will hold.
+/// Contents of a file of danger.
 struct DangerContent {
     let system: DangerSystem
     let layers: [DangerLayer]
     let geometry: GridGeometry
     let days: [CalendarDay]
     let sources: [String]
-    /// What a reader must know: values that were assumed, fields far from noon.
+    /// Remarks for readers: values that were assumed, fields far from noon.
     let remarks: [String]
     /// In which pieces windows come.
     let block: (columns: Int, rows: Int)

@@ -2,7 +2,7 @@ import Rasters
 import Tables
 
 extension GridDanger {
-    /// What a reader of the output must know.
+    /// Remarks for readers of the output.
     var remarks: [DangerRemark] {
         let assumed = request.noon.assumptions.sorted { $0.key.rawValue < $1.key.rawValue }
             .map { DangerRemark.assumed($0.key, $0.value) }

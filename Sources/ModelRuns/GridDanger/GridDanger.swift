@@ -12,7 +12,7 @@ public struct GridDanger {
     let variables: [WeatherVariable]
     let before: DangerState?
     let folder: String
-    /// What the fields leave open.
+    /// Questions that the fields leave open.
     let planRemarks: [DangerRemark]
     var notes: [String]
 

@@ -15,7 +15,7 @@ struct NoonPlanner {
     /// Days that were left out, and why.
     var notes: [String] = []
     var plans: [DayPlan] = []
-    /// What a reader of the output must know.
+    /// Remarks for readers of the output.
     var remarks: [DangerRemark] = []
 
     /// - Throws: ``FormatError`` that says which variable is missing, or why no day is whole, and what was found.

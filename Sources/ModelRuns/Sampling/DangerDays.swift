@@ -11,7 +11,7 @@ final class DangerDays {
     let locator: GridLocator
     /// Ascending.
     let days: [CalendarDay]
-    /// What a reader must know of the weather behind it; empty when nothing.
+    /// Remarks on the weather behind it; empty when there is none.
     let remarks: String
     private let bands: [(name: String, day: CalendarDay?, band: RasterBand)]
 

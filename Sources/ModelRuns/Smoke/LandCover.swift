@@ -3,7 +3,7 @@ import Rasters
 public import Smoke
 public import Tables
 
-/// What burns where, from a raster of land cover and a table of its codes.
+/// Burning land of every place, from a raster of land cover and a table of its codes.
 public struct LandCover {
     private let band: RasterBand
     private let locator: GridLocator

@@ -136,7 +136,7 @@ private struct SourceIndex {
     }
 }
 
-/// What particles took up from each fire.
+/// Mass that particles took up from each fire.
 private struct Uptake {
     private struct Sum {
         var micrograms = 0.0

@@ -21,7 +21,7 @@ public struct SmokeRun {
     public let request: SmokeRequest
     public let grid: LatitudeLongitudeGrid
     public let polar: PolarGrid?
-    /// What the winds lack and what was assumed.
+    /// Quantities that the winds lack, and what was assumed.
     public let notes: [String]
     private let sources: [SmokeSource]
     private let file: WindFile

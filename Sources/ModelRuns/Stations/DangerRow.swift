@@ -1,6 +1,6 @@
 public import FireWeather
 
-/// What a day is worth: how the day came to its codes, in one word.
+/// Standing of a day: how it came to its codes, in one word.
 public enum DangerStanding: String, CaseIterable, Sendable {
     /// From the day's own weather.
     case computed

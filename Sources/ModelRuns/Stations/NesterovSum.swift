@@ -57,7 +57,7 @@ struct NesterovSum {
     }
 }
 
-/// What the Nesterov index needs of a day.
+/// Weather of a day for the Nesterov index.
 private struct NesterovAir {
     let temperature, dewPoint, rain: Double
 

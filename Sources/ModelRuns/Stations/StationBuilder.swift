@@ -83,7 +83,7 @@ struct StationBuilder {
         return !follow && Set(rows.map(\.day)).count < rows.count
     }
 
-    /// What was decided, a sentence each.
+    /// Decisions of the reader, a sentence each.
     var notes: [String] {
         var notes = movedStations.map { "station \($0) has several latitudes: the first is taken" }
         if rows.cutHumidities.count > 0 {

@@ -5,7 +5,7 @@ import Tables
 public struct StationDanger: Sendable {
     /// A row for each day that the table has, in the order of the table.
     public let rows: [DangerRow<FireDanger>]
-    /// What was decided, a sentence each.
+    /// Decisions of the reader, a sentence each.
     public private(set) var notes: [String] = []
 
     /// The danger of every station of a table, each from day to day.

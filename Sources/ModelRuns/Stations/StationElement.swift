@@ -1,4 +1,4 @@
-/// What a column of a station's table may hold, under the names of this program.
+/// Elements of a station's table, under the names of this program.
 public enum StationElement: UInt8, CaseIterable, Hashable, Sendable {
     /// The name of the station.
     case station

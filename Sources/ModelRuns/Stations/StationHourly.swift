@@ -15,7 +15,7 @@ public struct HourlyDanger: Hashable, Sendable {
 public struct StationHourly: Sendable {
     /// A row for each of the table, in its order. `gapDays` counts days, rounded down.
     public let rows: [DangerRow<HourlyDanger>]
-    /// What was decided, a sentence each.
+    /// Decisions of the reader, a sentence each.
     public private(set) var notes: [String] = []
 
     /// The code at every station of a table, each from row to row.

@@ -1,6 +1,6 @@
 import Tables
 
-/// What a user says about the columns of a table where its header does not.
+/// Choices of a user about the columns of a table where its header does not say.
 public struct StationColumnChoices: Sendable {
     /// The name of the column that holds an element.
     public var columns: [StationElement: String] = [:]

@@ -36,7 +36,7 @@ public struct StationNesterovChoices: Sendable {
 public struct StationNesterov: Sendable {
     /// A row for each day that the table has, in the order of the table.
     public let rows: [DangerRow<NesterovDanger>]
-    /// What was decided, a sentence each.
+    /// Decisions of the reader, a sentence each.
     public private(set) var notes: [String] = []
 
     /// The index at every station of a table, each from day to day.

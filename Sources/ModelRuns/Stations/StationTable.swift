@@ -23,7 +23,7 @@ public struct StationTable: Sendable {
     public let stations: [Station]
     /// Whether there are several rows a day, so that noon has to be picked.
     public let isHourly: Bool
-    /// What was decided in reading, a sentence each, for a person to see.
+    /// Decisions of the reader, a sentence each, for a person to see.
     public let notes: [String]
     /// Rows that cannot be read, where the reader was told to go on.
     public let rejected: [RejectedRow]

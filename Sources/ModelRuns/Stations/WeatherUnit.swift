@@ -20,7 +20,7 @@ public enum WeatherUnit: String, CaseIterable, Sendable {
     case tenthsMetersPerSecond = "0.1 m/s"
     case tenthsMillimeters = "0.1 mm"
 
-    /// What can be converted into each other.
+    /// Dimension of units that can be converted into each other.
     enum Dimension { case temperature, humidity, speed, depth, angle }
 
     var dimension: Dimension {

@@ -1,6 +1,6 @@
 import Glibc
 
-/// What GDAL does not show of a GRIB file's first message.
+/// Header of a GRIB file's first message, which GDAL does not show.
 struct GribHeader {
     /// Whether the components of the wind follow the axes of the grid, not east and north.
     private(set) var windFollowsGrid = false

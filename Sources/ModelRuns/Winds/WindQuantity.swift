@@ -1,6 +1,6 @@
 import Rasters
 
-/// What a layer of a file is, as far as the transport of smoke goes.
+/// Quantity of a layer, as far as the transport of smoke needs it.
 enum WindQuantity: String, Hashable {
     case eastward, northward
     /// Pa/s, down positive.

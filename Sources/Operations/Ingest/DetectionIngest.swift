@@ -6,7 +6,7 @@ public import Tables
 
 /// Takes files of detections up one after the other, and keeps count.
 public struct DetectionIngest {
-    /// What became of one file.
+    /// Outcome of one file.
     public struct Outcome {
         /// As the caller named the file.
         public let path: String

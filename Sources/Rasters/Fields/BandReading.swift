@@ -1,7 +1,7 @@
 package import Geo
 import Tables
 
-/// What a band says it is: the first step of every format's recognition.
+/// Description that a band gives of itself: the first step of every format's recognition.
 package struct BandReading {
     package var variable: WeatherVariable?
     /// As the file calls it, for people.

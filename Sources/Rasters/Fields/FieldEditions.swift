@@ -28,7 +28,7 @@ enum FieldEditions {
     private static func isRepeatedRain(_ field: WeatherField) -> Bool { field.variable == .rain && field.start != nil }
 }
 
-/// What tells fields apart but for their edition.
+/// Key that tells fields apart but for their edition.
 private struct EditionKey: Hashable {
     let variable: WeatherVariable
     let time: FieldTime

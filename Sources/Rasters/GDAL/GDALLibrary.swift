@@ -1,6 +1,6 @@
 import CGDAL
 
-/// What GDAL said while something was done with it.
+/// Messages of GDAL during one piece of work.
 package final class GDALMessages {
     /// The first failure; `nil` when all went well.
     package private(set) var failure: String?

@@ -3,7 +3,7 @@ import FireEvents
 import FireWeather
 import Wording
 
-/// What a report says of the danger by weather, in its language.
+/// Words of a report on the danger by weather, in its language.
 struct SituationDangerText {
     private let isRussian: Bool
     private let numbers: NumberText

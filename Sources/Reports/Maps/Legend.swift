@@ -1,6 +1,6 @@
 import Wording
 
-/// What the signs of a map mean, in a row that breaks where it must.
+/// Legend of a map, in a row that breaks where it must.
 struct Legend {
     let drawing: String
     let height: Double

@@ -4,7 +4,7 @@ import Formats
 import Geo
 import Wording
 
-/// What a report says of official names and sizes, in its language.
+/// Words of a report on official names and sizes, in its language.
 struct OfficialText {
     let language: Language
     private let numbers: NumberText

@@ -8,9 +8,9 @@ struct Table {
     let rows: [Row]
     /// Stored, because templates see stored properties only.
     let hasRows: Bool
-    /// What a reader must know to read the figures.
+    /// Remark that a reader needs for the figures.
     let notes: [String]
-    /// What stands in place of no rows.
+    /// Text in place of rows, where there are none.
     let whenEmpty: String
 
     init(title: String, columns: [Column], rows: [Row], notes: [String] = [], whenEmpty: String, caption: String = "") {

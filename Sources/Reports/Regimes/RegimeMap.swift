@@ -2,7 +2,7 @@ public import EmergencyResponse
 public import Geo
 public import Wording
 
-/// What is in force where, as a map: whole areas hatched, parts hatched and dashed, what is not on it named below.
+/// Map of regimes in force: whole areas hatched, parts hatched and dashed, what is not on it named below.
 public struct RegimeMap {
     let regimes: [MappedRegime]
     let areas: [String: Area]

@@ -2,7 +2,7 @@ import EmergencyResponse
 import Geo
 import Wording
 
-/// What a map of regimes cannot draw, in words, and whom it thanks.
+/// Notes to a map of regimes: what it cannot draw, and whom it thanks.
 struct RegimeNotes {
     /// No wider than the map.
     let lines: [String]

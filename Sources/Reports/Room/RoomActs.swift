@@ -2,7 +2,7 @@ import Assessment
 import EmergencyResponse
 import Geo
 
-/// What is in force, decided, ordered, asked for and offered, as the report tells it.
+/// Regimes, decisions, orders, requests and offers, as the report tells them.
 struct RoomActs {
     let room: Room
 

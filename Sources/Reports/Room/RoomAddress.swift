@@ -1,7 +1,7 @@
 public import Geo
 public import Wording
 
-/// What is seen in the operations room, as its address says it.
+/// View of the operations room, as its address gives it.
 public struct RoomAddress: Sendable, Equatable {
     /// The instant asked about; that of the newest detection, which moves on with the data, where `nil`.
     public var at: Instant?

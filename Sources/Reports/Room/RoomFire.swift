@@ -46,7 +46,7 @@ struct RoomFire {
     }
 }
 
-/// What is known of a fire, a line each.
+/// Facts on a fire, a line each.
 struct RoomFireFacts {
     let account: FireAccount
     let room: Room

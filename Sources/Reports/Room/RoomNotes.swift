@@ -1,7 +1,7 @@
 import Assessment
 import Geo
 
-/// What a person must know of the page: what of its address was not understood, what is not held.
+/// Notes for the reader of a page: parts of its address that are not understood, data that are not held.
 struct RoomNotes {
     let lines: [String]
 

@@ -3,7 +3,7 @@ public import EmergencyResponse
 public import Geo
 import Wording
 
-/// What a page of the operations room is made from.
+/// Source of a page of the operations room.
 public struct RoomSource: Sendable {
     /// Of the area and the instant asked about.
     public var situation: Situation

@@ -2,7 +2,7 @@ public import Geo
 import Smoke
 public import Wording
 
-/// What a kept run of smoke says of settlements, for a report.
+/// Smoke at settlements from a kept run, for a report.
 public struct SmokeOutlook: Sendable {
     public struct Town: Sendable {
         public var place: Place

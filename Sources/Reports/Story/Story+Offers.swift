@@ -37,7 +37,7 @@ extension Story {
             source: quote.source)
     }
 
-    /// What claims say became of it.
+    /// Outcome, as claims say it.
     var tellings: [Claim] {
         claims.filter { claim in
             claim.subject == .offer

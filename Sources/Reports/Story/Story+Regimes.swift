@@ -4,7 +4,7 @@ import Geo
 import Wording
 
 extension Story {
-    /// What is in force where: a sentence, and a table with the acts.
+    /// Regimes in force: a sentence, and a table with the acts.
     var regimes: StorySection {
         let rows = state.regimesInForce(at: at)
         guard !rows.isEmpty else {

@@ -3,11 +3,11 @@ public import EmergencyResponse
 public import Geo
 public import Wording
 
-/// What was reported, decided, ordered, offered and said up to an instant, told from a ledger and from claims.
+/// Story of reports, decisions, orders, offers and claims up to an instant, told from a ledger and from claims.
 ///
 /// Nothing in it comes from satellites, and it says so: every figure is somebody's, and stands beside what it counts.
 public struct Story: Sendable {
-    /// What the story is called, in its language.
+    /// Title of the story, in its language.
     public let title: String
     public let at: Instant
     public let language: Language

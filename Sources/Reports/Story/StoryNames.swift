@@ -3,7 +3,7 @@ import EmergencyResponse
 import Geo
 import Wording
 
-/// What areas are called: as acts and loaded areas name them.
+/// Names of areas, as acts and loaded areas give them.
 struct StoryNames {
     let language: Language
     let areas: [Area]

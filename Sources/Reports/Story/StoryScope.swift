@@ -59,7 +59,7 @@ extension StoryWords {
         }
     }
 
-    /// What a number counts.
+    /// Meaning of a number: what it counts.
     func noun(_ unit: ClaimQuantity.Unit) -> Counted {
         switch (unit, language) {
         case (.hectares, .english): Counted("ha", "ha")

@@ -2,7 +2,7 @@ import Assessment
 import Geo
 import Wording
 
-/// What areas, places and fires are called in a language.
+/// Names of areas, places and fires in a language.
 struct Names {
     let language: Language
 

@@ -1,4 +1,4 @@
-/// What countries are called in Russian, by ISO 3166-1: their source has no Russian names.
+/// Names of countries in Russian, by ISO 3166-1: their source has no Russian names.
 enum RussianName {
     static func country(_ code: String) -> String? { countries[code] }
 

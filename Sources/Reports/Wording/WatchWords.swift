@@ -3,7 +3,7 @@ import FireEvents
 public import Geo
 public import Wording
 
-/// What is said where nobody looked: never that nothing burns.
+/// Words for places where nobody looked: never that nothing burns.
 struct WatchWords {
     let language: Language
     private var numbers: NumberText { NumberText(language: language) }
@@ -61,7 +61,7 @@ struct WatchWords {
             " Ещё о \(numbers.count(count)) неизвестно, горят ли они: никто не смотрел, или данные не загружены.")
     }
 
-    /// What stands in place of a change.
+    /// Text in place of a change.
     var dayBeforeNotLoaded: String {
         self(
             "the day before is not loaded whole, so no change is given",

@@ -1,6 +1,6 @@
 import Tables
 
-/// What the schema of CAP 1.2 asks for: which elements, in which order, how many, with which text.
+/// Schema of CAP 1.2: which elements, in which order, how many, with which text.
 ///
 /// Written from the element tables of the standard; `Verification/checks/alerts` holds it against the published schema.
 ///

@@ -1,6 +1,6 @@
 import Formats
 
-/// What a page says: its text, and what its head tells about it.
+/// Text of a page, and the metadata of its head.
 struct HTMLText {
     private(set) var characters: [SourceCharacter] = []
     private(set) var metadata: [String: String] = [:]

@@ -2,7 +2,7 @@ import EmergencyResponse
 import Formats
 import Geo
 
-/// What is not known, which clauses were not in force, and what the rules leave open.
+/// Caveats of grounds: unknown facts, clauses that were not in force, and what the rules leave open.
 struct GroundsCaveats {
     let grounds: Grounds
     let words: GroundsWords

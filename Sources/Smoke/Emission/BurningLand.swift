@@ -1,4 +1,4 @@
-/// What burns, as far as it matters for smoke.
+/// Kind of land that burns, as far as it matters for smoke.
 public enum BurningLand: String, Sendable, CaseIterable, Codable {
     case savanna, savannaOnOrganicSoil, agriculture, agricultureOnOrganicSoil, tropicalForest, peat
     case extratropicalForest, extratropicalForestOnOrganicSoil

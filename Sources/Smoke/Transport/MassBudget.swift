@@ -8,7 +8,7 @@ public struct MassBudget: Sendable, Equatable {
 
     public init() {}
 
-    /// What must still be in the air.
+    /// Mass that must still be in the air.
     public var airborneGrams: Double { emittedGrams - dryDepositedGrams - wetDepositedGrams - leftGrams }
 
     mutating func add(_ losses: Losses) {
@@ -18,7 +18,7 @@ public struct MassBudget: Sendable, Equatable {
     }
 }
 
-/// What one chunk of particles lost in a step.
+/// Losses of one chunk of particles in a step.
 struct Losses {
     var dry = 0.0
     var wet = 0.0

@@ -11,7 +11,7 @@ public struct Particle: Sendable {
     public internal(set) var heightMeters: Float
     /// Which random numbers are its own; unique in a run.
     public let identity: UInt32
-    /// What emitted it.
+    /// Source that emitted it.
     public let source: UInt32
     /// When it was emitted, minutes since 1970.
     public let bornMinute: Int32

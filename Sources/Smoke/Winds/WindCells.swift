@@ -15,7 +15,7 @@ struct WindCells {
     var stretch: Lanes
 }
 
-/// What finds cells: values and pointers to the tables of a ``WindField``.
+/// Finder of cells: values and pointers to the tables of a ``WindField``.
 struct CellFinder {
     let rowEdges: UnsafePointer<SIMD4<Float>>
     let columnMiddles: UnsafePointer<SIMD2<Float>>

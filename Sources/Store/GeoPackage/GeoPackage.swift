@@ -1,7 +1,7 @@
 import GRDB
 import Geo
 
-/// What makes a SQLite file a GeoPackage 1.3: an identifier, a list of layers, and a form for geometries.
+/// Parts that make a SQLite file a GeoPackage 1.3: an identifier, a list of layers, and a form for geometries.
 ///
 /// - Source: OGC12-128r17, clauses 1.1.1 and 2.1.
 enum GeoPackage {

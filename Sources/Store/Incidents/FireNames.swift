@@ -3,7 +3,7 @@ import EmergencyResponse
 import GRDB
 public import Geo
 
-/// What fires are called, by officials and by persons, at any instant.
+/// Names of fires, by officials and by persons, at any instant.
 public struct FireNames: Sendable {
     private let editions: [Incident]
     /// `nil` where no person gave a name.

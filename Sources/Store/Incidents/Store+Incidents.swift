@@ -5,7 +5,7 @@ import FoundationEssentials
 import GRDB
 import Geo
 
-/// What became of records that were taken up.
+/// Outcome of records that were imported.
 public struct IncidentCounts: Sendable, Equatable {
     /// Records that were not known.
     public var new = 0

@@ -3,7 +3,7 @@ import GRDB
 import Geo
 
 extension Store {
-    /// What acts may name, by what is loaded; within the transaction that records them.
+    /// Names that acts may use, by what is loaded; within the transaction that records them.
     func names(known ledger: Ledger, clock: Instant, in database: Database) throws -> ActNames {
         let rows = try Row.fetchAll(database, sql: "SELECT code, name FROM areas ORDER BY code")
         let hasDetections = try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM detections)") ?? false

@@ -48,7 +48,7 @@ public struct KeptSmoke: Codable, Sendable, Equatable {
     public var id: String
     public var start: Instant
     public var hours: Int
-    /// What the winds lack and what was assumed.
+    /// Quantities that the winds lack, and what was assumed.
     public var notes: [String]
     /// The highest mean first.
     public var towns: [Town]

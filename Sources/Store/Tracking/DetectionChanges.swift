@@ -2,7 +2,7 @@ import FireEvents
 import FoundationEssentials
 import GRDB
 
-/// What an ingest changed among the current detections.
+/// Changes of an ingest among the current detections.
 struct DetectionChanges {
     var removed: [Detection] = []
     var added: [Detection] = []

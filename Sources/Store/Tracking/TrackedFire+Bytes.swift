@@ -2,7 +2,7 @@ import Assessment
 import FireEvents
 import Geo
 
-/// What turns references in stored bytes into values.
+/// Lookup that turns references in stored bytes into values.
 struct Directory {
     let files: FileOrder
     let places: [Int: Place]

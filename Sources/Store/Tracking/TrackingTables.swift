@@ -184,7 +184,7 @@ extension TrackingTables {
     }
 }
 
-/// What a component has in one tile.
+/// Share of a component in one tile.
 private struct TilePart {
     var writer = ByteWriter()
     var firstMinute = Int32.max

@@ -2,7 +2,7 @@
 public struct ForeignForm: Sendable, Equatable {
     /// Such as `a PDF document`.
     public let name: String
-    /// What to do, as an order.
+    /// Advice, as an order.
     public let advice: String
 
     /// `name`, and what to do.

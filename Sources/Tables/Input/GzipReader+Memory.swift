@@ -1,7 +1,7 @@
 import CZlib
 
 extension GzipReader {
-    /// What one gzip member in memory holds.
+    /// Content of one gzip member in memory.
     ///
     /// - Throws: ``FormatError`` when it is damaged or cut short.
     package static func unpacked(_ packed: UnsafeBufferPointer<UInt8>, name: String) throws(FormatError) -> [UInt8] {

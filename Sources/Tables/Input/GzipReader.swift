@@ -125,7 +125,7 @@ package struct GzipReader {
 }
 
 extension FormatError {
-    /// What the system says about the operation that has just failed.
+    /// Message of the system about the operation that has just failed.
     fileprivate static func unreadable(_ name: String) -> FormatError {
         FormatError(kind: .access, source: name, expected: "a readable file", found: String(cString: strerror(errno)))
     }

@@ -23,7 +23,7 @@ public struct InputFile: Sendable {
         digest = ContentDigest.hexadecimal(of: bytes)
     }
 
-    /// What is held in memory already.
+    /// Bytes that are in memory already.
     package init(name: String, bytes: [UInt8]) {
         self.name = name
         self.bytes = bytes

@@ -3,7 +3,7 @@ import Glibc
 
 /// Text that came packed in another form than gzip, told by its first bytes: xz, bzip2, or a ZIP archive of one table.
 enum PackedBytes {
-    /// What was packed; the bytes as they are where nothing was.
+    /// Bytes that were packed; the bytes as they are where nothing was.
     ///
     /// - Throws: ``FormatError`` for damaged files and for what unpacks to more than `GzipReader.byteLimit`.
     static func unpacked(_ bytes: [UInt8], name: String) throws(FormatError) -> [UInt8] {

@@ -17,7 +17,7 @@ package struct LocatedJSON {
     /// Where in the document it stands, such as `clauses[2].editions[0].from`.
     package var path: String
 
-    /// What it is called in messages.
+    /// Name in messages.
     package var found: String {
         switch value {
         case .null: "null"

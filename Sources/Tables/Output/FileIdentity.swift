@@ -12,7 +12,7 @@ struct FileIdentity: Hashable {
     }
 }
 
-/// What the system says of a path.
+/// Status of a path, from the system.
 package struct FileStatus: Equatable {
     package enum Shape { case file, folder, blockDevice, other }
 

@@ -1,6 +1,6 @@
 import Glibc
 
-/// What lies in a folder, with all folders below it.
+/// Contents of a folder, with all folders below it.
 struct FolderContents {
     /// Paths relative to the folder, in order; a symbolic link counts as a file.
     private(set) var files: [String] = []

@@ -88,7 +88,7 @@ enum TemporaryName {
 }
 
 extension FormatError {
-    /// What the system says about the operation that has just failed.
+    /// Message of the system about the operation that has just failed.
     package static func unwritable(_ path: String) -> FormatError {
         let (number, reason) = (errno, String(cString: strerror(errno)))
         return FormatError(

@@ -14,7 +14,7 @@ public struct CSVText {
         buffer.append(ascii: "\n")
     }
 
-    /// What has been added so far.
+    /// Content that has been added so far.
     public var text: String { buffer.text }
 }
 

@@ -2,7 +2,7 @@
 package struct ColumnHeading {
     /// Lower case, letters and digits only.
     package let key: String
-    /// What stands in brackets.
+    /// Text in brackets.
     package let bracket: String?
     /// The name in lower case, word by word.
     package let words: [String]

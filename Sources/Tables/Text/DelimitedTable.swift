@@ -49,7 +49,7 @@ public struct DelimitedTable: Sendable {
         (self.form, self.scan) = (form, scan)
     }
 
-    /// What is wrong with a row.
+    /// Fault of a row.
     public func error(row: Int, expected: String, found: String) -> FormatError {
         FormatError(source: source, line: lines[row], expected: expected, found: found)
     }

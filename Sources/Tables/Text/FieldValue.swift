@@ -1,6 +1,6 @@
 public import Geo
 
-/// What one cell of a table holds.
+/// Value of one cell of a table.
 public enum FieldValue: Sendable, Equatable {
     case missing
     case text(String)

@@ -2,7 +2,7 @@
 public struct TableForm: Sendable {
     /// How bytes stand for characters.
     public let encoding: TextEncoding
-    /// What stands between fields.
+    /// Separator of fields.
     public let separator: Character
     /// Whether numbers have a comma for their decimal mark.
     public internal(set) var hasDecimalCommas = false

@@ -1,6 +1,6 @@
 import Glibc
 
-/// What a plain file was like at a moment: another stamp, other contents.
+/// State of a plain file at a moment: another stamp, other contents.
 struct FileStamp: Equatable {
     private let seconds: Int
     private let nanoseconds: Int

@@ -4,7 +4,7 @@ import Rasters
 import Tables
 import Wording
 
-/// What a request for items asks for.
+/// Query of a request for items.
 struct ItemsQuery {
     static let limits = 1...10_000
     static let usualLimit = 100

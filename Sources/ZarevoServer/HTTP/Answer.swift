@@ -1,6 +1,6 @@
 import Tables
 
-/// What is sent back.
+/// Answer that is sent back.
 struct Answer: Sendable {
     var status = 200
     var contentType: MediaType

@@ -63,7 +63,7 @@ struct MoistureCodeOptions: ParsableArguments {
     }
 }
 
-/// What decides on the Nesterov index and its classes.
+/// Choices for the Nesterov index and its classes.
 struct NesterovOptions: ParsableArguments {
     @Option(name: .customLong("start-nesterov"), help: "Index of the day before the first.")
     var start = 0.0

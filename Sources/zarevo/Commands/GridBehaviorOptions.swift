@@ -3,7 +3,7 @@ import Chronology
 import FireWeather
 public import ModelRuns
 
-/// What only fire behaviour on grids needs.
+/// Options of fire behaviour on grids alone.
 struct GridBehaviorOptions: ParsableArguments {
     @Option(help: "A file of zarevo danger with FFMC, BUI and, written with --weather, wind.", completion: .file())
     var danger: String?

@@ -7,7 +7,7 @@ import Rasters
 import Reports
 import Wording
 
-/// What only weather grids need.
+/// Options of weather grids alone.
 struct GridDangerOptions: ParsableArguments {
     @Option(
         help:

@@ -1,7 +1,7 @@
 import Glibc
 import Tables
 
-/// What a file is, by its first bytes.
+/// Kind of a file, by its first bytes.
 enum InputKind {
     /// Whether it holds a grid (GRIB, NetCDF, HDF, GeoTIFF …) rather than text; a folder counts as one too.
     static func isGrid(_ path: String) -> Bool {

@@ -6,7 +6,7 @@ import Formats
 import Geo
 import Tables
 
-/// What lightning is weighed with.
+/// Options for the weighing of lightning.
 struct LightningOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(

@@ -20,7 +20,7 @@ struct StoreOptions: ParsableArguments {
     }
 }
 
-/// What becomes of events that were seen with low confidence alone.
+/// Treatment of events that were seen with low confidence alone.
 enum LowConfidence: String, CaseIterable, ExpressibleByArgument {
     /// Kept apart: listed with --all, counted as left out, in no total.
     case keep

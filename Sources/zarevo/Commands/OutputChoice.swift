@@ -14,7 +14,7 @@ enum OutputChoice {
         }
     }
 
-    /// What has been checked.
+    /// Output that has been checked.
     static func chosen<Format: RawRepresentable<String> & CaseIterable & Equatable>(
         _ given: Format?, for path: String?, terminal: Format, unnamed: Format
     ) -> Format {

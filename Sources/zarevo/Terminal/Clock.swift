@@ -2,6 +2,6 @@ import Geo
 import Glibc
 
 extension Instant {
-    /// What the clock of the system says.
+    /// Time of the system's clock.
     static var now: Instant { Instant(seconds: Int64(time(nil))) }
 }

@@ -1,4 +1,4 @@
-/// What a sentence that names no area takes over.
+/// Areas that a sentence without any takes over.
 extension DocumentMemory {
     /// The region that "the region", "the republic" or "the territory" of a sentence stands for.
     func sameRegion(in tokens: ArraySlice<Token>) -> [AreaMention]? {

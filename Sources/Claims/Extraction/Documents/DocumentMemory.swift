@@ -1,4 +1,4 @@
-/// What earlier sentences leave for later ones.
+/// Memory of a document: areas and times that earlier sentences leave for later ones.
 struct DocumentMemory {
     let gazetteer: Gazetteer
     /// Codes of regions named so far, the newest last.

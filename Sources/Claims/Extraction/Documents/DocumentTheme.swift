@@ -1,4 +1,4 @@
-/// What area a text as a whole is about: the one that its heading or first sentence names.
+/// Area that a text as a whole is about: the one that its heading or first sentence names.
 struct DocumentTheme {
     private var named: [AreaMention] = []
     private var isDecided = false

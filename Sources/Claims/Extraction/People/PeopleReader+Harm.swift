@@ -1,4 +1,4 @@
-/// What happened to the people that a number counts.
+/// Harm to the people that a number counts.
 extension PeopleReader {
     /// The verb behind the number, else the one right before it.
     func casualty(_ mention: QuantityMention) -> ClaimDetail.Casualty? {

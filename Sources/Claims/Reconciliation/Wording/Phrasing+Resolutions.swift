@@ -1,7 +1,7 @@
 import Wording
 
 extension Phrasing {
-    /// What would make all claims of a finding true.
+    /// Condition under which all claims of a finding are true.
     func resolution(_ resolution: Reconciliation.Resolution, _ finding: Reconciliation) -> String {
         switch resolution {
         case .scopes: scopes(finding.told)

@@ -1,7 +1,7 @@
 public import Wording
 
 extension Phrasing {
-    /// What a figure counts.
+    /// Meaning of a figure: what it counts.
     public func scope(_ scope: ClaimScope) -> String {
         var words = [scope.suppression.map(suppression) ?? self("status not said", "статус не назван")]
         if let zone = scope.zone { words.append(self.zone(zone)) }

@@ -49,7 +49,7 @@ public struct AlertDrafting: Sendable {
     }
 }
 
-/// What warnings and their messages are called.
+/// Names of warnings and their messages.
 public enum AlertIdentifier {
     /// A name that can stand in references and in the ledger: other letters become `-`.
     public static func safe(_ text: String) -> String {

@@ -1,4 +1,4 @@
-/// What a message is for.
+/// Purpose of a message.
 public enum AlertStatus: String, Codable, Sendable, CaseIterable {
     case actual = "Actual"
     case exercise = "Exercise"
@@ -36,7 +36,7 @@ public enum AlertCategory: String, Codable, Sendable, CaseIterable {
     case other = "Other"
 }
 
-/// What those who are warned shall do.
+/// Response that is asked of those who are warned.
 public enum AlertResponse: String, Codable, Sendable, CaseIterable {
     case shelter = "Shelter"
     case evacuate = "Evacuate"

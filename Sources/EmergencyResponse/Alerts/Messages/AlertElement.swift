@@ -1,6 +1,6 @@
 /// A message, or a part of one, as it is written: names of CAP 1.2, text, and the line where it stands.
 ///
-/// What the rules look at: it can hold what no ``Alert`` can, such as a polygon made of words.
+/// Element of a message that the rules look at: it can hold what no ``Alert`` can, such as a polygon made of words.
 public struct AlertElement: Sendable, Equatable {
     public var name: String
     public var text: String

@@ -1,4 +1,4 @@
-/// What one message calls another: `sender,identifier,sent`.
+/// Reference of one message to another: `sender,identifier,sent`.
 ///
 /// - Source: CAP12, section 3.2.1.
 public struct AlertReference: Hashable, Sendable {

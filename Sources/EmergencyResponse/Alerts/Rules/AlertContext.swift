@@ -1,6 +1,6 @@
 public import Geo
 
-/// What is known besides the message itself.
+/// Context of a message: what is known besides the message itself.
 public struct AlertContext: Sendable {
     /// Messages may not be sent later than this; `nil` leaves that open.
     public var now: Instant?
@@ -16,7 +16,7 @@ public struct AlertContext: Sendable {
     }
 }
 
-/// What the rules have to know of another message.
+/// Facts on another message that the rules need.
 public struct KnownAlert: Sendable, Equatable {
     public var reference: AlertReference
     public var messageType: AlertMessageType

@@ -27,7 +27,7 @@ extension AlertFinding: CustomStringConvertible {
     public var description: String { "\(rule.rawValue): expected \(expected), found \(found)" }
 }
 
-/// What a finding is about. `docs/alerts.md` explains each.
+/// Rule of a finding. `docs/alerts.md` explains each.
 public enum AlertRule: String, Sendable, Codable, CaseIterable {
     /// Well-formed XML without a document type.
     case xml

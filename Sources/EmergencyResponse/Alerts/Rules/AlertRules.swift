@@ -1,6 +1,6 @@
 /// The second layer: what a message must keep to that the schema of CAP 1.2 lets pass.
 public enum AlertRules {
-    /// What is wrong with a message, in the order of its lines.
+    /// Findings in a message, in the order of its lines.
     ///
     /// Says nothing about what the schema already refuses, such as a missing element.
     public static func findings(in alert: AlertElement, _ context: AlertContext = AlertContext()) -> [AlertFinding] {
@@ -29,7 +29,7 @@ public enum AlertRules {
 }
 
 extension Alert {
-    /// What the rules find in it.
+    /// Findings of the rules.
     public func findings(_ context: AlertContext = AlertContext()) -> [AlertFinding] {
         AlertRules.findings(in: element, context)
     }

@@ -1,6 +1,6 @@
 import Wording
 
-/// What is said when a warning ends.
+/// Text for the end of a warning.
 struct EndText {
     var headline: String
     var description: String

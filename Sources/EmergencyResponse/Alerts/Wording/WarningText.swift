@@ -2,7 +2,7 @@ import Assessment
 import Geo
 import Wording
 
-/// What a block says in words.
+/// Texts of one block of a message.
 struct WarningText {
     var event: String
     var headline: String
@@ -11,7 +11,7 @@ struct WarningText {
     var area: String
 }
 
-/// What the words about a fire near settlements are made from.
+/// Facts for the words about a fire near settlements.
 struct FireFacts {
     var threat: FireThreat
     /// Settlements up to this distance are named.

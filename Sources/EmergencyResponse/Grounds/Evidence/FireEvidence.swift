@@ -3,7 +3,7 @@ public import FireEvents
 public import Geo
 public import Wording
 
-/// What is known of one fire: what satellites saw of it and what was reported of its suppression.
+/// Evidence on one fire: what satellites saw of it and what was reported of its suppression.
 public struct FireEvidence: Sendable, Equatable {
     public var id: String
     public var name: String

@@ -46,7 +46,7 @@ public struct GroundsEvidence: Sendable {
     }
 }
 
-/// What is known of an area beyond its outline, and what nobody sees from above.
+/// Background of an area: facts beyond its outline that nobody sees from above.
 public struct AreaBackground: Sendable, Equatable {
     /// Zone of protection, where all of the area lies in one.
     public var zone: ProtectionZone?

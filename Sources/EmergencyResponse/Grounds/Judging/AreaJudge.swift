@@ -8,7 +8,7 @@ struct AreaJudge {
     let rules: RuleSet
     let area: AreaReference
 
-    /// What came out, with the fires and the areas that it comes from.
+    /// Result, with the fires and the areas that it comes from.
     struct Outcome {
         var judgement: Judgement
         var fires: [FireGround] = []

@@ -1,7 +1,7 @@
 public import Geo
 public import Wording
 
-/// What acts have declared where a clause gives grounds, and how long after.
+/// State that acts have declared where a clause gives grounds, and how long after.
 public struct DeclaredState: Sendable, Equatable {
     /// A declaration that answers a ground.
     public struct Answer: Sendable, Equatable {

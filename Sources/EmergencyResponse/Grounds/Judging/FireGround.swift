@@ -12,7 +12,7 @@ public struct FireGround: Sendable, Equatable {
     public var since: Instant?
     /// When it ceased to; `nil` while it meets it, or never did.
     public var until: Instant?
-    /// What it was judged by.
+    /// Facts that it was judged by.
     public var figures: [GroundFact]
     public var unknown: [UnknownFact]
 

@@ -59,7 +59,7 @@ struct FireJudge {
         }
     }
 
-    /// What nobody saw.
+    /// Facts that nobody saw.
     var gaps: [UnknownFact] {
         var gaps: [UnknownFact] = []
         if !fire.status.isBurning {

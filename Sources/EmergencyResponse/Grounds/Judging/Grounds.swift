@@ -2,7 +2,7 @@ import FireEvents
 import Assessment
 public import Geo
 
-/// What rule sets come to at an instant, area by area.
+/// Results of rule sets at an instant, area by area.
 public struct Grounds: Sendable {
     /// A clause of a set that holds here, but not then.
     public struct NotInForce: Sendable, Equatable {

@@ -1,7 +1,7 @@
 public import Geo
 import Wording
 
-/// What a clause comes to in an area at an instant. It recommends; it declares nothing.
+/// Result of a clause in an area at an instant. It recommends; it declares nothing.
 public struct GroundsFinding: Sendable, Equatable {
     /// Name of the rule set.
     public var rules: String

@@ -1,6 +1,6 @@
 import Geo
 
-/// What came out of a test: whether it is met, while what, on which figures, and what is not known.
+/// Outcome of a test: whether it is met, on which figures, and what is not known.
 struct Judgement: Equatable {
     var verdict: GroundsVerdict
     /// While it was met, now or earlier; `nil` when it never was.

@@ -1,4 +1,4 @@
-/// What a finding asks for. Only an act that somebody with the right to it signs declares anything.
+/// Recommendation of a finding. Only an act that somebody with the right to it signs declares anything.
 public enum Recommendation: String, Sendable, CaseIterable {
     /// Met beyond doubt or by the best values, and nothing answers it: put it before whoever decides.
     case propose

@@ -33,7 +33,7 @@ public struct UnknownFact: Sendable, Hashable {
     public var text: String { Phrasing(.english, separator: "").unknown(self) }
 }
 
-/// What a rule asks of a fire in one zone of protection, hectares.
+/// Threshold of a rule for a fire in one zone of protection, hectares.
 public struct ZoneLimit: Sendable, Hashable {
     public var zone: ProtectionZone
     public var hectares: Bound

@@ -1,7 +1,7 @@
 public import Geo
 public import Wording
 
-/// What must be so in an area.
+/// Condition of a clause in an area.
 public enum RuleCondition: Sendable, Equatable {
     /// One fire in it that passes all of these.
     case fire([FireTest])
@@ -9,7 +9,7 @@ public enum RuleCondition: Sendable, Equatable {
     case area([AreaTest])
 }
 
-/// What is asked of a fire.
+/// Condition on a fire.
 public indirect enum FireTest: Sendable, Equatable {
     /// Hours since the start of the clock without being localised.
     case uncontainedHours(Bound)
@@ -26,7 +26,7 @@ public indirect enum FireTest: Sendable, Equatable {
     case anyOf([FireTest])
 }
 
-/// What is asked of an area.
+/// Condition on an area.
 public enum AreaTest: Sendable, Equatable {
     /// So many fires that pass all tests.
     case fires(Bound, meeting: [FireTest])

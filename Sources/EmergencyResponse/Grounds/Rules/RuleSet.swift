@@ -3,18 +3,18 @@ public import Wording
 
 /// Rules that say when there are grounds for a regime or a level of response, as data.
 public struct RuleSet: Sendable, Equatable {
-    /// What it is called by, such as `russia-landscape-fires-2023`.
+    /// Name, such as `russia-landscape-fires-2023`.
     public var name: String
     public var title: String
     /// Codes of the areas that it holds in, such as `RU`; empty for everywhere.
     public var appliesTo: [String]
-    /// What starts the hours of a fire.
+    /// Event that starts the hours of a fire.
     public var clock: RuleClock
     /// How the clock of the text and that of the evidence differ, in words.
     public var clockNote: String
     /// A fire counts in an area when at least this share of its land lies there, percent.
     public var minimumSharePercent: Double
-    /// What the set leaves out or makes simpler, in words.
+    /// Points that the set leaves out or makes simpler, in words.
     public var notes: [String]
     public var clauses: [RuleClause]
 
@@ -38,7 +38,7 @@ public struct RuleSet: Sendable, Equatable {
     }
 }
 
-/// What starts the hours of a fire.
+/// Event that starts the hours of a fire.
 public enum RuleClock: String, Sendable, CaseIterable {
     /// The first satellite detection.
     case firstDetection
@@ -78,7 +78,7 @@ public struct RuleClause: Sendable, Equatable {
     public func edition(at instant: Instant) -> RuleEdition? { editions.first { $0.isInForce(at: instant) } }
 }
 
-/// What a clause gives grounds for.
+/// Regime or duty that a clause gives grounds for.
 public enum RuleOutcome: Sendable, Equatable {
     /// A regime, or, without one, only a level of response.
     case response(ResponseLevel, Regime?)

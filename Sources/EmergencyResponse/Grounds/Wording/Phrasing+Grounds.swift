@@ -1,7 +1,7 @@
 public import Wording
 
 extension Phrasing {
-    /// What a finding rests on: the area's own figures, and at most three fires; without a full stop at the end.
+    /// Facts of a finding: the area's own figures, and at most three fires; without a full stop at the end.
     public func facts(_ finding: GroundsFinding) -> String {
         let meeting = finding.meeting
         let told = meeting.prefix(3).map { fire in
@@ -12,7 +12,7 @@ extension Phrasing {
         return (finding.figures.map(fact) + told + more).joined(separator: ". ")
     }
 
-    /// What a fire was judged by.
+    /// Facts by which a fire was judged.
     public func figures(_ fire: FireGround) -> String { fire.figures.map(fact).joined(separator: "; ") }
 
     public func fact(_ fact: GroundFact) -> String {

@@ -2,7 +2,7 @@ import Geo
 public import Wording
 
 extension Phrasing {
-    /// What is not known, and of what.
+    /// Unknown facts, and of what.
     public func unknown(_ fact: UnknownFact) -> String {
         if fact.kind == .notLoaded, let detail = fact.detail {
             return unknown(fact.kind) + self(", the newest are of ", ", последние получены ") + self.detail(detail)

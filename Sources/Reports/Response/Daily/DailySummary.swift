@@ -76,7 +76,7 @@ struct DailySummary {
         }
     }
 
-    /// What the ledger holds on fires, with the entries.
+    /// Acts on fires in the ledger, with the entries.
     func recorded(_ label: String, _ fires: [FireRecord]) -> [DailyParagraph.Row] {
         guard !fires.isEmpty else { return [] }
         return [

@@ -2,7 +2,7 @@ public import Claims
 public import EmergencyResponse
 public import Geo
 
-/// What was said, declared, ordered and offered up to an instant, to stand beside what the satellites saw.
+/// Claims, declarations, orders and offers up to an instant, to stand beside what the satellites saw.
 public struct ResponsePicture: Sendable {
     public let at: Instant
     /// Folded to ``at``.
@@ -13,7 +13,7 @@ public struct ResponsePicture: Sendable {
     public let claims: [Claim]
     /// Between those claims only.
     public let findings: [Reconciliation]
-    /// What the satellites showed at the instants of the claims.
+    /// Figures from satellites at the instants of the claims.
     public let satellite: [SatelliteFigure]
     /// `nil` when no rules were asked.
     public let grounds: Grounds?

@@ -2,7 +2,7 @@ import Claims
 import EmergencyResponse
 import Geo
 
-/// What is not as it was a day earlier, with what only looks like a change told apart.
+/// Changes since a day earlier, with what only looks like a change told apart.
 struct ChangeSection {
     let response: ResponseScene
 

@@ -3,7 +3,7 @@ import EmergencyResponse
 import FireEvents
 import Geo
 
-/// What was said, beside what the satellites showed of the same scope at that time, and claims beside each other.
+/// Claims beside what the satellites showed of the same scope at that time, and beside each other.
 ///
 /// Nothing is added up across sources.
 struct ClaimSection {

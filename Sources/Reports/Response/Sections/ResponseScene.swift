@@ -4,7 +4,7 @@ import FireEvents
 import Geo
 import Wording
 
-/// What the parts of a report on the response are made from.
+/// Source of the parts of a report on the response.
 struct ResponseScene {
     let scene: Scene
     let picture: ResponsePicture

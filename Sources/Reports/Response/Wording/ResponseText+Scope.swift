@@ -13,7 +13,7 @@ extension ResponseText {
         }
     }
 
-    /// What a figure counts.
+    /// Meaning of a figure: what it counts.
     func scope(_ scope: ClaimScope) -> String { phrasing().scope(scope) }
 
     func land(_ land: ClaimScope.Land) -> String { phrasing().land(land) }

@@ -3,7 +3,7 @@ import EmergencyResponse
 import Geo
 import Wording
 
-/// What a report says of the response, in its language.
+/// Words of a report on the response, in its language.
 struct ResponseText {
     let language: Language
     let numbers: NumberText

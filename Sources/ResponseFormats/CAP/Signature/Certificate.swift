@@ -1,7 +1,7 @@
 import Formats
 import SwiftASN1
 
-/// What is needed of an X.509 certificate: its bytes and the public key in it.
+/// X.509 certificate: its bytes and the public key in it.
 struct Certificate {
     let bytes: [UInt8]
     /// The subject's public key with its algorithm (SubjectPublicKeyInfo), DER.

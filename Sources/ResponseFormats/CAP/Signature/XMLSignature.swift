@@ -64,7 +64,7 @@ struct XMLSignature {
     }
 }
 
-/// What a signature consists of.
+/// Parts of a signature.
 struct SignatureParts {
     let canonicalization: CanonicalXML
     let method: SignatureMethod

@@ -2,7 +2,7 @@ import ArgumentParser
 import Geo
 import Operations
 
-/// What all drafts of one run have in common.
+/// Settings that all drafts of one run have in common.
 struct AlertSettingOptions: ParsableArguments {
     @Option(help: "Who sends, unique in the world, such as duty@example.org; without blank, comma, < and &.")
     var sender: String?

@@ -124,7 +124,7 @@ struct DeclarationsCommand: ParsableCommand {
     }
 }
 
-/// What a declaration is about.
+/// Regime, areas and time of a declaration.
 struct RegimeOptions: ParsableArguments {
     @Option(help: "emergency, highAlert or specialFireRegime.")
     var regime: Regime

@@ -5,7 +5,7 @@ import Operations
 import Store
 import Tables
 
-/// What every act has beside its content: who, when, why, and where it is written down.
+/// Options of every act beside its content: who, when, why, and where it is written down.
 struct RecordOptions: ParsableArguments {
     @OptionGroup var actor: ActorOptions
     @Option(name: .customLong("time"), help: "When it took effect (default: now). It is recorded now in any case.")

@@ -3,7 +3,7 @@ import Operations
 import Reports
 import Wording
 
-/// What a report tells of the response, from the claims and the ledger of the store.
+/// Response as a report tells it, from the claims and the ledger of the store.
 struct ReportResponseOptions: ParsableArguments {
     @Option(
         help:

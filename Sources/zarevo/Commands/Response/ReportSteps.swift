@@ -104,7 +104,7 @@ extension DecisionsCommand {
     }
 }
 
-/// What a report says.
+/// Content of a report.
 struct ReportContentOptions: ParsableArguments {
     @Option(help: "Its title.")
     var title: String
