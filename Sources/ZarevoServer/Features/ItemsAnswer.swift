@@ -118,15 +118,18 @@ struct ItemsAnswer {
         call.base + call.path + call.queryText(replacing: "after", by: identifier)
     }
 
+    /// Points with their place, others with their box; each name of a column once.
     private func csv(_ rows: [Int]) -> String {
-        var table = CSVText(columns: ["id", "longitude", "latitude"] + collection.properties.map(\.name))
+        let isPoints = collection.geometryType == "Point"
+        let properties = collection.properties.indices.filter { collection.properties[$0].name != "id" }
+        let place = isPoints ? ["longitude", "latitude"] : ["west", "south", "east", "north"]
+        var table = CSVText(columns: ["id"] + place + properties.map { collection.properties[$0].name })
         for row in rows {
-            let place = collection.geometry(of: row).box
+            let box = collection.geometry(of: row).box
+            let corners = [box?.west, box?.south, box?.east, box?.north].prefix(place.count)
             table.add(
-                [
-                    .text(collection.identifier(of: row)), .given(place?.west, places: 5),
-                    .given(place?.south, places: 5),
-                ] + collection.properties.indices.map { collection.value(of: $0, in: row) })
+                [.text(collection.identifier(of: row))] + corners.map { .given($0, places: 5) }
+                    + properties.map { collection.value(of: $0, in: row) })
         }
         return table.text
     }
