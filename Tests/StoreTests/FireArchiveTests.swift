@@ -45,7 +45,11 @@ struct FireArchiveTests {
     private func archive(_ evidence: Evidence, limitBytes: Int = 100_000_000) throws -> FireArchive {
         FireArchive(
             try #require(ScratchFile(folder: folder.path, limitBytes: limitBytes)),
-            coding: FireCoder(places: evidence.places))
+            coding: Self.coder(evidence))
+    }
+
+    private static func coder(_ evidence: Evidence) -> FireCoder {
+        FireCoder(places: evidence.places, files: evidence.files)
     }
 
     private static func instants(_ evidence: Evidence, _ count: Int, seed: UInt64) -> [Instant] {
@@ -107,7 +111,7 @@ struct FireArchiveTests {
         earlier.detections.removeSubrange(first..<max(first, half - 1))
         let before = try archive(evidence)
         SeasonHistory(earlier, archive: before).workAhead(fewestDetections: 1) { true }
-        let after = try #require(before.continued(first: first))
+        let after = try #require(before.continued(first: first, coding: Self.coder(evidence)))
         let history = SeasonHistory(evidence, memoryBytes: 0, archive: after)
         for (index, instant) in Self.instants(evidence, 12, seed: seed).enumerated() {
             if index == 6 { history.workAhead(fewestDetections: 1) { true } }
@@ -129,7 +133,7 @@ struct FireArchiveTests {
         history.workAhead(fewestDetections: 1) { true }
         #expect(archive.count > 0)
         #expect(archive.byteCount <= 20_000)
-        #expect(archive.continued(first: 10) == nil)
+        #expect(archive.continued(first: 10, coding: Self.coder(evidence)) == nil)
         for instant in Self.instants(evidence, 10, seed: 2) {
             #expect(Self.different(history.season(at: instant), Self.scratch(evidence, at: instant)) == [])
         }

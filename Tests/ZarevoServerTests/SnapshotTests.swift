@@ -33,6 +33,18 @@ struct SnapshotTests {
         #expect(try served.get("/data/situation?area=Nowhere").status == 404)
     }
 
+    @Test(arguments: ["9999-12-31T23:59:59Z", "2040-01-01T00:00:00Z", "2025-01-01"])
+    func anInstantYearsFromAllThatIsHeldIsRefused(text: String) throws {
+        let id = try #require(served.keeper.snapshot?.events.first?.event.id)
+        for path in ["situation", "perimeters", "fires/\(id)", "fires/\(id)/detections.csv", "acts"] {
+            let answer = try served.get("/data/\(path)?at=\(text)")
+            #expect(answer.status == 400, "\(path)")
+            #expect(String(decoding: answer.body.bytes, as: UTF8.self).contains("within two years"))
+        }
+        for page in ["map", "report"] { #expect(try served.get("/\(page)?at=\(text)").status == 400, "\(page)") }
+        #expect(try served.get("/data/situation?at=2022-08-01T00:00:00Z").status == 200)
+    }
+
     @Test func perimetersHoldTheFiresOfTheInstant() throws {
         let count = { (text: String) in text.components(separatedBy: #""type":"Feature","#).count - 1 }
         #expect(try count(served.text("/data/perimeters?at=2020-08-03T00:00:00Z")) == 1)
@@ -69,6 +81,23 @@ struct SnapshotTests {
         let next = try #require(ahead.keeper.snapshot)
         #expect(next !== snapshot)
         #expect(next.archive?.count == snapshot.archive?.count, "what was worked out is taken along")
+    }
+
+    @Test func statesWorkedOutAheadAreTakenAlongWhereAFileComesBefore() throws {
+        let ahead = try ServedSeason(served.season, archiveBytes: 1 << 24)
+        let snapshot = try #require(ahead.keeper.snapshot)
+        snapshot.history.value.workAhead(fewestDetections: 1) { true }
+        let session = served.season.session(.readWrite)
+        var ingest = DetectionIngest(into: session)
+        let more = Samples.file(Samples.square(37.52, -119.5, "2020-08-12", "1030", side: 2))
+        _ = try ingest.takeUp(served.season.folder.write(more, as: "a-name-before-the-others.csv"))
+        try session.refreshEvents()
+        try session.close()
+        for server in [served, ahead] { try server.keeper.refresh(served.season.session()) }
+        #expect(try #require(ahead.keeper.snapshot?.archive).count == snapshot.archive?.count)
+        for at in ["2020-08-01T10:00:00Z", "2020-08-11T23:59:00Z", "2020-08-12T10:20:00Z"] {
+            #expect(try ahead.text("/data/situation?at=" + at) == served.text("/data/situation?at=" + at))
+        }
     }
 
     @Test func nothingIsSentTwiceToAClientThatKnowsIt() throws {

@@ -8,7 +8,7 @@ import tempfile
 
 import pytest
 import requests
-from serving import wait_for
+from serving import wait_for, wait_for_days
 
 ZAREVO = os.environ.get("ZAREVO", ".build/release/zarevo")
 
@@ -87,7 +87,9 @@ def base(store, grids):
     server = subprocess.Popen(
         [ZAREVO, "serve", "--store", store, "--grids", str(grids), "--port", "0"], stderr=log, stdout=log)
     try:
-        yield wait_for(server, log)
+        address = wait_for(server, log)
+        wait_for_days(address)
+        yield address
     finally:
         reader = follow(server, log)
         server.terminate()

@@ -17,3 +17,13 @@ def wait_for(server, log, verify=True):
         assert server.poll() is None, "the server ended"
         time.sleep(0.1)
     raise AssertionError("the server did not start")
+
+
+def wait_for_days(base):
+    """Until the fires of all days are worked out; asked again as the server says."""
+    for _ in range(60):
+        answer = requests.get(base + "/collections/perimeters/items?limit=1", timeout=60)
+        if answer.status_code != 503:
+            return
+        time.sleep(int(answer.headers["Retry-After"]))
+    raise AssertionError("the fires of days are not worked out")

@@ -20,6 +20,24 @@ def test_owslib_reads_every_collection(base, collections):
     assert all(f["properties"]["status"] == "active" for f in filtered["features"])
 
 
+def test_owslib_asks_every_collection_for_a_box_a_time_and_a_filter(base, collections):
+    service = Features(base)
+    for collection in service.collections()["collections"]:
+        name, extent = collection["id"], collection["extent"]
+        every = service.collection_items(name, limit=1)["numberMatched"]
+        west, south, east, north = extent["spatial"]["bbox"][0]
+        assert service.collection_items(name, bbox=[west, south, east, north], limit=1)["numberMatched"] <= every
+        assert service.collection_items(name, bbox=[-30, -60, -29, -59], limit=1)["numberMatched"] == 0
+        start, end = extent["temporal"]["interval"][0]
+        if start:
+            assert service.collection_items(name, datetime_=f"{start}/{end}", limit=1)["numberMatched"] == every
+            assert service.collection_items(name, datetime_="1999-01-01", limit=1)["numberMatched"] < every
+        column = next(iter(set(service.collection_queryables(name)["properties"]) - {"geometry"}))
+        known = service.collection_items(name, filter=f"{column} IS NOT NULL", limit=1)["numberMatched"]
+        unknown = service.collection_items(name, filter=f"{column} IS NULL", limit=1)["numberMatched"]
+        assert known + unknown == every
+
+
 def ogrinfo(base, *arguments):
     return subprocess.run(
         ["ogrinfo", "-ro", "-so", "OAPIF:" + base, *arguments], check=True, capture_output=True, text=True).stdout

@@ -22,7 +22,7 @@ def test_every_detection_is_in_one_tile_of_a_zoom(get, matrix_set):
             for row in range(2 ** zoom) for column in range(2 ** zoom)) == total, zoom
 
 
-@pytest.mark.parametrize("collection", ["events", "areas", "places-at-risk"])
+@pytest.mark.parametrize("collection", ["events", "perimeters", "areas", "places-at-risk"])
 def test_shapes_decode(get, collection):
     body = get(f"/collections/{collection}/tiles/WebMercatorQuad/1/0/1").content
     layer = mapbox_vector_tile.decode(body)[collection]

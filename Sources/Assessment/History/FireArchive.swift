@@ -33,7 +33,7 @@ public final class FireArchive: Sendable {
 
     private let entries: Mutex<[FireKey: [Entry]]>
     private let file: any ScratchBytes
-    private let coding: any FireCoding
+    public let coding: any FireCoding
 
     public convenience init(_ file: any ScratchBytes, coding: any FireCoding) { self.init(file, [:], coding) }
 
@@ -45,8 +45,11 @@ public final class FireArchive: Sendable {
     /// An archive with the fires that are of the first rows alone, for detections that begin with the same rows; what is kept in
     /// either from now on is not in the other.
     ///
+    /// - Parameters:
+    ///   - count: How many of the first rows are the same.
+    ///   - coding: Reads what this one wrote.
     /// - Returns: `nil` where what was forgotten takes so much of the file that a new one is better.
-    public func continued(first count: Int) -> FireArchive? {
+    public func continued(first count: Int, coding: any FireCoding) -> FireArchive? {
         guard file.byteCount < file.limitBytes / 2 else { return nil }
         let kept = entries.withLock { $0.filter { $0.key.isOf(first: count) } }
         return FireArchive(file, kept, coding)

@@ -44,10 +44,23 @@ public final class SeasonHistory: Sendable {
         memory = Mutex(BoundedMemory(limitBytes: memoryBytes))
     }
 
+    /// Fires of fewer detections are measured faster than they are worth keeping ahead.
+    public static let fewestDetectionsAhead = 300
+
     /// All fires of an instant, without the names that people and officials gave.
     public func season(at instant: Instant) -> TrackedSeason {
         let moments = fires.moments(at: instant)
-        let known = known(moments, at: instant)
+        return season(moments, known(moments, at: instant), at: instant)
+    }
+
+    /// The same, measured by the calling thread alone, which may give way to others; large fires are kept in the archive
+    /// rather than in memory.
+    public func seasonAhead(at instant: Instant) -> TrackedSeason {
+        let moments = fires.moments(at: instant)
+        return season(moments, moments.map { ahead($0, at: instant) }, at: instant)
+    }
+
+    private func season(_ moments: [FireMoment], _ known: [TrackedFire], at instant: Instant) -> TrackedSeason {
         let season = FireSeason(
             known.map { $0.state.seen(at: instant) }, fires.relations(of: moments, at: instant),
             fires.looks(at: instant), at: instant)
@@ -66,7 +79,7 @@ public final class SeasonHistory: Sendable {
     /// keeps them in the archive: what one instant costs then is reading them.
     ///
     /// - Parameter goesOn: Asked between two fires.
-    public func workAhead(fewestDetections: Int = 300, while goesOn: () -> Bool) {
+    public func workAhead(fewestDetections: Int = fewestDetectionsAhead, while goesOn: () -> Bool) {
         guard let archive else { return }
         defer { fires.forgetMeasured() }
         for group in fires.groups(atLeast: fewestDetections) {
@@ -83,21 +96,43 @@ public final class SeasonHistory: Sendable {
         }
     }
 
-    private func known(_ moments: [FireMoment], at instant: Instant) -> [TrackedFire] {
-        let kept = memory.withLock { memory in
-            moments.map { memory.value(of: $0.key)?.first { $0.minutes.contains(instant.minute) }?.fire }
+    private func ahead(_ moment: FireMoment, at instant: Instant) -> TrackedFire {
+        let kept = memory.withLock { Self.kept(moment, at: instant, in: &$0) }
+        if let fire = kept ?? archived(moment, at: instant)?.fire { return fire }
+        let known = measured(moment, at: instant)
+        if let archive, !archive.isFull, fires.detectionCount(of: moment) >= Self.fewestDetectionsAhead {
+            archive.keep(known.fire, moment.key, known.minutes, fires.positions(of: moment), fires.rows)
+        } else {
+            memory.withLock { Self.keep(known, of: moment, in: &$0) }
         }
+        return known.fire
+    }
+
+    private func known(_ moments: [FireMoment], at instant: Instant) -> [TrackedFire] {
+        let kept = memory.withLock { memory in moments.map { Self.kept($0, at: instant, in: &memory) } }
         let missing = fires.heaviestFirst(moments.indices.filter { kept[$0] == nil }.map { moments[$0] })
         let made = missing.concurrentMap { self.archived($0, at: instant) ?? self.measured($0, at: instant) }
         var byKey: [FireKey: TrackedFire] = [:]
         memory.withLock { memory in
             for (moment, known) in zip(missing, made) {
                 byKey[moment.key] = known.fire
-                let all = (memory.value(of: moment.key) ?? []).filter { $0.minutes != known.minutes } + [known]
-                memory.keep(all, of: moment.key, bytes: all.reduce(0) { $0 + $1.bytes })
+                Self.keep(known, of: moment, in: &memory)
             }
         }
         return moments.indices.compactMap { kept[$0] ?? byKey[moments[$0].key] }
+    }
+
+    private static func kept(
+        _ moment: FireMoment, at instant: Instant, in memory: inout BoundedMemory<FireKey, [KnownFire]>
+    ) -> TrackedFire? {
+        memory.value(of: moment.key)?.first { $0.minutes.contains(instant.minute) }?.fire
+    }
+
+    private static func keep(
+        _ known: KnownFire, of moment: FireMoment, in memory: inout BoundedMemory<FireKey, [KnownFire]>
+    ) {
+        let all = (memory.value(of: moment.key) ?? []).filter { $0.minutes != known.minutes } + [known]
+        memory.keep(all, of: moment.key, bytes: all.reduce(0) { $0 + $1.bytes })
     }
 
     private func archived(_ moment: FireMoment, at instant: Instant) -> KnownFire? {

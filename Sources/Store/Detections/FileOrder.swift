@@ -18,18 +18,23 @@ struct FileOrder {
             files.append(SourceFile(name: row[1], digest: row[2], detectionCount: row[3]))
             identifiers.append(row[0])
         }
-        indices = Array(repeating: nil, count: Int(identifiers.max() ?? 0) + 1)
+        indices = Self.indices(of: identifiers)
+    }
+
+    /// - Parameters:
+    ///   - files: In the order that `Detection.fileIndex` counts.
+    ///   - identifiers: In the same order, from 1 on.
+    init(_ files: [SourceFile], identifiers: [Int64]) {
+        (self.files, self.identifiers) = (files, identifiers)
+        indices = Self.indices(of: identifiers)
+    }
+
+    private static func indices(of identifiers: [Int64]) -> [UInt16?] {
+        var indices = [UInt16?](repeating: nil, count: Int(identifiers.max() ?? 0) + 1)
         for (index, identifier) in identifiers.enumerated() where identifier > 0 {
             indices[Int(identifier)] = UInt16(index)
         }
-    }
-
-    /// As many files as a store may hold, known by their place.
-    static let numbered = FileOrder()
-
-    private init() {
-        identifiers = (1...Int64(UInt16.max)).map(\.self)
-        indices = [nil] + (0..<UInt16.max).map(Optional.some)
+        return indices
     }
 
     /// The same with identifiers that say nothing of which file came first.

@@ -55,6 +55,14 @@ public struct FireNames: Sendable {
     }
 }
 
+extension FireNames: Equatable {
+    /// Whether the names of all instants are the same.
+    public static func == (a: FireNames, b: FireNames) -> Bool {
+        a.editions == b.editions && a.current == b.current && a.dataBegin == b.dataBegin
+            && a.ledger?.state.namings == b.ledger?.state.namings
+    }
+}
+
 extension Store {
     /// The names of every instant, as they are held now.
     public func fireNames() throws(StoreError) -> FireNames { try read { try FireNames(self, in: $0) } }

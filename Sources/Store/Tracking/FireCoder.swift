@@ -7,10 +7,23 @@ extension ScratchFile: ScratchBytes {}
 /// Fires as bytes, as the store holds them, for whoever keeps them elsewhere while a program runs.
 public struct FireCoder: FireCoding {
     private let directory: Directory
+    /// Numbers of files, from 1 on.
+    private let numbers: [String: Int64]
 
-    /// - Parameter places: All that a fire may lie near.
-    public init(places: [Place]) {
-        directory = Directory(FileOrder.numbered, places: places)
+    /// - Parameters:
+    ///   - places: All that a fire may lie near.
+    ///   - files: What `Detection.fileIndex` counts.
+    ///   - before: A coder whose bytes this one reads too, although files may have come between its own.
+    public init(places: [Place], files: [SourceFile], after before: FireCoder? = nil) {
+        var numbers = before?.numbers ?? [:]
+        let identifiers = files.map { file in
+            let key = file.digest + file.name
+            let number = numbers[key] ?? Int64(numbers.count + 1)
+            numbers[key] = number
+            return number
+        }
+        self.numbers = numbers
+        directory = Directory(FileOrder(files, identifiers: identifiers), places: places)
     }
 
     public func bytes(of fire: TrackedFire) -> [UInt8] {

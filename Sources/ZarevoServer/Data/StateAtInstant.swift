@@ -17,9 +17,8 @@ struct StateAtInstant {
         guard let first = snapshot.evidence.detections.first?.observedAt, first <= instant else {
             throw .notFound("at: expected an instant from the first detection on, found \(instant)")
         }
-        var season = snapshot.history.value.season(at: instant)
-        season.naming = snapshot.names.naming(of: season.events, at: instant, areas: snapshot.evidence.areas)
-        return season
+        try snapshot.checkIsMeant(instant)
+        return snapshot.seasons.season(at: instant)
     }
 
     func situation(at instant: Instant?, area: String?) throws(Problem) -> Situation {

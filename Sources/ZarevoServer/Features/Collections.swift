@@ -14,18 +14,20 @@ struct Collections: Sendable {
 
     init(
         _ rows: DetectionRows, _ evidence: Evidence, _ events: [LocatedEvent], _ situation: Situation?,
-        _ incidents: [Incident], _ state: ResponseState, _ smoke: [KeptSmoke]
+        _ incidents: [Incident], _ state: ResponseState, _ smoke: [KeptSmoke], _ days: FireDays
     ) {
-        let tables: [FeatureTable] = [
-            .events(events), .fronts(events), .areas(evidence.areas, situation), .placesAtRisk(events),
-            .incidents(incidents), .forecasts(smoke), .declarations(state, evidence.areas), .alerts(state),
+        let detections = DetectionCollection(rows, files: evidence.files)
+        let fires = FeatureTable.events(events)
+        let others: [FeatureTable] = [
+            .fronts(events), .areas(evidence.areas, situation), .placesAtRisk(events), .incidents(incidents),
+            .forecasts(smoke), .declarations(state, evidence.areas), .alerts(state),
         ]
-        all = [DetectionCollection(rows, files: evidence.files)] + tables
-        extents = Dictionary(uniqueKeysWithValues: all.map { ($0.id, FeatureExtent($0)) })
+        all = [detections, fires, PerimeterCollection(days, of: detections)] + others
+        extents = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0.extent) })
     }
 
     func extent(of collection: any FeatureCollection) -> FeatureExtent {
-        extents[collection.id] ?? FeatureExtent(collection)
+        extents[collection.id] ?? collection.extent
     }
 
     func find(_ id: String) throws(Problem) -> any FeatureCollection {

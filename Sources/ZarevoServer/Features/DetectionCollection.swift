@@ -14,7 +14,7 @@ struct DetectionCollection: FeatureCollection {
     var title: String { "Satellite fire detections" }
     var description: String { "Pixels of satellite passes in which something burned, in the order of time." }
     var geometryType: String { "Point" }
-    var rowCount: Int { rows.detections.count }
+    var rowCount: Int? { rows.detections.count }
 
     var properties: [FeatureProperty] { Self.properties }
 
@@ -58,7 +58,7 @@ struct DetectionCollection: FeatureCollection {
     func row(of identifier: String) -> Int? {
         guard let wanted = ObservationKey(identifier: identifier) else { return nil }
         let row = rows.detections.partitioningIndex { ObservationKey($0) >= wanted }
-        return row < rowCount && ObservationKey(rows.detections[row]) == wanted ? row : nil
+        return row < rows.detections.count && ObservationKey(rows.detections[row]) == wanted ? row : nil
     }
 
     func row(after identifier: String) -> Int? {

@@ -9,8 +9,16 @@ protocol FeatureCollection: Sendable {
     var properties: [FeatureProperty] { get }
     /// `Point`, `MultiPolygon`; `nil` where features may have no geometry.
     var geometryType: String { get }
-    var rowCount: Int { get }
+    /// How many there are; `nil` where that is not known yet.
+    var rowCount: Int? { get }
+    var extent: FeatureExtent { get }
+    /// The time of what a tile shows where none is asked for.
+    var usualTime: (from: Instant?, to: Instant?) { get }
 
+    /// Makes the rows of a time that are not made yet.
+    ///
+    /// - Throws: ``Problem`` where that takes too long for one request; a later one goes on.
+    func makeReady(during: (from: Instant?, to: Instant?)) throws(Problem)
     /// Another one for each row; the order of rows is that of pages.
     func identifier(of row: Int) -> String
     /// - Returns: `nil` where there is no such feature.
@@ -25,6 +33,13 @@ protocol FeatureCollection: Sendable {
     func forEachRow(
         from row: Int, during: (from: Instant?, to: Instant?), within box: BoundingBox?, _ body: (Int) throws -> Bool)
         rethrows
+}
+
+/// As it is for rows that are all there.
+extension FeatureCollection {
+    var extent: FeatureExtent { FeatureExtent(self) }
+    var usualTime: (from: Instant?, to: Instant?) { (nil, nil) }
+    func makeReady(during: (from: Instant?, to: Instant?)) throws(Problem) {}
 }
 
 /// Where a feature lies.

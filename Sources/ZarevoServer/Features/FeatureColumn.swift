@@ -1,3 +1,5 @@
+import Assessment
+import Formats
 import Geo
 import Tables
 
@@ -13,6 +15,20 @@ struct FeatureColumn<Row>: Sendable {
     ) {
         property = FeatureProperty(name: name, meaning: meaning, kind: kind, choices: choices)
         self.value = value
+    }
+}
+
+extension FeatureColumn {
+    /// - Parameter event: The event that a column of a table of events is of.
+    init(_ column: EventColumn, of event: @escaping @Sendable (Row) -> LocatedEvent) {
+        let kind: FeatureProperty.Kind =
+            switch column.kind {
+            case .text: .text
+            case .integer: .integer
+            case .decimal: .decimal
+            case .instant: .instant
+            }
+        self.init(column.name, kind, column.meaning) { column.value(event($0)) }
     }
 }
 

@@ -10,7 +10,7 @@ extension FeatureTable {
             id: "events", title: "Fire events",
             description:
                 "Fires, static heat and heat of low confidence as of the newest detection, each with its perimeter.",
-            geometryType: "MultiPolygon", rows: events, columns: EventColumns.all.map(FeatureColumn.init),
+            geometryType: "MultiPolygon", rows: events, columns: EventColumns.all.map { FeatureColumn($0, of: \.self) },
             identifier: \.event.id, time: { $0.event.firstSeen...$0.event.lastSeen },
             geometry: { .shape($0.event.perimeter) })
     }
@@ -51,18 +51,5 @@ extension FeatureTable {
             ], identifier: { String($0.near.place.identifier) },
             time: { $0.fire.event.lastSeen...$0.fire.event.lastSeen },
             geometry: { .point($0.near.place.coordinate) })
-    }
-}
-
-extension FeatureColumn<LocatedEvent> {
-    init(_ column: EventColumn) {
-        let kind: FeatureProperty.Kind =
-            switch column.kind {
-            case .text: .text
-            case .integer: .integer
-            case .decimal: .decimal
-            case .instant: .instant
-            }
-        self.init(column.name, kind, column.meaning, column.value)
     }
 }

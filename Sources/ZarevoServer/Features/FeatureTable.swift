@@ -32,7 +32,7 @@ struct FeatureTable: FeatureCollection {
         boxes = sorted.map { $0.geometry.box }
     }
 
-    var rowCount: Int { features.count }
+    var rowCount: Int? { features.count }
     func identifier(of row: Int) -> String { features[row].identifier }
     func value(of property: Int, in row: Int) -> FieldValue { features[row].values[property] }
     func time(of row: Int) -> ClosedRange<Instant>? { features[row].time }

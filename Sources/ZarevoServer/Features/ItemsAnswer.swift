@@ -61,6 +61,8 @@ struct ItemsAnswer {
 
     /// Pages after the first do not count what the first counted.
     private func rows() throws(Problem) -> Found {
+        let time = (query.time?.firstInstant, query.time?.lastInstant)
+        try collection.makeReady(during: time)
         var start = 0
         if let after = query.after {
             guard let row = collection.row(after: after) else {
@@ -74,7 +76,7 @@ struct ItemsAnswer {
         let isCounting = query.after == nil
         var limit = WorkLimit()
         collection.forEachRow(
-            from: start, during: (query.time?.firstInstant, query.time?.lastInstant), within: query.box?.box
+            from: start, during: time, within: query.box?.box
         ) { row in
             guard limit.goesOn() else { return false }
             guard isWanted(FeatureRow(collection: collection, row: row, columns: columns)) else { return true }

@@ -1,3 +1,4 @@
+import Foundation
 import Geo
 import Rasters
 import Tables
@@ -138,7 +139,7 @@ extension FeatureProperty {
 struct FeatureExtent: Sendable {
     /// West, south, east, north; all of the Earth where nothing is known.
     private(set) var box = [-180.0, -90, 180, 90]
-    private(set) var time: ClosedRange<Instant>?
+    var time: ClosedRange<Instant>?
 
     init(_ collection: any FeatureCollection) {
         var around: BoundingBox?
@@ -153,6 +154,17 @@ struct FeatureExtent: Sendable {
         }
         self.time = time
         if let around { box = [around.west, around.south, around.east, around.north] }
+    }
+
+    /// With a margin of so many degrees of latitude, and of longitude what makes the same distance; all longitudes where it
+    /// would cross 180°.
+    func widened(byDegrees margin: Double) -> FeatureExtent {
+        let (south, north) = (max(box[1] - margin, -90), min(box[3] + margin, 90))
+        let across = margin / max(cos(max(abs(south), abs(north)) * .pi / 180), 1e-9)
+        let (west, east) = (box[0] - across, box[2] + across)
+        var wider = self
+        wider.box = west < -180 || east > 180 ? [-180, south, 180, north] : [west, south, east, north]
+        return wider
     }
 }
 

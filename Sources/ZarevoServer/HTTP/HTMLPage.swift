@@ -19,7 +19,8 @@ enum HTMLPage {
                 "description": Landing.description, "at": instant?.description,
                 "rows": collections.all.map { collection -> [String: Any?] in
                     [
-                        "id": collection.id, "title": collection.title, "count": collection.rowCount,
+                        "id": collection.id, "title": collection.title,
+                        "count": collection.rowCount.map(String.init),
                         "text": collection.description,
                     ]
                 },
@@ -29,13 +30,14 @@ enum HTMLPage {
     static func collection(_ collection: any FeatureCollection) -> [UInt8] {
         render(
             """
-            <p>{{text}}</p><p>{{count}} features: <a href="/collections/{{id}}/items?f=html">page</a>,
+            <p>{{text}}</p><p>{{#count}}{{count}} {{/count}}features: <a href="/collections/{{id}}/items?f=html">page</a>,
             <a href="/collections/{{id}}/items">GeoJSON</a>, <a href="/collections/{{id}}/items?f=csv">CSV</a></p>
             <h2>Properties</h2><table><tr><th>Name</th><th>Meaning</th></tr>
             {{#rows}}<tr><td>{{name}}</td><td>{{meaning}}</td></tr>{{/rows}}</table>
             """, title: collection.title,
             [
-                "id": collection.id, "text": collection.description, "count": collection.rowCount,
+                "id": collection.id, "text": collection.description,
+                "count": collection.rowCount.map(String.init),
                 "rows": collection.properties.map { ["name": $0.name, "meaning": $0.meaning] },
             ])
     }

@@ -39,6 +39,17 @@ struct Problem: Error, Equatable {
             "the filter was looked at for two seconds; ask for a smaller box or a shorter time, or for a simpler geometry"
     )
 
+    /// - Parameters:
+    ///   - done: Days that are worked out.
+    ///   - all: Days that were asked for.
+    static func workingOut(days done: Int, of all: Int) -> Problem {
+        Problem(
+            status: 503, title: "Being worked out",
+            detail:
+                "\(done) of \(all) days are worked out; ask for a shorter time (datetime), or again in a few seconds",
+            retryAfter: 2)
+    }
+
     static let fault = Problem(
         status: 500, title: "Fault of the server", detail: "the request could not be answered; the log says why")
 

@@ -32,8 +32,10 @@ extension Routes {
         Route(path: "/data/acts", summary: "What is in which state, and when acts took effect", parameters: [at]) {
             call, snapshot in
             var query = QueryReader(call)
-            let at = try query.takeInstant("at") ?? snapshot.at ?? RoomState(snapshot: snapshot).season(at: nil).at
+            let asked = try query.takeInstant("at")
             try query.end(known: ["at"])
+            try asked.map(snapshot.checkIsMeant)
+            let at = try asked ?? snapshot.at ?? RoomState(snapshot: snapshot).season(at: nil).at
             let body = snapshot.kept.answer("acts \(at)") { ActsData(ledger: snapshot.ledger, at: at).json.bytes }
             return Answer(body, .json)
         },

@@ -28,6 +28,9 @@ final class Snapshot: Sendable {
     let tiles: DetectionTiles
     /// The fires of any instant.
     let history: MadeOnce<SeasonHistory>
+    let seasons: SeasonAtInstant
+    /// The fires of each day.
+    let days: FireDays
     /// Fires of instants that were worked out before somebody asks; `nil` where that is not wanted.
     let archive: FireArchive?
     /// What was worked out of it, kept as long as it is.
@@ -74,13 +77,17 @@ final class Snapshot: Sendable {
         events = season?.events ?? []
         rows = DetectionRows(evidence.detections)
         tiles = DetectionTiles(rows)
-        let archive = FireArchive.after(before, evidence, limitBytes: archiveBytes)
+        let same = before.map { [evidence] in evidence.sameDetections(as: $0.evidence) } ?? 0
+        let archive = FireArchive.after(before, first: same, evidence, limitBytes: archiveBytes)
         self.archive = archive
         history = MadeOnce { [evidence] in
             SeasonHistory(evidence, memoryBytes: archive == nil ? 60_000_000 : 40_000_000, archive: archive)
         }
+        seasons = SeasonAtInstant(newest: season, history: history, names: names, areas: evidence.areas)
+        let known = before.map { [names, evidence] in $0.days(validFor: evidence, first: same, names) } ?? [:]
+        days = FireDays(rows, known: known, seasons)
         let smoke = try store.smoke().map(\.forecast)
-        collections = Collections(rows, evidence, events, situation, incidents, ledger.state, smoke)
+        collections = Collections(rows, evidence, events, situation, incidents, ledger.state, smoke, days)
         tails = before.map { [rows] in DetectionTails(after: $0, now: rows.detections) } ?? .none
         rasters = RasterLibrary(
             smoke: smoke, folder: grids, before: before?.rasters,

@@ -24,7 +24,8 @@ extension Routes {
             summary: "A vector tile",
             parameters: [
                 Parameter(
-                    name: "datetime", meaning: "An instant, or an interval with / between its ends",
+                    name: "datetime",
+                    meaning: "An instant, or an interval with / in it; perimeters: by default of the newest day",
                     schema: ["type": .string("string")])
             ], types: [.vectorTile]
         ) { call, snapshot in try TileAnswer(call, snapshot).answer() },

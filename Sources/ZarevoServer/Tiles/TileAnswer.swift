@@ -37,10 +37,16 @@ struct TileAnswer {
         }
     }
 
-    func answer() -> Answer {
-        let window = "\(time?.firstInstant?.description ?? "")/\(time?.lastInstant?.description ?? "")"
+    func answer() throws(Problem) -> Answer {
+        let (first, last) = window
+        if collection.id != "detections" { try collection.makeReady(during: window) }
+        let window = "\(first?.description ?? "")/\(last?.description ?? "")"
         let name = "tile \(collection.id) \(set.identifier) \(tile.zoom) \(tile.column) \(tile.row) \(window)"
         return Answer(snapshot.kept.answer(name) { collection.id == "detections" ? points() : shapes() }, .vectorTile)
+    }
+
+    private var window: (from: Instant?, to: Instant?) {
+        time.map { ($0.firstInstant, $0.lastInstant) } ?? collection.usualTime
     }
 
     /// Detections thinned on a grid of squares, each counted once.
@@ -54,7 +60,7 @@ struct TileAnswer {
     private func shapes() -> [UInt8] {
         var layer = VectorTileLayer(name: collection.id)
         collection.forEachRow(
-            from: 0, during: (time?.firstInstant, time?.lastInstant), within: set.geographicBounds(of: tile)
+            from: 0, during: window, within: set.geographicBounds(of: tile)
         ) { row in
             switch collection.geometry(of: row) {
             case .none: break
