@@ -32,6 +32,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         .package(url: "https://github.com/apple/swift-asn1", from: "1.0.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.20.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.0.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.5.0"),
@@ -130,12 +131,25 @@ let package = Package(
                 "Formats", "ResponseFormats", "Reports", "Store",
             ]),
         layer(
+            "Feeds",
+            [
+                "Chronology", "Geo", "FireEvents", "EmergencyResponse", "Tables", "Formats", "Store", "Operations",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTPCompression", package: "swift-nio-extras"),
+            ]),
+        layer(
             "ZarevoServer",
             [
                 "CMalloc", "CZlib", "Geo", "FireEvents", "Assessment", "Wording", "Claims", "EmergencyResponse",
                 "People",
                 "Tables",
-                "Rasters", "Formats", "ResponseFormats", "Reports", "Store", "Operations", "FeatureQuery", "MapTiles",
+                "Rasters", "Formats", "ResponseFormats", "Reports", "Store", "Operations", "Feeds", "FeatureQuery",
+                "MapTiles",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HummingbirdTLS", package: "hummingbird"),
@@ -152,8 +166,10 @@ let package = Package(
             dependencies: [
                 "Chronology", "Geo", "FireEvents", "FireWeather", "FireBehavior", "Smoke", "Assessment", "Wording",
                 "Claims", "EmergencyResponse", "People", "Tables", "Rasters", "ModelRuns", "Formats", "ResponseFormats",
-                "Reports", "Store", "Operations", "ZarevoServer",
+                "Reports", "Store", "Operations", "Feeds", "ZarevoServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: settings),
@@ -206,6 +222,7 @@ let package = Package(
                 "ModelRuns",
                 "Formats", "ResponseFormats", "Reports", "Store", "TestSupport", "SeasonSupport",
             ]),
+        tests("Feeds", ["Chronology", "Geo", "FireEvents", "Formats", "Tables", "TestSupport"]),
         tests(
             "ZarevoServer",
             [

@@ -49,6 +49,7 @@ struct Zarevo: ParsableCommand {
             ClaimsCommand.self, AlertsCommand.self,
             DecisionsCommand.self, OrdersCommand.self, RequestsCommand.self, OffersCommand.self,
             DeclarationsCommand.self, SuppressionCommand.self, LedgerCommand.self,
-            UsersCommand.self, BackupCommand.self, ServeCommand.self,
+            FetchCommand.self, WatchCommand.self, UsersCommand.self, BackupCommand.self, PruneCommand.self,
+            ServeCommand.self,
         ])
 }

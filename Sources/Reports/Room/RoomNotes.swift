@@ -6,7 +6,13 @@ struct RoomNotes {
     let lines: [String]
 
     init(_ room: Room) {
-        lines = Self.ignored(room) + Self.fire(room) + Self.time(room)
+        lines = Self.silence(room) + Self.ignored(room) + Self.fire(room) + Self.time(room)
+    }
+
+    /// A page of the past says nothing of now.
+    private static func silence(_ room: Room) -> [String] {
+        guard room.address.at == nil, let since = room.source.silentSince else { return [] }
+        return [room.words.feedSilent.filled(since.minuteText)]
     }
 
     private static func ignored(_ room: Room) -> [String] {

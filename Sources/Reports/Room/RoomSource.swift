@@ -18,6 +18,8 @@ public struct RoomSource: Sendable {
     public var newest: Instant?
     /// Now.
     public var clock: Instant
+    /// Since when no detections have come though they should; `nil` where they come, or nobody watches.
+    public var silentSince: Instant?
     /// The name of everything that is held.
     public var tag = ""
     public var files = RoomFiles()

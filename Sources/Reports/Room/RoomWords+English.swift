@@ -19,6 +19,8 @@ extension RoomWords {
         ignoredValue: "“{a}={b}” was left out; there are: {c}.",
         fireNotFound: "No fire of the number “{a}” is known at this instant.",
         beforeFirst: "No detections are held of that time: the first is of {a} UTC.",
+        feedSilent:
+            "No new detections have come since {a} UTC, longer than satellite passes allow: the feed may have stopped. What burns now is not known.",
         noDetections:
             "The store holds no detections: of fires nothing is known. What was said and decided stands under Acts.",
         noMap: "This map does not move. For one that does, the folder of the page with OpenLayers is needed: "

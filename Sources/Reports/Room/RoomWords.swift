@@ -51,6 +51,8 @@ struct RoomWords: Sendable {
     let ignoredValue: String
     let fireNotFound: String
     let beforeFirst: String
+    /// {a}: an instant.
+    let feedSilent: String
     let noDetections: String
     let noMap: String
     let problem: String

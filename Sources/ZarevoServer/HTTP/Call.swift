@@ -1,5 +1,6 @@
 import Foundation
 import FoundationEssentials
+import Geo
 import Reports
 import Wording
 
@@ -16,6 +17,8 @@ struct Call: Sendable {
     var acceptLanguage = ""
     /// Which files of the page in the browser there are, at this moment.
     var room: @Sendable () -> RoomFiles = { RoomFiles() }
+    /// Since when the feeds of the store are silent, at this moment.
+    var silentSince: @Sendable () -> Instant? = { nil }
     /// Where the client finds the server, without a slash at the end.
     var base = ""
 

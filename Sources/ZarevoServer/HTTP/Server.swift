@@ -1,4 +1,5 @@
 import Assessment
+import Feeds
 import FireEvents
 import Geo
 import HTTPTypes
@@ -48,6 +49,13 @@ private struct FolderService: Service {
     }
 }
 
+/// Watches feeds and tells webhooks while the server runs.
+private struct FeedService: Service {
+    let work: FeedWork
+
+    func run() async throws { await cancelWhenGracefulShutdown { await work.run() } }
+}
+
 /// Serves one store over HTTP: data for the page, OGC API – Features, a stream of changes.
 public struct ZarevoServer: Sendable {
     private let settings: ServerSettings
@@ -61,18 +69,21 @@ public struct ZarevoServer: Sendable {
     let acts: ActDesk
     let ingest: IngestDesk
     private let storePath: String
+    private let feedBook: KeptFeedBook
+    private let session: @Sendable (Store.Mode) -> StoreSession
 
     /// - Parameter session: Opens the store.
     public init(
         _ settings: ServerSettings, logger: Logger, session: @escaping @Sendable (Store.Mode) -> StoreSession
     ) {
-        (self.settings, self.logger) = (settings, logger)
+        (self.settings, self.logger, self.session) = (settings, logger, session)
         keeper = SnapshotKeeper(
             { session(.readOnly) }, archiveBytes: settings.statesAheadBytes, gridsFolder: settings.gridsFolder,
             logger: logger)
         assets = AssetFolder(settings.webFolder)
         let store = session(.readOnly)
         storePath = store.path
+        feedBook = KeptFeedBook(besideStore: store.path)
         gate = Gate(
             Accounts(ofStore: store.path, by: "server", clock: store.clock), isReadingPublic: settings.isReadingPublic,
             logger: logger, clock: store.clock)
@@ -103,18 +114,28 @@ public struct ZarevoServer: Sendable {
             configuration: .init(
                 address: .hostname(settings.host, port: settings.port),
                 availableConnectionsDelegate: MaximumAvailableConnections(limit)),
-            services: services,
+            services: try services(),
             onServerRunning: { channel in started(channel.localAddress?.port ?? 0) }, logger: logger)
     }
 
-    private var services: [any Service] {
-        let always: [any Service] = [
+    private func services() throws -> [any Service] {
+        var services: [any Service] = [
             SnapshotService(keeper: keeper), GateService(gate: gate), DiskService(path: storePath, logger: logger),
         ]
-        guard let path = settings.watchedFolder else { return always }
-        return always + [
-            FolderService(folder: WatchedFolder(path, logger: logger, session: ingest.session), queue: ingest.queue)
-        ]
+        if let path = settings.watchedFolder {
+            let folder = WatchedFolder(path, logger: logger, session: ingest.session)
+            services.append(FolderService(folder: folder, queue: ingest.queue))
+        }
+        if let feeds = settings.feeds { services.append(FeedService(work: try feedWork(feeds))) }
+        return services
+    }
+
+    /// Tables that come are taken up one after the other with files that clients send.
+    private func feedWork(_ feeds: FeedSettings) throws -> FeedWork {
+        let clock = settings.feedClock
+        return try FeedWork(
+            feeds, ofStore: storePath, clock: clock, logger: logger, seed: settings.seed, session: session
+        ) { [queue = ingest.queue] work in try await queue.run(work) }
     }
 
     private func server() throws -> HTTPServerBuilder {
@@ -138,6 +159,7 @@ public struct ZarevoServer: Sendable {
     private func router() -> Router<ServerContext> {
         let router = Router(context: ServerContext.self, options: .autoGenerateHeadEndpoints)
         router.addMiddleware {
+            ForwardedAddress(proxies: settings.trustedProxies)
             SecurityHeaders(hasTLS: settings.tls != nil)
             ReadingGate(gate: gate) { base(of: $0) }
         }
@@ -149,6 +171,7 @@ public struct ZarevoServer: Sendable {
                 request, context in
                 var call = Call(request, parameters: context.parameters, base: base(of: request))
                 call.room = { assets.room }
+                call.silentSince = { [feedBook] in feedBook.book?.alarm?.since }
                 let terms = Responder.Terms(request)
                 guard route.mayTakeLong(call) else { return responder.answer(route, call, terms).response }
                 do {
@@ -187,8 +210,15 @@ public struct ZarevoServer: Sendable {
             [
                 "status": .string(status), "snapshot": snapshot.map { .integer($0.number) } ?? .null,
                 "newestDetection": .instant(snapshot?.at), "reason": .text(failure),
-                "warnings": .array([DiskSpace(ofStore: storePath)?.warning].compactMap { $0.map { .string($0) } }),
+                "warnings": .array(warnings.map { .string($0) }), "feeds": feedStatus?.json ?? .null,
             ], .json, status: failure != nil && snapshot == nil ? 503 : 200)
+    }
+
+    /// Of whichever process watches the feeds of the store.
+    private var feedStatus: FeedStatus? { feedBook.status(at: settings.feedClock.now()) }
+
+    private var warnings: [String] {
+        [DiskSpace(ofStore: storePath)?.warning].compactMap(\.self) + (feedStatus?.warnings ?? [])
     }
 
     private var gauges: [(name: String, meaning: String, value: Double)] {
@@ -204,6 +234,6 @@ public struct ZarevoServer: Sendable {
                 Double(DiskSpace(ofStore: storePath)?.freeBytes ?? 0)
             ),
             ("zarevo_event_streams", "Open streams of changes.", Double(keeper.listenerCount)),
-        ]
+        ] + (feedStatus?.gauges ?? [])
     }
 }

@@ -4,8 +4,8 @@ import NIOCore
 /// What is known of a request beside what it says.
 struct ServerContext: RequestContext {
     var coreContext: CoreRequestContextStorage
-    /// The address that the connection comes from.
-    let address: String
+    /// The address that the connection comes from, or that a proxy which is believed names.
+    var address: String
 
     init(source: ApplicationRequestContextSource) {
         coreContext = .init(source: source)

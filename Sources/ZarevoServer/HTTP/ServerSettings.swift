@@ -1,3 +1,5 @@
+public import Feeds
+
 /// How a server is run.
 public struct ServerSettings: Sendable {
     public var host: String
@@ -16,6 +18,14 @@ public struct ServerSettings: Sendable {
     public var ingestByteLimit = 256 << 20
     /// A folder whose files of detections are taken up as they come.
     public var watchedFolder: String?
+    /// What is fetched by itself, and whom to tell; `nil` for nothing.
+    public var feeds: FeedSettings?
+    /// Draws the pauses between attempts of feeds and webhooks.
+    public var seed: UInt64 = 0
+    /// Time as feeds see it.
+    public var feedClock = FeedClock.system
+    /// Addresses of proxies whose `X-Forwarded-For` is believed.
+    public var trustedProxies: Set<String> = []
     public var connectionLimit = 1_000
     /// Seconds without a byte after which a connection is closed.
     public var idleSeconds = 60

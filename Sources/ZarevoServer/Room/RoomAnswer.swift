@@ -39,7 +39,8 @@ struct RoomAnswer {
     }
 
     private func bytes(_ address: RoomAddress, _ language: Language) throws -> [UInt8] {
-        let source = try RoomState(snapshot: snapshot).source(address, files: call.room())
+        var source = try RoomState(snapshot: snapshot).source(address, files: call.room())
+        source.silentSince = call.silentSince()
         let page = RoomPage(source, address, language: language)
         guard address.part == nil || address.part == .map else { return Array(page.html().utf8) }
         let map = snapshot.kept.answer(mapName(address, language)) { Array(page.map.utf8) }
@@ -64,6 +65,7 @@ struct RoomTag {
         let files = SHA256Digest.hexadecimal(of: Array("\(call.room())".utf8)).prefix(6)
         let isNow = !call.query.contains { $0.name == "at" && !$0.value.isEmpty }
         let age = isNow ? snapshot.held.map { "-\(Int(snapshot.clock().hours(since: $0.upperBound)))h" } ?? "" : ""
-        text = snapshot.tag + "-" + files + age
+        let silence = isNow ? call.silentSince().map { "-s\($0.seconds)" } ?? "" : ""
+        text = snapshot.tag + "-" + files + age + silence
     }
 }

@@ -15,8 +15,10 @@ struct StoreOptions: ParsableArguments {
     var resolved: String { path ?? getenv("ZAREVO_STORE").map { String(cString: $0) } ?? "zarevo.gpkg" }
 
     /// The one session of a command.
-    func session(_ mode: Store.Mode) -> StoreSession {
-        StoreSession(path: resolved, mode: mode, clock: { Instant.now }, listener: Console.listener)
+    func session(
+        _ mode: Store.Mode, clock: @escaping @Sendable () -> Instant = { Instant.now }
+    ) -> StoreSession {
+        StoreSession(path: resolved, mode: mode, clock: clock, listener: Console.listener)
     }
 }
 

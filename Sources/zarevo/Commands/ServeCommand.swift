@@ -1,4 +1,5 @@
 import ArgumentParser
+import Feeds
 import Logging
 import Operations
 import Store
@@ -44,6 +45,14 @@ struct ServeCommand: AsyncParsableCommand {
     var patience = 60
     @Option(help: "A folder whose files of detections are taken up as they come.", completion: .directory)
     var watchFolder: String?
+    @Flag(help: "Keep the store current from its feeds and tell webhooks: as zarevo watch, within the server.")
+    var watch = false
+    @Option(
+        help:
+            "The address of a proxy whose X-Forwarded-For is believed; repeat it for several. Attempts are counted for what it names then."
+    )
+    var trustedProxy: [String] = []
+    @OptionGroup var feeds: FeedOptions
     @OptionGroup var store: StoreOptions
 
     func validate() throws {
@@ -64,6 +73,9 @@ struct ServeCommand: AsyncParsableCommand {
         settings.gridsFolder = grids
         settings.idleSeconds = patience
         settings.watchedFolder = watchFolder
+        settings.trustedProxies = Set(trustedProxy)
+        (settings.feedClock, settings.seed) = (try FeedOptions.clock(), FeedOptions.seed)
+        if watch { settings.feeds = try feeds.settingsToWatch() }
         try await Self.serve(store, settings)
     }
 
