@@ -38,7 +38,7 @@ public struct OrderBody: Codable, Hashable, Sendable {
 
 extension OrderBody.Term {
     /// What stands in the ledger for an order without a date.
-    static let specialOrder = "special order"
+    public static let specialOrder = "special order"
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()

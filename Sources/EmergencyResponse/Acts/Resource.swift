@@ -32,6 +32,17 @@ public struct Resource: Codable, Hashable, Sendable {
         self.description = description
     }
 
+    /// Reads `KIND`, `KIND:10`, `KIND:40 tonnes` or `KIND:10:Il-76`; `nil` for anything else.
+    public init?(_ text: String) {
+        let parts = text.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false).map(String.init)
+        guard let kind = Kind(rawValue: parts[0]) else { return nil }
+        let amount = parts.count > 1 ? parts[1].split(separator: " ", maxSplits: 1).map(String.init) : []
+        guard amount.isEmpty || Int(amount[0]) != nil else { return nil }
+        self.init(
+            kind, quantity: amount.first.flatMap { Int($0) }, unit: amount.count == 2 ? amount[1] : nil,
+            description: parts.count == 3 ? parts[2] : nil)
+    }
+
     /// Of the same kind, type and unit, so that quantities can be compared.
     func isLike(_ other: Resource) -> Bool {
         kind == other.kind && unit == other.unit && description == other.description

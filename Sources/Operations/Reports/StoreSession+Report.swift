@@ -15,9 +15,14 @@ public struct ReportRequest: Sendable {
     public var rules: [String] = []
     /// A CSV file with what nobody sees from above.
     public var background: String?
+    /// Whether the usual rules are asked also where the store has neither claims nor acts.
+    public var alwaysJudges: Bool
 
-    public init(language: Language, rules: [String] = [], background: String? = nil) {
+    public init(
+        language: Language, rules: [String] = [], background: String? = nil, alwaysJudges: Bool = false
+    ) {
         (self.language, self.rules, self.background) = (language, rules, background)
+        self.alwaysJudges = alwaysJudges
     }
 }
 
@@ -31,7 +36,8 @@ extension StoreSession {
         let (ledger, claims) = (try ledger(), try store().claims())
         let recent = claims.filter { $0.isRecent(at: situation.at) }
         let figures = recent.isEmpty ? [] : try satelliteFigures(at: recent)
-        let isAsked = !request.rules.isEmpty || !ledger.entries.isEmpty || !recent.isEmpty
+        let isAsked =
+            request.alwaysJudges || !request.rules.isEmpty || !ledger.entries.isEmpty || !recent.isEmpty
         return ResponsePicture(
             at: situation.at, ledger: ledger, claims: claims,
             findings: Reconciler(gazetteer: Gazetteer(areas: known.areas, places: known.places))

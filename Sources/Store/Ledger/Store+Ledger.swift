@@ -66,6 +66,22 @@ extension Store {
         }
     }
 
+    /// What would become of an act if it were recorded now; nothing is written.
+    public func rehearse(
+        clock: () -> Instant, _ command: (Instant) -> Command
+    ) throws(StoreError) -> Outcome {
+        try read { [path] database in
+            var ledger = try Self.ledger(in: database, path: path)
+            let now = clock()
+            let at = ledger.recordingInstant(clock: now)
+            let command = command(at)
+            if let refusal = try names(known: ledger, clock: now, in: database).refusal(of: command, recordedAt: at) {
+                return .refused(because: refusal)
+            }
+            return ledger.append(command, recordedAt: at)
+        }
+    }
+
     /// What became of a request that was sent before; `nil` where it was not.
     public func answer(to request: ActRequest) throws(StoreError) -> ActOutcome? {
         try read { [path] database in

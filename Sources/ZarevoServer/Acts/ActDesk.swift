@@ -19,7 +19,7 @@ struct ActDesk: Sendable {
     /// Bytes of a body at most.
     static let byteLimit = 1 << 20
     private static let members = [
-        "subject", "content", "effectiveAt", "cause", "insist", "confirmation", "csrf", "key", "next",
+        "subject", "content", "effectiveAt", "cause", "insist", "seen", "confirmation", "csrf", "key", "next",
     ]
 
     init(_ gate: Gate, logger: Logger, session: @escaping @Sendable () -> StoreSession) {
@@ -129,12 +129,24 @@ extension StoreSession {
 }
 
 extension ActDesk {
-    private static func act(_ kind: String, _ body: SentBody) throws(Problem) -> RequestedAct {
+    /// What a body asks for.
+    static func act(_ kind: String, _ body: SentBody) throws(Problem) -> RequestedAct {
         let content = body.json["content"] ?? .object([])
         guard case .object = content else { throw .badRequest("content: expected an object") }
         return RequestedAct(
             kind: kind, subject: try text("subject", body) ?? "", content: content,
-            effectiveAt: try instant("effectiveAt", body), cause: try cause(body), insists: try flag("insist", body))
+            effectiveAt: try instant("effectiveAt", body), cause: try cause(body), insists: try flag("insist", body),
+            seenEntry: try number("seen", body))
+    }
+
+    private static func number(_ name: String, _ body: SentBody) throws(Problem) -> Int? {
+        switch body.json[name] {
+        case nil, .null: return nil
+        case .integer(let number) where number >= 0: return number
+        case .string(let text): if let number = Int(text), number >= 0 { return number }
+        default: break
+        }
+        throw .badRequest("\(name): expected the number of an entry, 0 for none")
     }
 
     private static func text(_ name: String, _ body: SentBody) throws(Problem) -> String? {

@@ -17,7 +17,7 @@ struct ChangeRoutes {
         switch path {
         case "/session": ["GET", "HEAD", "POST", "DELETE"]
         case "/session/end", "/ingest": ["POST"]
-        case _ where path.hasPrefix("/first/"): ["GET", "HEAD", "POST"]
+        case _ where path.hasPrefix("/first/"), _ where path.hasPrefix("/desk/act/"): ["GET", "HEAD", "POST"]
         case _ where path.hasPrefix("/acts/"): ["POST"]
         default: nil
         }
@@ -49,7 +49,8 @@ struct ChangeRoutes {
                 [
                     ("subject", text(200)), ("content", ["type": "object"]),
                     ("effectiveAt", ["type": "string", "format": "date-time"]), ("cause", ["type": "object"]),
-                    ("insist", ["type": "boolean"]), ("confirmation", ["type": "object"]),
+                    ("insist", ["type": "boolean"]), ("seen", ["type": "integer", "minimum": 0]),
+                    ("confirmation", ["type": "object"]),
                 ], required: ["subject", "content"]),
             responses: [
                 (200, "The entry of the same request, sent before with this Idempotency-Key"),

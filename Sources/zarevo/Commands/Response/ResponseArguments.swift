@@ -23,15 +23,7 @@ extension ReportReference: ExpressibleByArgument {
 
 extension Resource: ExpressibleByArgument {
     /// `KIND`, `KIND:10`, `KIND:40 tonnes` or `KIND:10:Il-76`.
-    public init?(argument: String) {
-        let parts = argument.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false).map(String.init)
-        guard let kind = Kind(rawValue: parts[0]) else { return nil }
-        let amount = parts.count > 1 ? parts[1].split(separator: " ", maxSplits: 1).map(String.init) : []
-        guard amount.isEmpty || Int(amount[0]) != nil else { return nil }
-        self.init(
-            kind, quantity: amount.first.flatMap { Int($0) }, unit: amount.count == 2 ? amount[1] : nil,
-            description: parts.count == 3 ? parts[2] : nil)
-    }
+    public init?(argument: String) { self.init(argument) }
 }
 
 extension Figure: ExpressibleByArgument {
