@@ -17,8 +17,15 @@ export function ask(kind, path, signal, options = {}) {
     return new Promise((resolve, reject) => {
         waiting.set(id, { resolve, reject });
         signal?.addEventListener('abort', () => worker.postMessage({ id, cancel: true }));
-        worker.postMessage({ id, kind, path, options });
+        worker.postMessage({ id, kind, path, options }, options.body ? [options.body] : []);
     });
+}
+
+/** The same of an answer that the page itself asks for, so that what its head began to load is taken. */
+export async function askEarly(kind, path) {
+    const answer = await fetch(path);
+    if (!answer.ok) throw new Error(`${answer.status} ${answer.statusText}`);
+    return ask(kind, path, null, { body: await answer.arrayBuffer() });
 }
 
 export async function json(path, signal) {

@@ -33,6 +33,9 @@ export function announce(text) {
     line.textContent = text;
 }
 
+/** Calls back once what is there now has been painted: what takes long comes after the answer to an input. */
+export const afterPaint = callback => requestAnimationFrame(() => setTimeout(callback));
+
 /** A classic script, once. */
 export function loadScript(path) {
     return new Promise((resolve, reject) => {

@@ -2,12 +2,13 @@
 import { onTime, setRange, shownMinute } from './clock.js';
 import { joined } from './columns.js';
 import { Latest } from './data.js';
+import { afterPaint } from './dom.js';
 import { isShown } from './layer-list.js';
 import { momentText, say } from './language.js';
 import { RoomMap, stage } from './map.js';
 import { mapWords } from './map-words.js';
 import { onPart } from './parts.js';
-import { askedMinute, baseMap, detectionsSince, districtsAt, noFires, perimetersAt } from './requests.js';
+import { askedMinute, baseMap, detectionsSince, districtsAt, noFires, perimetersAt, wantsExact } from './requests.js';
 import { get, on, set } from './store.js';
 import { setSeason } from './timeline.js';
 import { viewOf } from './views.js';
@@ -32,7 +33,7 @@ export async function makeScene(first, onProblem) {
 
 class Scene {
     constructor(onProblem) {
-        Object.assign(this, { base: null, onProblem, season: null, hasFullBase: false, fires: [], asked: undefined, stage: stage() });
+        Object.assign(this, { base: null, onProblem, season: null, hasFullBase: false, fires: [], asked: `${askedMinute()} false`, stage: stage() });
         this.map = new RoomMap(this.stage.target, {
             center: get().center ?? [0, 50], scale: get().scale ?? 3000, onMove: place => set(place), onPick: fire => set({ fire: fire?.id ?? null }, { isStep: true })
         });
@@ -41,9 +42,10 @@ class Scene {
         this.detections = new Latest(() => detectionsSince(this.season?.tag), next => this.takeDetections(next), onProblem);
         onTime(() => this.showTime());
         on(['span'], () => this.showTime());
-        on(['at'], () => this.askFires());
-        on(['layers'], () => this.showLayers());
-        on(['fire'], () => this.select());
+        on(['at', 'scale'], () => this.askFires());
+        // The box is ticked, the row is marked at once; what the map makes of it comes with the next frame.
+        on(['layers'], () => afterPaint(() => this.showLayers()));
+        on(['fire'], () => afterPaint(() => this.select()));
         onPart((name, made) => name === 'fire' && made?.dataset.fire && set({ fire: made.dataset.fire }));
         on(['view', 'center', 'scale'], (_, changed) => this.followAddress(changed));
         on(['area'], () => this.changeArea().catch(onProblem));
@@ -74,16 +76,16 @@ class Scene {
     }
 
     askFires() {
-        const minute = askedMinute();
-        if (minute === this.asked) return;
-        this.asked = minute;
+        const minute = askedMinute(), asked = `${minute} ${wantsExact()}`;
+        if (asked === this.asked) return;
+        this.asked = asked;
         this.latest.want(minute);
         if (isShown('districts')) this.districts.want(minute);
     }
 
     /** After a new snapshot: now is later. */
     renew() {
-        this.asked = undefined;
+        this.asked = null;
         this.askFires();
         this.loadDetections();
     }

@@ -31,7 +31,7 @@ self.onmessage = async ({ data: { id, kind, path, options, cancel } }) => {
     const abort = new AbortController();
     running.set(id, abort);
     try {
-        const answer = await fetch(path, { signal: abort.signal });
+        const answer = options.body ? new Response(options.body) : await fetch(path, { signal: abort.signal });
         if (!answer.ok) throw new Error(`${answer.status} ${await reason(answer)}`);
         const result = await readers[kind](answer, options);
         self.postMessage({ id, result }, buffers(result));

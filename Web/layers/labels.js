@@ -131,10 +131,22 @@ export function labelsLayer() {
     });
 }
 
+const widths = new Map();
+
+// Measuring costs more than looking up; names are few.
+function widthOf(context, text, font) {
+    const key = `${font}|${text}`, known = widths.get(key);
+    if (known !== undefined) return known;
+    if (widths.size > 5000) widths.clear();
+    const { width } = context.measureText(text);
+    widths.set(key, width);
+    return width;
+}
+
 /** Writes a label where none is yet; says whether it did. */
 function write(context, { text, x, y, align }, font, style, color, taken, view) {
     context.font = font;
-    const width = context.measureText(text).width, left = align === 'center' ? x - width / 2 : x;
+    const width = widthOf(context, text, font), left = align === 'center' ? x - width / 2 : x;
     const box = [left - 3, y - 8, left + width + 3, y + 8];
     if (view && (box[0] < 0 || box[1] < 0 || box[2] > view.width || box[3] > view.height)) return false;
     if (taken.some(other => box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3])) return false;

@@ -12,20 +12,24 @@ enum EventText {
     }
 
     /// RFC 7946, one feature a line.
-    static func geoJSON(_ events: [LocatedEvent]) -> TextBuffer {
+    ///
+    /// - Parameter places: Decimals of degrees.
+    static func geoJSON(
+        _ events: [LocatedEvent], columns: [EventColumn] = EventColumns.all, places: Int = 5
+    ) -> TextBuffer {
         var buffer = TextBuffer()
         buffer.append("{\"type\":\"FeatureCollection\",\"features\":[")
         for (index, event) in events.enumerated() {
             buffer.append(index > 0 ? ",\n" : "\n")
             buffer.append("{\"type\":\"Feature\",\"properties\":{")
-            for (position, column) in EventColumns.all.enumerated() {
+            for (position, column) in columns.enumerated() {
                 if position > 0 { buffer.append(ascii: ",") }
                 buffer.append(jsonString: column.name)
                 buffer.append(ascii: ":")
                 buffer.append(json: column.value(event))
             }
             buffer.append("},\"geometry\":")
-            buffer.append(geoJSON: event.event.perimeter)
+            buffer.append(geoJSON: event.event.perimeter, places: places)
             buffer.append("}")
         }
         buffer.append("\n]}\n")
@@ -48,13 +52,15 @@ extension TextBuffer {
         }
     }
 
-    /// A MultiPolygon with five decimals, about a metre; `null` for an empty shape.
-    public mutating func append(geoJSON shape: MultiPolygon) {
+    /// A MultiPolygon; `null` for an empty shape.
+    ///
+    /// - Parameter places: Decimals of degrees; five are about a metre.
+    public mutating func append(geoJSON shape: MultiPolygon, places: Int = 5) {
         append(geoJSON: shape) { buffer, point in
             buffer.append(ascii: "[")
-            buffer.append(point.longitude, places: 5)
+            buffer.append(point.longitude, places: places)
             buffer.append(ascii: ",")
-            buffer.append(point.latitude, places: 5)
+            buffer.append(point.latitude, places: places)
             buffer.append(ascii: "]")
         }
     }

@@ -37,6 +37,13 @@ public enum EventWriter {
         buffer(events, format).text
     }
 
+    /// GeoJSON after RFC 7946 with some of the columns, one feature a line; UTF-8.
+    ///
+    /// - Parameter places: Decimals of degrees.
+    public static func geoJSON(_ events: [LocatedEvent], columns: [EventColumn], places: Int) -> [UInt8] {
+        EventText.geoJSON(events, columns: columns, places: places).bytes
+    }
+
     /// Writes a file. It appears whole or not at all: what was there before stays until the new one is complete.
     ///
     /// - Throws: ``FormatError`` of kind `access` when the file cannot be written.

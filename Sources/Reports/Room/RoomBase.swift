@@ -20,8 +20,8 @@ public struct RoomBase {
         /// How far an outline may lie from the true one, degrees of latitude.
         func tolerance(_ level: Area.Level) -> Double {
             switch level {
-            case .country: self == .low ? 0.1 : 0.02
-            case .region: self == .low ? 0.05 : 0.01
+            case .country: self == .low ? 0.15 : 0.02
+            case .region: self == .low ? 0.1 : 0.01
             case .district: 0.004
             }
         }
@@ -69,7 +69,8 @@ public struct RoomBase {
     private func append(_ area: Area, to text: inout TextBuffer) {
         let head: [JSON.Member] = [
             .init("code", .string(area.code)), .init("name", .string(area.name)),
-            .init("russianName", .text(area.russianName)), .init("level", .string(area.level.rawValue)),
+            .init("russianName", .text(area.russianName ?? Self.countryName(area))),
+            .init("level", .string(area.level.rawValue)),
             .init("parentCode", .text(area.parentCode)),
         ]
         let outline = RoomOutline(area, detail)
@@ -82,6 +83,11 @@ public struct RoomBase {
                 "[" + rings.map { "[" + $0.map(String.init).joined(separator: ",") + "]" }.joined(separator: ",") + "]"
             }.joined(separator: ","))
         text.append("]}")
+    }
+
+    /// Sources of countries have no Russian names.
+    private static func countryName(_ area: Area) -> String? {
+        area.level == .country ? RussianName.country(area.code) : nil
     }
 
     private func append(_ places: [Place], to text: inout TextBuffer) {

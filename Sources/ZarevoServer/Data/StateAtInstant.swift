@@ -40,9 +40,22 @@ struct StateAtInstant {
         case exact
         /// At most ``cornersOnScreen`` corners each, and of the same area.
         case screen
+        /// The same to 0.0001 degrees, at most 11 metres, with the figures alone that a map of them says.
+        case map
     }
 
     static let cornersOnScreen = 200
+
+    private static let columnsOfMap: [EventColumn] = {
+        let names = [
+            "id", "name", "russianName", "officialName", "status", "kind", "firstSeen", "lastSeen", "longitude",
+            "latitude",
+            "hoursSinceDetection", "burnedAreaHectaresLow", "burnedAreaHectares", "burnedAreaHectaresHigh",
+            "growthHectaresPerDay", "headSpreadTowardDegrees", "headRateOfSpreadMetersPerHour", "countries",
+            "nearestPlace", "nearestPlaceRussianName", "nearestPlaceKilometers",
+        ]
+        return EventColumns.all.filter { names.contains($0.name) }
+    }()
 
     /// The fires as GeoJSON; figures are those of the exact outlines.
     func perimeters(at instant: Instant?, area: String? = nil, detail: Detail = .exact) throws -> Body {
@@ -51,14 +64,15 @@ struct StateAtInstant {
             var events = try season(at: instant).events.filter {
                 $0.event.kind == .fire && (scope == nil || $0.share(of: scope?.code) != nil)
             }
-            if detail == .screen {
+            if detail != .exact {
                 events = events.concurrentMap { located in
                     var drawn = located
                     drawn.event.perimeter = located.event.perimeter.drawn(withCorners: Self.cornersOnScreen)
                     return drawn
                 }
             }
-            return Array(EventWriter.text(events, format: .geojson).utf8)
+            guard detail == .map else { return Array(EventWriter.text(events, format: .geojson).utf8) }
+            return EventWriter.geoJSON(events, columns: Self.columnsOfMap, places: 4)
         }
     }
 }

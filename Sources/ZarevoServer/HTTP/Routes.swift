@@ -136,7 +136,9 @@ struct Routes: Sendable {
             parameters: [
                 at, area,
                 Parameter(
-                    name: "detail", meaning: "Outlines as they are, or of at most 200 corners and the same area",
+                    name: "detail",
+                    meaning:
+                        "Outlines as they are, of at most 200 corners and the same area, or so with what a map says alone",
                     schema: [
                         "type": .string("string"),
                         "enum": .array(StateAtInstant.Detail.allCases.map { .string($0.rawValue) }),
