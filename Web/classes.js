@@ -9,10 +9,14 @@ export const noData = 255;
 /** Smoke has the steps of the US index of 2024, which is one of daily means: an hour's value has its colour, not its name. */
 const smokeSteps = [9.1, 35.5, 55.5, 125.5, 225.5];
 
-/** By kind: the layer that is shown, lower bounds of the classes after the first, colours, opacity, and the first class that is drawn. */
+/** Rate of spread in one hue, which is not that of what burns. */
+const rates = ['#E3EFEC', '#A9D5CB', '#62B3A4', '#22877A', '#0B4F47'];
+
+/** By layer of the map: the kind of grids where that is called otherwise, the layer of these that is shown, lower bounds of the classes after the first, colours, opacity, and the first class that is drawn. */
 export const scales = {
     danger: { layer: 'FWI', bounds: [5.2, 11.2, 21.3, 38, 50], colors: danger, opacity: 0.6, firstDrawn: 0 },
-    smoke: { layer: 'pm25_surface', bounds: smokeSteps, colors: airQuality, opacity: 0.55, firstDrawn: 1 }
+    smoke: { layer: 'pm25_surface', bounds: smokeSteps, colors: airQuality, opacity: 0.55, firstDrawn: 1 },
+    spread: { kind: 'behavior', layer: 'ROS', bounds: [1, 3, 10, 25], colors: rates, opacity: 0.65, firstDrawn: 1 }
 };
 
 /** The class of each number of a grid, a byte a cell: `value = offset + number × scale`, `noData` where nothing is known. */

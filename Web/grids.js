@@ -1,4 +1,4 @@
-// Danger and smoke on the map, at the time that is shown.
+// Danger, smoke and spread on the map, at the time that is shown.
 import { minuteOf } from './address.js';
 import { onTime, shownMinute } from './clock.js';
 import { notOnDegrees, scales } from './classes.js';
@@ -11,7 +11,7 @@ const onlyStepMinutes = 1440;
 
 export async function watchGrids(map, onProblem) {
     const { grids } = await json('/data/grids');
-    const found = Object.keys(scales).map(kind => [kind, grids.filter(one => one.kind === kind && one.name === scales[kind].layer)]).filter(([, list]) => list.length);
+    const found = Object.keys(scales).map(kind => [kind, grids.filter(one => one.kind === (scales[kind].kind ?? kind) && one.name === scales[kind].layer)]).filter(([, list]) => list.length);
     const kinds = Object.fromEntries(found);
     for (const kind of Object.keys(kinds)) offer(kind);
     if (!found.length) return;

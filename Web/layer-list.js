@@ -6,9 +6,9 @@ import { scales } from './classes.js';
 import { ages } from './layers/ages.js';
 import { districtSteps } from './layers/districts.js';
 
-export const known = ['fires', 'heads', 'detections', 'places', 'districts', 'regimes', 'incidents', 'heat', 'danger', 'smoke', 'graticule'];
+export const known = ['fires', 'heads', 'detections', 'places', 'districts', 'regimes', 'incidents', 'heat', 'danger', 'smoke', 'spread', 'graticule'];
 const first = ['fires', 'heads', 'detections', 'places', 'regimes', 'graticule'];
-const available = new Set(known.filter(name => name !== 'danger' && name !== 'smoke'));
+const available = new Set(known.filter(name => !scales[name]));
 
 const shownLayers = () => get().layers?.filter(name => known.includes(name)) ?? first;
 export const isShown = name => shownLayers().includes(name);
