@@ -15,6 +15,7 @@ import { watchMarks } from './marks.js';
 import { refresh, watchParts } from './parts.js';
 import { askFirst } from './requests.js';
 import { makeScene } from './scene.js';
+import { watchSession } from './session.js';
 import { get, on } from './store.js';
 import { watchTheme } from './theme.js';
 import { makeTimeline } from './timeline.js';
@@ -48,6 +49,7 @@ async function start() {
     followTime();
     followServer(scene ? [scene, watchActs(scene, problem), watchMarks(scene.map, problem)] : []);
     keepOffline();
+    watchSession().catch(problem);
     document.body.classList.add('ready');
     performance.mark('zarevo:ready');
 }

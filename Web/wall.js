@@ -20,8 +20,8 @@ export function watchWall() {
 
 async function look() {
     try {
-        const { alerts } = await json('/data/acts');
-        show(alerts.filter(alert => alert.standing === 'draft' || alert.needsAttention).length);
+        const { alerts, alertsWaiting } = await json('/data/acts');
+        show(alertsWaiting + alerts.filter(alert => alert.needsAttention).length);
     } catch (error) { show(null, error); }
 }
 

@@ -111,22 +111,41 @@ struct RoomHead {
     let hasRoom: Bool
     let hasMap: Bool
     let modules: [String]
+    /// The module that takes the page over.
+    let script: String?
+    /// What the map shows first, which the browser may load while it still reads scripts.
+    private(set) var data: [Datum] = []
+
+    struct Datum {
+        var kind: String
+        var address: String
+    }
 
     init(_ room: Room, title: String) {
         let files = room.source.files
         self.init(
             room.language, room.address.theme, title: title, hasRoom: files.hasRoom,
-            hasMap: files.hasRoom && files.hasMap, modules: files.modules)
+            hasMap: files.hasRoom && files.hasMap, modules: files.modules,
+            script: files.hasRoom ? "/web/room.js" : nil)
+        if hasMap { data = Self.data(room) }
+    }
+
+    private static func data(_ room: Room) -> [Datum] {
+        let members = room.address.members
+        let area = members.first { $0.name == "area" }.map { "area=" + $0.value.percentEncoded + "&" } ?? ""
+        let at = room.address.at.map { "at=\($0)&" } ?? ""
+        let fires = room.isBeforeData ? [] : [Datum(kind: "perimeters", address: "/data/perimeters?\(at)detail=map")]
+        return fires + [Datum(kind: "base", address: "/data/base?\(area)detail=low")]
     }
 
     init(
         _ language: Language, _ theme: RoomAddress.Theme?, title: String, hasRoom: Bool = false, hasMap: Bool = false,
-        modules: [String] = []
+        modules: [String] = [], script: String? = nil
     ) {
         (self.language, self.title) = (language.rawValue, title)
         (self.theme, hasTheme) = (theme?.rawValue ?? "", theme != nil)
         colorScheme = theme?.rawValue ?? "light dark"
-        (self.hasRoom, self.hasMap, self.modules) = (hasRoom, hasMap, modules)
+        (self.hasRoom, self.hasMap, self.modules, self.script) = (hasRoom, hasMap, modules, script)
     }
 }
 

@@ -48,7 +48,7 @@ struct RoomStrip {
         var language = ""
         var hasLanguage = false
         var isCurrent = false
-        /// `time`, `lang`, `theme`, `document` or `wall`.
+        /// `time`, `lang`, `theme`, `document`, `wall` or `desk`.
         var kind = ""
     }
 
@@ -117,6 +117,7 @@ struct RoomSettings {
     var all: [RoomStrip.Setting] {
         let kinds = [
             ("time", times), ("lang", languages), ("theme", themes), ("document", documents), ("wall", [wall]),
+            ("desk", [desk]),
         ]
         return kinds.flatMap { kind, settings in
             settings.map { setting in
@@ -161,6 +162,11 @@ struct RoomSettings {
             RoomStrip.Setting(address: room.report(), text: words.report),
             RoomStrip.Setting(address: room.report(".pdf"), text: words.reportAsPDF),
         ]
+    }
+
+    /// What people with an account do; the page is that of whoever asks.
+    private var desk: RoomStrip.Setting {
+        RoomStrip.Setting(address: "/desk/situation?lang=" + room.language.rawValue, text: words.desk)
     }
 
     private var wall: RoomStrip.Setting {

@@ -1,7 +1,7 @@
 /// The look of the pages that the server makes: that of the reports, with what only they have.
 public enum RoomStyle {
     /// UTF-8, for a stylesheet of its own.
-    public static let css = PageStyle.themed + RegimeStyle.themed + screen + print
+    public static let css = PageStyle.themed + RegimeStyle.themed + screen + DeskTemplate.css + print
 
     /// A drawing without the style that it brings along: a page under a policy may only load its style, and this has it.
     static func unstyled(_ drawing: String) -> String {

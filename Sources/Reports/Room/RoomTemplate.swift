@@ -7,7 +7,9 @@ enum RoomTemplate {
     private static let library = MustacheLibrary(
         templates: [
             "head": head, "page": page, "strip": strip, "notes": notes, "list": list, "parts": parts, "map": map,
-            "fire": fire, "problem": problem, "table": PageTemplate.table,
+            "fire": fire, "problem": problem, "table": PageTemplate.table, "desk": DeskTemplate.page,
+            "facts": DeskTemplate.facts, "quotes": DeskTemplate.quotes, "acts": DeskTemplate.acts,
+            "form": DeskTemplate.form,
         ].mapValues(PageTemplate.parsed))
 
     private static let head = """
@@ -20,6 +22,8 @@ enum RoomTemplate {
         <title>{{title}}</title>
         <link rel="icon" href="data:,">
         <link rel="stylesheet" href="/web/zarevo.css">
+        {{#data}}<link rel="preload" as="fetch" crossorigin href="{{address}}" data-kind="{{kind}}">
+        {{/data}}
         {{#hasMap}}<link rel="stylesheet" href="/web/vendor/ol.css">
         <link rel="preload" as="script" href="/web/vendor/ol.js">
         {{/hasMap}}
@@ -27,8 +31,9 @@ enum RoomTemplate {
         <link rel="modulepreload" href="/web/languages/{{language}}.js">
         {{#modules}}<link rel="modulepreload" href="{{.}}">
         {{/modules}}
-        <script type="module" src="/web/room.js"></script>
         {{/hasRoom}}
+        {{#script}}<script type="module" src="{{.}}"></script>
+        {{/script}}
         </head>
 
         """

@@ -2,7 +2,9 @@ import Wording
 
 extension RoomWords {
     static let english = RoomWords(
-        title: "Operations room", skipToList: "To the list", fires: "Fires", districts: "Districts", places: "Places",
+        title: "Operations room", skipToList: "To the list", skipToContent: "To the content",
+        deskPages: "Pages of the response", desk: "Sign in and act", fires: "Fires", districts: "Districts",
+        places: "Places",
         alerts: "Alerts", acts: "Acts", settings: "Language, colours, documents", tabs: "Lists",
         figures: "Four figures", map: "Map", about: "About",
         area: "Area", everything: "everything loaded", instant: "Instant, UTC", search: "Name or number", show: "Show",

@@ -1,6 +1,7 @@
 extension RoomWords {
     static let russian = RoomWords(
-        title: "Оперативная обстановка", skipToList: "К списку", fires: "Пожары", districts: "Районы",
+        title: "Оперативная обстановка", skipToList: "К списку", skipToContent: "К содержанию",
+        deskPages: "Страницы реагирования", desk: "Войти и действовать", fires: "Пожары", districts: "Районы",
         places: "Населённые пункты", alerts: "Оповещения", acts: "Акты", settings: "Язык, цвета, документы",
         tabs: "Списки", figures: "Четыре показателя", map: "Карта", about: "О странице",
         area: "Территория", everything: "всё, что загружено", instant: "Момент, UTC", search: "Название или номер",

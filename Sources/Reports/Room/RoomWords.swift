@@ -5,6 +5,9 @@ struct RoomWords: Sendable {
     // The frame
     let title: String
     let skipToList: String
+    let skipToContent: String
+    let deskPages: String
+    let desk: String
     let fires: String
     let districts: String
     let places: String

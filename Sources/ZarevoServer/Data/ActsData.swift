@@ -5,7 +5,7 @@ import Tables
 
 /// What is in which state at an instant, and when each act took effect.
 ///
-/// Drafts of warnings are left out: they are nobody's to read before they have gone out.
+/// Drafts of warnings are left out: they are nobody's to read before they have gone out; how many wait is told.
 struct ActsData {
     let ledger: Ledger
     let at: Instant
@@ -18,7 +18,7 @@ struct ActsData {
             "requests": ResponseJSON.requests(state, at: at), "offers": ResponseJSON.offers(state, at: at),
             "reports": ResponseJSON.reports(state), "fires": ResponseJSON.fires(state),
             "alerts": ResponseJSON.alerts(state.alerts.filter { !$0.sent.isEmpty }, at: at),
-            "ticks": .array(ticks),
+            "alertsWaiting": .integer(state.alerts.count { $0.state == .draft }), "ticks": .array(ticks),
         ]
     }
 

@@ -87,13 +87,6 @@ enum HTMLPage {
         render("<ul>{{#lines}}<li>{{.}}</li>{{/lines}}</ul>", title: title, ["lines": lines])
     }
 
-    /// - Parameters:
-    ///   - body: HTML of the program itself.
-    ///   - problem: Why what was sent last was not taken.
-    static func form(_ body: String, title: String, problem: String?) -> [UInt8] {
-        render("{{#problem}}<p role=\"alert\">{{problem}}</p>{{/problem}}" + body, title: title, ["problem": problem])
-    }
-
     private static func render(_ body: String, title: String, _ values: [String: Any?]) -> [UInt8] {
         let text = """
             <!DOCTYPE html>

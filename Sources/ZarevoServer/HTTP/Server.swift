@@ -59,15 +59,16 @@ private struct FeedService: Service {
 /// Serves one store over HTTP: data for the page, OGC API – Features, a stream of changes.
 public struct ZarevoServer: Sendable {
     private let settings: ServerSettings
-    private let keeper: SnapshotKeeper
+    let keeper: SnapshotKeeper
     let metrics = ServerMetrics()
     private let assets: AssetFolder
-    private let heavyWork = BoundedQueue.ofHeavyRequests()
+    let heavyWork = BoundedQueue.ofHeavyRequests()
     let logger: Logger
     private let gate: Gate
     let people: PeopleDesk
     let acts: ActDesk
     let ingest: IngestDesk
+    let desk: Desk
     private let storePath: String
     private let feedBook: KeptFeedBook
     private let session: @Sendable (Store.Mode) -> StoreSession
@@ -89,6 +90,7 @@ public struct ZarevoServer: Sendable {
             logger: logger, clock: store.clock)
         people = PeopleDesk(gate: gate)
         acts = ActDesk(gate, logger: logger) { session(.readWrite) }
+        desk = Desk(gate: gate) { session(.readOnly) }
         ingest = IngestDesk(gate, logger: logger, byteLimit: settings.ingestByteLimit) { session(.readWrite) }
         gate.refresh()
     }
@@ -161,17 +163,19 @@ public struct ZarevoServer: Sendable {
         router.addMiddleware {
             ForwardedAddress(proxies: settings.trustedProxies)
             SecurityHeaders(hasTLS: settings.tls != nil)
-            ReadingGate(gate: gate) { base(of: $0) }
+            ReadingGate(gate: gate, base: { base(of: $0) }) { problem, request in
+                let pages = pages(request)
+                return pages.signIn(problem, next: pages.frame.address)
+            }
         }
         addPeople(to: router)
         addActs(to: router)
+        addDesk(to: router)
         addIngest(to: router)
         for route in Routes.all {
             router.get(RouterPath(route.path.replacing("/{", with: "/:").replacing("}", with: ""))) {
                 request, context in
-                var call = Call(request, parameters: context.parameters, base: base(of: request))
-                call.room = { assets.room }
-                call.silentSince = { [feedBook] in feedBook.book?.alarm?.since }
+                let call = call(request, context.parameters)
                 let terms = Responder.Terms(request)
                 guard route.mayTakeLong(call) else { return responder.answer(route, call, terms).response }
                 do {
@@ -196,6 +200,13 @@ public struct ZarevoServer: Sendable {
     }
 
     private var responder: Responder { Responder(keeper: keeper, metrics: metrics, logger: logger) }
+
+    func call(_ request: Request, _ parameters: Parameters = Parameters()) -> Call {
+        var call = Call(request, parameters: parameters, base: base(of: request))
+        call.room = { assets.room }
+        call.silentSince = { [feedBook] in feedBook.book?.alarm?.since }
+        return call
+    }
 
     func base(of request: Request) -> String {
         if let address = settings.publicAddress { return address }

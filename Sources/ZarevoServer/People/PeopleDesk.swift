@@ -13,9 +13,11 @@ struct PeopleDesk: Sendable {
     static let byteLimit = 16 << 10
 
     /// `GET /session`: the account that is signed in, and the token that forms send with a change.
-    func session(_ visitor: Visitor, asPage: Bool) throws(Problem) -> Answer {
+    ///
+    /// - Parameter page: The page for signing in, where a browser asks.
+    func session(_ visitor: Visitor, page: (() -> [UInt8])?) throws(Problem) -> Answer {
         let standing = try gate.standing(of: visitor)
-        if asPage, standing == nil { return Answer(PeoplePage.signIn(nil), .html).unkept }
+        if let page, standing == nil { return Answer(page(), .html).unkept }
         return Self.answer(standing, visitor).unkept
     }
 
@@ -88,10 +90,10 @@ struct PeopleDesk: Sendable {
     // MARK: The first administrator
 
     /// `GET /first/{link}`.
-    func firstPage(_ link: String, _ visitor: Visitor) throws(Problem) -> Answer {
+    func firstPage(_ link: String, _ visitor: Visitor, page: () -> [UInt8]) throws(Problem) -> Answer {
         try gate.requirePrivacy(visitor)
         try gate.requireFirstLink(link)
-        return Answer(PeoplePage.first(nil), .html).unkept
+        return Answer(page(), .html).unkept
     }
 
     /// `POST /first/{link}`: makes the first administrator and signs in.
@@ -124,11 +126,16 @@ extension Answer {
 
     /// - Parameter next: A path of this server; anything else leads to the landing page.
     static func redirect(to next: String?) -> Answer {
-        let isOwn = next.map {
-            $0.hasPrefix("/") && !$0.hasPrefix("//") && $0.utf8.allSatisfy { (33...126).contains($0) && $0 != 92 }
-        }
         var answer = Answer([], .text, status: 303)
-        answer.headers = [("Location", isOwn ?? false ? next ?? "/" : "/?f=html")]
+        answer.headers = [("Location", next.flatMap(ownPath) ?? "/?f=html")]
         return answer
+    }
+
+    /// A path of this server; `nil` for anything else.
+    static func ownPath(_ path: String) -> String? {
+        let isOwn =
+            path.hasPrefix("/") && !path.hasPrefix("//")
+            && path.utf8.allSatisfy { (33...126).contains($0) && $0 != 92 }
+        return isOwn ? path : nil
     }
 }

@@ -20,6 +20,8 @@ extension Visitor {
 struct ReadingGate: RouterMiddleware {
     let gate: Gate
     let base: @Sendable (Request) -> String
+    /// The page for signing in.
+    let signIn: @Sendable (Problem, Request) -> [UInt8]
 
     func handle(
         _ request: Request, context: ServerContext, next: (Request, ServerContext) async throws -> Response
@@ -27,7 +29,7 @@ struct ReadingGate: RouterMiddleware {
         guard !Self.isOpen(request.uri.path) else { return try await next(request, context) }
         do { try gate.requireReading(Visitor(request, context, base: base(request))) } catch {
             let isPage = error.status == 401 && request.wantsPage
-            return isPage ? error.page(PeoplePage.signIn(error)).response : error.answer.response
+            return isPage ? error.page(signIn(error, request)).response : error.answer.response
         }
         var response = try await next(request, context)
         if !gate.isOpenForReading {
@@ -45,11 +47,11 @@ struct ReadingGate: RouterMiddleware {
 }
 
 extension Request {
-    fileprivate var wantsPage: Bool { headers[.accept]?.contains("text/html") ?? false }
+    var wantsPage: Bool { headers[.accept]?.contains("text/html") ?? false }
 }
 
 extension Problem {
-    fileprivate func page(_ bytes: [UInt8]) -> Answer {
+    func page(_ bytes: [UInt8]) -> Answer {
         var answer = Answer(bytes, .html, status: status)
         answer.headers = self.answer.headers + [("Cache-Control", "no-store")]
         return answer
@@ -60,48 +62,114 @@ extension ZarevoServer {
     /// Signing in, rights, the first administrator.
     func addPeople(to router: Router<ServerContext>) {
         router.get("session") { request, context in
-            answer(request, context, page: PeoplePage.problem) { visitor in
-                try people.session(visitor, asPage: request.wantsPage)
+            answer(request, context) { visitor in
+                let next = pages(request).frame.asked("next")
+                return try people.session(
+                    visitor, page: request.wantsPage ? { pages(request).signIn(nil, next: next) } : nil)
             }
         }
         router.get("data/people/me") { request, context in
-            answer(request, context, page: PeoplePage.problem) { try people.me($0) }
+            answer(request, context) { try people.me($0) }
         }
         router.post("session") { request, context in
-            await answer(request, context, upTo: PeopleDesk.byteLimit, page: PeoplePage.signIn) { body, visitor in
+            await answer(
+                request, context, upTo: PeopleDesk.byteLimit,
+                page: { pages(request).signIn($0, next: $1?.text("next")) }
+            ) { body, visitor in
                 try await people.signIn(body, visitor)
             }
         }
         router.post("session/end") { request, context in
-            await answer(request, context, upTo: PeopleDesk.byteLimit, page: PeoplePage.problem) { body, visitor in
+            await answer(request, context, upTo: PeopleDesk.byteLimit) { body, visitor in
                 try people.signOut(body, visitor)
             }
         }
         router.delete("session") { request, context in
-            answer(request, context, page: PeoplePage.problem) { try people.signOut(nil, $0) }
+            answer(request, context) { try people.signOut(nil, $0) }
         }
         router.get("first/:link") { request, context in
-            answer(request, context, page: PeoplePage.problem) { visitor in
-                try people.firstPage(context.parameters.get("link") ?? "", visitor)
+            answer(request, context) { visitor in
+                try people.firstPage(context.parameters.get("link") ?? "", visitor) { pages(request).first(nil) }
             }
         }
         router.post("first/:link") { request, context in
-            await answer(request, context, upTo: PeopleDesk.byteLimit, page: PeoplePage.first) { body, visitor in
+            await answer(
+                request, context, upTo: PeopleDesk.byteLimit, page: { problem, _ in pages(request).first(problem) }
+            ) {
+                body, visitor in
                 try await people.claim(context.parameters.get("link") ?? "", body, visitor)
             }
         }
     }
 
+    /// The pages for signing in, in the language that is asked for.
+    func pages(_ request: Request) -> PeoplePage {
+        PeoplePage(frame: DeskFrame(call(request), nil, people.gate))
+    }
+
     /// Acts for the ledger.
     func addActs(to router: Router<ServerContext>) {
         router.post("acts/:family/:command") { request, context in
-            let kind = (context.parameters.get("family") ?? "") + "." + (context.parameters.get("command") ?? "")
+            let kind = Self.kind(context)
             let key = HTTPField.Name("Idempotency-Key").flatMap { request.headers[$0] }
-            return await answer(request, context, upTo: ActDesk.byteLimit, page: PeoplePage.problem) { body, visitor in
+            return await answer(request, context, upTo: ActDesk.byteLimit) { body, visitor in
                 let answer = try await acts.record(kind, body, key: key, visitor)
                 return body.isForm ? .redirect(to: body.text("next")) : answer
             }
         }
+    }
+
+    /// Pages for those who act.
+    func addDesk(to router: Router<ServerContext>) {
+        router.get("desk") { request, _ in
+            Answer.redirect(to: DeskFrame(call(request), nil, people.gate).link(to: .situation)).response
+        }
+        router.get("desk/:page") { request, context in
+            let visitor = Visitor(request, context, base: base(of: request))
+            return await heavy(request, context) { snapshot in
+                guard let page = DeskPages(rawValue: context.parameters.get("page") ?? "") else {
+                    throw Problem.notFound(
+                        "expected a page of " + DeskPages.allCases.map(\.rawValue).joined(separator: ", "))
+                }
+                return try desk.page(page, call(request), visitor, snapshot)
+            }
+        }
+        router.get("desk/act/:family/:command") { request, context in
+            answer(request, context) { try desk.form(Self.kind(context), call(request), $0) }
+        }
+        router.post("desk/act/:family/:command") { request, context in
+            await answer(request, context, upTo: ActDesk.byteLimit) { body, visitor in
+                try desk.confirmation(Self.kind(context), body, call(request), visitor)
+            }
+        }
+    }
+
+    private static func kind(_ context: ServerContext) -> String {
+        (context.parameters.get("family") ?? "") + "." + (context.parameters.get("command") ?? "")
+    }
+
+    /// What may take longer, beside everything else.
+    private func heavy(
+        _ request: Request, _ context: ServerContext, _ make: @escaping @Sendable (Snapshot) throws -> Answer
+    ) async -> Response {
+        let start = ContinuousClock.now
+        var answer: Answer
+        do {
+            guard let snapshot = keeper.snapshot else { throw Problem.notReady }
+            answer = try await heavyWork.run { try make(snapshot) }
+        } catch {
+            let problem = Problem(error, logger)
+            answer = problem.page(pages(request).problem(problem, back: nil))
+        }
+        note(context, answer, since: start)
+        return answer.response
+    }
+
+    /// The page that says why: that for signing in where nobody is.
+    private func page(_ problem: Problem, _ body: SentBody?, _ request: Request) -> [UInt8] {
+        let pages = pages(request)
+        if problem.status == 401 { return pages.signIn(problem, next: pages.frame.address) }
+        return pages.problem(problem, back: body?.text("next"))
     }
 
     /// Files of detections.
@@ -125,34 +193,37 @@ extension ZarevoServer {
     }
 
     private func answer(
-        _ request: Request, _ context: ServerContext, page: (Problem) -> [UInt8], _ make: (Visitor) throws -> Answer
+        _ request: Request, _ context: ServerContext, _ make: (Visitor) throws -> Answer
     ) -> Response {
         noted(request, context) {
             do { return try make(Visitor(request, context, base: base(of: request))) } catch {
                 let problem = Problem(error, logger)
-                return request.wantsPage ? problem.page(page(problem)) : problem.answer
+                return request.wantsPage ? problem.page(page(problem, nil, request)) : problem.answer
             }
         }
     }
 
     /// - Parameter page: The page that a form gets where it is refused.
     private func answer(
-        _ request: Request, _ context: ServerContext, upTo limit: Int, page: (Problem) -> [UInt8],
-        _ make: (SentBody, Visitor) async throws -> Answer
+        _ request: Request, _ context: ServerContext, upTo limit: Int,
+        page: ((Problem, SentBody?) -> [UInt8])? = nil, _ make: (SentBody, Visitor) async throws -> Answer
     ) async -> Response {
         let start = ContinuousClock.now
         var isForm = false
+        var sent: SentBody?
         var answer: Answer
         do {
             isForm = try SentBody.isForm(request.headers[.contentType])
             let buffer = try await Self.collected(request, upTo: limit)
             let body = try SentBody(Array(buffer.readableBytesView), contentType: request.headers[.contentType])
+            sent = body
             var visitor = Visitor(request, context, base: base(of: request))
             if body.isForm { visitor.formToken = body.text("csrf") }
             answer = try await make(body, visitor)
         } catch {
             let problem = Problem(error, logger)
-            answer = isForm ? problem.page(page(problem)) : problem.answer
+            let make = page ?? { self.page($0, $1, request) }
+            answer = isForm ? problem.page(make(problem, sent)) : problem.answer
         }
         note(context, answer, since: start)
         return answer.response

@@ -7,9 +7,12 @@ import tempfile
 import pytest
 from playwright.sync_api import sync_playwright
 from serving import wait_for
+from staff import PASSWORD, add_staff
 
 # Milliseconds that a page may take of a server that was built for debugging, on a busy machine.
 PATIENCE = 120_000
+# Cookies of those who are signed in, by server and name: checking a password takes its time by design.
+SESSIONS = {}
 READY = "performance.getEntriesByName('zarevo:{}').length > 0"
 
 
@@ -30,6 +33,19 @@ def story_base():
     with tempfile.TemporaryDirectory() as folder:
         subprocess.run([program, "demo", "--scenario", "siberia-2019", "--out", folder], check=True, stdout=subprocess.DEVNULL)
         server = subprocess.Popen([program, "serve", "--store", os.path.join(folder, "siberia-2019.gpkg"), "--port", "0"], stderr=log, stdout=log)
+        yield wait_for(server, log)
+        server.terminate()
+        server.wait(timeout=10)
+
+
+@pytest.fixture(scope="module")
+def desk_base(store):
+    """A server with accounts, of a copy of the store: acts are recorded in it."""
+    program, log = os.environ.get("ZAREVO", ".build/release/zarevo"), tempfile.TemporaryFile("w+")
+    with tempfile.TemporaryDirectory() as folder:
+        own = shutil.copy(store, os.path.join(folder, "own.gpkg"))
+        add_staff(own)
+        server = subprocess.Popen([program, "serve", "--store", own, "--port", "0"], stderr=log, stdout=log)
         yield wait_for(server, log)
         server.terminate()
         server.wait(timeout=10)
@@ -76,6 +92,33 @@ class Room:
 @pytest.fixture
 def story(chromium, story_base):
     yield from rooms(chromium, story_base)
+
+
+@pytest.fixture
+def desk(chromium, desk_base):
+    """Browsers of people: `desk("ivanova")` is signed in, `desk()` is nobody."""
+    made = []
+
+    def make(name=None, page="situation", language="en", anew=False, **options):
+        kept = None if anew else SESSIONS.get((desk_base, name))
+        one = Room(chromium, desk_base, storage_state=kept, **options)
+        made.append(one)
+        one.page.goto(f"{desk_base}/desk/{page}?lang={language}")
+        if name and not kept:
+            one.page.fill("[name=name]", name)
+            one.page.fill("[name=password]", PASSWORD)
+            one.page.click("main button")
+            one.page.wait_for_selector("#pages")
+            if not anew:
+                SESSIONS[desk_base, name] = one.context.storage_state()
+        return one
+
+    yield make
+    for one in made:
+        one.context.close()
+    # A page that needs an account says so with its status.
+    problems = [problem for one in made for problem in one.problems if " 401 " not in problem]
+    assert not problems, problems
 
 
 @pytest.fixture

@@ -1,0 +1,125 @@
+import EmergencyResponse
+import Geo
+import Operations
+import People
+import Reports
+
+extension Desk {
+    func confirmationPage(
+        _ intent: ActIntent, _ requested: RequestedAct, _ rehearsal: Rehearsal, _ frame: DeskFrame, _ ledger: Ledger
+    ) -> DeskPage {
+        let (text, words) = (frame.text, frame.words)
+        var page = frame.page(
+            text("Confirm: ", "Подтвердите: ") + words.act(intent.kind), at: DeskPages(intent.family))
+        var group = DeskPage.Group(text("This will be recorded", "Будет записано"))
+        group.facts = facts(intent, rehearsal.command, frame)
+        group.quotes = spoken(alert(rehearsal.command.act, ledger), frame)
+        if !group.quotes.isEmpty {
+            group.paragraphs = [
+                rehearsal.command.act.kind == "alert.draft"
+                    ? text(
+                        "Nobody is warned yet: a draft waits for approval. Its text:",
+                        "Пока никто не оповещён: черновик ждёт утверждения. Его текст:")
+                    : text("This text goes out to people:", "Этот текст будет передан людям:")
+            ]
+        }
+        group.form = recording(intent, requested, rehearsal, frame)
+        let values = intent.values.filter { !["csrf"].contains($0.key) && !$0.value.isEmpty }.sorted { $0.key < $1.key }
+        let plain = ["subject", "effectiveAt", "insist"]
+        let query = values.map { (plain.contains($0.key) ? $0.key : "c." + $0.key, $0.value) }
+        let path = "/desk/act/" + intent.kind.replacing(".", with: "/")
+        var back = DeskPage.Group()
+        back.acts = [DeskPage.Act(text("Change it", "Изменить"), address: frame.link(path, query), reason: nil)]
+        page.groups = [group, back]
+        return page
+    }
+
+    /// What will be said, by whom, to whom, where and when.
+    private func facts(_ intent: ActIntent, _ command: Command, _ frame: DeskFrame) -> [DeskPage.Fact] {
+        let (text, words, actor) = (frame.text, frame.words, command.actor)
+        let said = intent.fields.fields.compactMap { field -> DeskPage.Fact? in
+            let value = read(field.name, intent.value(field.name), frame)
+            return value.isEmpty ? nil : DeskPage.Fact(words.label(field.name), value)
+        }
+        let isNow = intent.value("effectiveAt").isEmpty
+        let authority = actor.authority
+        let who = [
+            DeskPage.Fact(text("Signs", "Подписывает"), actor.name + ", " + actor.role),
+            DeskPage.Fact(
+                text("By authority over", "Полномочия"),
+                authority.areas.joined(separator: ", ") + " (" + text.level(authority.level) + ")"),
+            DeskPage.Fact(
+                words.label("effectiveAt"),
+                isNow ? text("when you confirm", "в момент подтверждения") : text.minute(command.effectiveAt)),
+        ]
+        return [
+            DeskPage.Fact(text("Act", "Действие"), words.act(intent.kind)),
+            DeskPage.Fact(words.label("subject"), command.act.subject.id),
+        ] + said + who
+    }
+
+    /// A value as people read it.
+    private func read(_ name: String, _ value: String, _ frame: DeskFrame) -> String {
+        let text = frame.text
+        switch ActFields.kind(of: name) {
+        case .term where value.isEmpty: return text("until special order", "до особого распоряжения")
+        case _ where value.isEmpty: return ""
+        case .areas:
+            return value.split { $0 == "," || $0 == ";" || $0.isWhitespace }.compactMap { NamedArea(String($0)) }
+                .map { text.area(AreaReference(code: $0.code, extent: $0.extent)) }.joined(separator: ", ")
+        case .date: return (try? ActFields.instant(value, name)).map(text.day) ?? value
+        case .instant, .term: return (try? ActFields.instant(value, name)).map(text.minute) ?? value
+        case .choice, .flag: return frame.words.choice(name, value)
+        case .resources: return text.resources(value.split(separator: "\n").compactMap { Resource(String($0).trimmed) })
+        case .text, .long, .report, .integer, .words: return value
+        }
+    }
+
+    private func alert(_ act: Act, _ ledger: Ledger) -> Alert? {
+        guard case .alert(let id, let step) = act else { return nil }
+        switch step {
+        case .draft(let draft), .revise(let draft), .update(let draft), .cancel(let draft): return draft.alert
+        case .approve: return ledger.state.alerts[id]?.draft.alert
+        case .discard: return nil
+        }
+    }
+
+    func spoken(_ alert: Alert?, _ frame: DeskFrame) -> [DeskPage.Quote] {
+        alert.map { DeskSpoken.quotes($0, frame.words) } ?? []
+    }
+
+    private func recording(
+        _ intent: ActIntent, _ requested: RequestedAct, _ rehearsal: Rehearsal, _ frame: DeskFrame
+    ) -> DeskPage.Form {
+        let subject = rehearsal.command.act.subject
+        let done = subject.family.rawValue + "/" + subject.id
+        var hidden = [
+            csrf(frame), .init(hidden: "key", Secret().text), .init(hidden: "subject", requested.subject),
+            .init(hidden: "content", requested.content.text),
+            .init(
+                hidden: "next",
+                frame.link(
+                    to: DeskPages(intent.family), [("done", done)],
+                    anchor: subject.family == .entry ? nil : subject.family.rawValue + "-" + subject.id)),
+        ]
+        if let at = requested.effectiveAt { hidden.append(.init(hidden: "effectiveAt", at.description)) }
+        if requested.insists { hidden.append(.init(hidden: "insist", "true")) }
+        if let seen = requested.seenEntry { hidden.append(.init(hidden: "seen", String(seen))) }
+        return DeskPage.Form(
+            action: "/acts/" + intent.kind.replacing(".", with: "/"), hidden: hidden,
+            fields: rehearsal.refusal == nil ? [] : secondPerson(frame),
+            button: frame.text("Confirm and record", "Подтвердить и записать"))
+    }
+
+    private func secondPerson(_ frame: DeskFrame) -> [DeskPage.Field] {
+        [
+            DeskPage.Field(
+                "confirmation.name", frame.text("Second person: account", "Второе лицо: учётная запись"),
+                isRequired: true,
+                completion: "off"),
+            DeskPage.Field(
+                "confirmation.password", frame.text("Second person: password", "Второе лицо: пароль"), .password,
+                isRequired: true, completion: "off"),
+        ]
+    }
+}

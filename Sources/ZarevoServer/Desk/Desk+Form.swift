@@ -1,0 +1,72 @@
+import EmergencyResponse
+import People
+import Reports
+
+extension Desk {
+    func formPage(
+        _ intent: ActIntent, _ frame: DeskFrame, ledger: Ledger, problem: String?, asksToInsist: Bool = false
+    ) throws -> DeskPage {
+        let words = frame.words
+        var page = frame.page(words.act(intent.kind), at: DeskPages(intent.family))
+        page.problem = problem
+        var group = DeskPage.Group()
+        let known = ledger.state.stateName(of: Subject(intent.family, intent.subject))
+        if let known {
+            group.facts = [
+                DeskPage.Fact(words.label("subject"), intent.subject),
+                DeskPage.Fact(frame.text("State", "Состояние"), frame.text.state(intent.family, known)),
+            ]
+        }
+        if intent.kind == "alert.approve" {
+            group.quotes = spoken(ledger.state.alerts[intent.subject]?.draft.alert, frame)
+        }
+        guard frame.whyNot(intent.kind) == nil else {
+            page.groups = [group]
+            return page
+        }
+        group.form = form(intent, frame, isKnown: known != nil, asksToInsist: asksToInsist)
+        page.groups = [group]
+        return page
+    }
+
+    private func form(_ intent: ActIntent, _ frame: DeskFrame, isKnown: Bool, asksToInsist: Bool) -> DeskPage.Form {
+        let path = "/desk/act/" + intent.kind.replacing(".", with: "/")
+        var fields = intent.fields.fields.map { field($0, intent, frame) }
+        var hidden = [csrf(frame)]
+        let isNamed = !intent.namesItself && intent.kind != "entry.correct"
+        if isNamed, isKnown { hidden.append(DeskPage.Fact(hidden: "subject", intent.subject)) }
+        if isNamed, !isKnown { fields.insert(field(.init(name: "subject", isRequired: true), intent, frame), at: 0) }
+        fields.append(field(.init(name: "effectiveAt", isRequired: false), intent, frame))
+        if asksToInsist || intent.value("insist") == "true" {
+            fields.append(field(.init(name: "insist", isRequired: false), intent, frame))
+        }
+        return DeskPage.Form(
+            action: frame.link(path), hidden: hidden, fields: fields,
+            button: frame.text("Look at what will be recorded", "Посмотреть, что будет записано"))
+    }
+
+    func csrf(_ frame: DeskFrame) -> DeskPage.Fact {
+        DeskPage.Fact(hidden: "csrf", frame.standing?.session.map { Gate.formToken(of: $0).text } ?? "")
+    }
+
+    private func field(_ field: ActFields.Field, _ intent: ActIntent, _ frame: DeskFrame) -> DeskPage.Field {
+        let words = frame.words
+        let isPlain = field.name == "subject" || field.name == "effectiveAt" || field.name == "insist"
+        let value = intent.value(field.name)
+        func made(_ kind: DeskPage.Field.Kind, _ value: String, _ options: [String] = []) -> DeskPage.Field {
+            let name = field.name
+            return DeskPage.Field(
+                isPlain ? name : "c." + name, words.label(name) + (field.isRequired ? " *" : ""), kind, value: value,
+                hint: words.hint(name), isRequired: field.isRequired,
+                options: options.map { .init($0, words.choice(name, $0), isChosen: $0 == value) })
+        }
+        switch field.name == "insist" ? .flag : ActFields.kind(of: field.name) {
+        case .date: return made(.date, String(value.prefix(10)))
+        case .instant, .term: return made(.instant, String(value.prefix(16)))
+        case .long, .resources: return made(.long, value)
+        case .flag: return made(.choice, value, ["false", "true"])
+        case .choice(let options): return made(.choice, value, options)
+        case .text, .areas, .report, .integer, .words: return made(.text, value)
+        }
+    }
+}
