@@ -11,7 +11,7 @@ def wait_for(server, log, verify=True):
         log.seek(0)
         found = re.search(r"listening on (https?://\S+)", log.read())
         if found:
-            health = requests.get(found[1] + "/health", timeout=5, verify=verify).json()
+            health = requests.get(found[1] + "/health", timeout=60, verify=verify).json()
             if health["status"] == "ok":
                 return found[1]
         assert server.poll() is None, "the server ended"

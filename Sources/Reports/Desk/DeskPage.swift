@@ -1,3 +1,5 @@
+public import Wording
+
 /// A page for those who act: what there is, what may be done with it and why not, forms and what they will say.
 ///
 /// Plain values; the templates escape every text of them.

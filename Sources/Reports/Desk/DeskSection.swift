@@ -3,7 +3,7 @@ import Claims
 public import EmergencyResponse
 import FireEvents
 public import Geo
-import Wording
+public import Wording
 
 /// A section of the reports on a page of its own.
 public struct DeskSection: Sendable {

@@ -17,7 +17,8 @@ extension Desk {
                 DeskPage.Fact(frame.text("State", "Состояние"), frame.text.state(intent.family, known)),
             ]
         }
-        if intent.kind == "alert.approve" {
+        // A draft is nobody's to read who may not write one.
+        if intent.kind == "alert.approve", frame.whyNot("alert.draft") == nil {
             group.quotes = spoken(ledger.state.alerts[intent.subject]?.draft.alert, frame)
         }
         guard frame.whyNot(intent.kind) == nil else {

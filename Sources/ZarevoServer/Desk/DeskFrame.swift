@@ -2,6 +2,7 @@ import EmergencyResponse
 import Geo
 import People
 import Reports
+import Wording
 
 /// What every page for those who act has: language, who is signed in, the other pages.
 struct DeskFrame {

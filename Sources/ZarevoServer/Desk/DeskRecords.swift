@@ -1,6 +1,7 @@
 import EmergencyResponse
 import Geo
 import Reports
+import Wording
 
 /// The subjects of a family as a page lists them, the latest first.
 struct DeskRecords {
