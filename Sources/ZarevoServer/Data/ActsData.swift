@@ -18,7 +18,7 @@ struct ActsData {
             "requests": ResponseJSON.requests(state, at: at), "offers": ResponseJSON.offers(state, at: at),
             "reports": ResponseJSON.reports(state), "fires": ResponseJSON.fires(state),
             "alerts": ResponseJSON.alerts(state.alerts.filter { !$0.sent.isEmpty }, at: at),
-            "alertsWaiting": .integer(state.alerts.count { $0.state == .draft }), "ticks": .array(ticks),
+            "alertsWaiting": .integer(ledger.state.alerts.count { $0.state == .draft }), "ticks": .array(ticks),
         ]
     }
 
