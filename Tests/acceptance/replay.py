@@ -140,6 +140,8 @@ class Replay:
             self.faults.append(fault)
         if handler.path.startswith("/gfs."):
             return self.forecast(handler, fault)
+        if self.rows is None:
+            return self.send(handler, 503, HTML)
         parts = handler.path.split("/")
         if len(parts) < 5 or parts[4] != KEY:
             return self.send(handler, 200, b"Invalid MAP_KEY.")

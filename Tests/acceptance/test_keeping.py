@@ -79,7 +79,7 @@ def test_old_fires_go_while_the_server_runs_and_the_ledger_stays(own):
         assert len(left) == len(listed) - count
         ids = {feature["properties"]["id"]: feature for feature in listed}
         for feature in left:
-            assert feature == ids[feature["properties"]["id"]]
+            assert nameless(feature) == nameless(ids[feature["properties"]["id"]])
         kept = {feature["properties"]["id"] for feature in left}
         assert kept >= {key for key, feature in ids.items() if feature["properties"]["lastSeen"] >= cut}
         assert entries(own) == before
@@ -92,6 +92,12 @@ def test_old_fires_go_while_the_server_runs_and_the_ledger_stays(own):
         assert served <= len(left)
     finally:
         server.stop()
+
+
+def nameless(feature):
+    """Without names: the number of a fire among those of one place is another when an earlier one has gone."""
+    properties = {key: value for key, value in feature["properties"].items() if key not in ("name", "russianName")}
+    return feature | {"properties": properties}
 
 
 def test_what_cannot_be_meant_is_refused(own):

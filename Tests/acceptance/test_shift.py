@@ -1,15 +1,15 @@
-"""A shift over HTTP: each act by who may, refused to all others with the reason; and random requests of every role."""
-import json
+"""A shift over HTTP: each act by who may, refused to all others with the reason."""
 import os
 import shutil
 import subprocess
-import sys
 
 import pytest
 
 from conftest import ZAREVO
 from test_people import PASSWORD, ROLES, Server, ask, entries, may, staff, users
 
+# Whether fires burn is known while the data of the demo are new.
+THEN = "2017-08-14T23:00:00Z"
 HELP = {"resources": [{"kind": "crew", "quantity": 2}], "areas": ["RU-KYA"], "level": "regional"}
 PAPER = {"act": {"number": "1", "date": "2017-08-14T00:00:00Z", "issuedBy": "Government"}}
 
@@ -69,9 +69,13 @@ def test_a_shift_is_done_by_those_who_may_and_refused_to_the_others(served):
     assert alone.status_code == 403 and alone.json()["refusal"] == "secondPersonNeeded"
     act(served, "offer.accept", {"subject": "u", "content": {"extent": "whole", "resources": []}, "confirmation": {
         "name": "second", "password": PASSWORD}}, "approver")
-    warning = draft(served, [fire["id"] for fire in fires])
-    act(served, "alert.approve", {"subject": warning, "content": {"exercise": True}}, "approver")
-    act(served, "alert.cancel", {"subject": warning, "content": {"reason": "It is out.", "allClear": True}}, "approver")
+    # North of 57° all of them are in the authority of the accounts.
+    fires = [fire for fire in fires if fire["properties"]["latitude"] > 57]
+    fires.sort(key=lambda fire: fire["properties"]["nearestPlaceKilometers"] or 1e9)
+    warning = draft(served, [fire["id"] for fire in fires[:10]])
+    act(served, "alert.approve", {"subject": warning, "content": {"exercise": True}, "effectiveAt": THEN}, "approver")
+    act(served, "alert.cancel", {
+        "subject": warning, "content": {"reason": "It is out.", "allClear": True}, "effectiveAt": THEN}, "approver")
     verified = subprocess.run([ZAREVO, "ledger", "verify", "--store", path], capture_output=True, text=True)
     assert verified.returncode == 0, verified.stderr
 
@@ -80,36 +84,8 @@ def draft(served, fires):
     """Of the first fire that is near a settlement."""
     server, tokens, _ = served
     for fire in fires:
-        body = {"subject": "", "content": {"event": fire, "sender": "duty@example.org", "within": 20}}
+        body = {"subject": "", "content": {"event": fire, "sender": "duty@example.org", "within": 20}, "effectiveAt": THEN}
         done = ask(server, "POST", "/acts/alert/draft", tokens["analyst"], json=body)
         if done.status_code == 201:
             return done.json()["subject"]["id"] if isinstance(done.json()["subject"], dict) else done.json()["subject"]
-    raise AssertionError("no fire is near a settlement")
-
-
-@pytest.mark.parametrize("role", ROLES)
-def test_random_requests_of_a_role_record_nothing_that_it_may_not(served, role, tmp_path):
-    server, tokens, path = served
-    before = len(entries(path))
-    kinds = [right["kind"] for right in ask(server, "GET", "/data/people/me", tokens[role]).json()["acts"]]
-    document = ask(server, "GET", "/api", tokens["viewer"]).json()
-    operation = document["paths"]["/acts/{family}/{command}"]
-    # Paths that there are, so that requests come as far as the rules.
-    document["paths"] = {"/acts/" + kind.replace(".", "/"): {
-        "post": operation["post"] | {"parameters": [], "operationId": kind}} for kind in kinds}
-    document["servers"] = [{"url": server.base}]
-    described = tmp_path / "acts.json"
-    described.write_text(json.dumps(document))
-    run = subprocess.run(
-        [sys.executable, "-m", "schemathesis.cli", "run", str(described), "--url", server.base, "--max-examples",
-         os.environ.get("ZAREVO_EXAMPLES", "5"), "--seed", "1", "--header", f"Authorization: Bearer {tokens[role]}",
-         "--checks", "not_a_server_error,content_type_conformance,response_schema_conformance"],
-        capture_output=True, text=True, cwd=tmp_path)
-    assert run.returncode == 0, run.stdout[-6000:]
-    new = [json.loads(line) for line in entries(path)[before:]]
-    print(f"\n{role}: {len(new)} entries of {sorted({entry['kind'] for entry in new})}")
-    for entry in new:
-        assert may(role, entry["kind"]) and entry["actor"]["name"] == role
-    if role in ("viewer", "administrator"):
-        assert not new
-    assert subprocess.run([ZAREVO, "ledger", "verify", "--store", path], capture_output=True).returncode == 0
+    raise AssertionError(f"no fire is near a settlement: {done.text}")

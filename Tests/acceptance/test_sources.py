@@ -62,7 +62,8 @@ def exported(store, folder, name):
         return rows, file.read()
 
 
-@pytest.mark.parametrize("fault", Replay.FAULTS)
+# A day without rows cannot be told from one that was held back: the watch asks again.
+@pytest.mark.parametrize("fault", [fault for fault in Replay.FAULTS if fault != "empty"])
 def test_each_fault_of_a_source_is_passed_over_and_nothing_wrong_is_taken(rows, tmp_path, fault):
     with Replay(rows) as replay:
         good, bad = str(tmp_path / "good"), str(tmp_path / "bad")
@@ -72,8 +73,6 @@ def test_each_fault_of_a_source_is_passed_over_and_nothing_wrong_is_taken(rows, 
         assert done.returncode == 0, done.stderr
         if fault == "skew":
             assert done.stderr.count("\n") == 1
-        elif fault == "empty":
-            pytest.skip("a day without rows cannot be told from one that was held back: the watch asks again")
         else:
             assert done.stderr.count("VIIRS_SNPP_NRT") == 2, done.stderr
         assert KEY not in done.stderr + done.stdout
@@ -279,7 +278,7 @@ def give_name(store, name, folder):
     listed = subprocess.run(
         [ZAREVO, "events", "--format", "csv", "--store", store], check=True, capture_output=True, text=True).stdout
     subprocess.run(
-        [ZAREVO, "name", listed.splitlines()[1].split(",")[0], name, "--actor", actor, "--store", store], check=True,
+        [ZAREVO, "events", "name", listed.splitlines()[1].split(",")[0], name, "--actor", actor, "--store", store], check=True,
         capture_output=True)
 
 

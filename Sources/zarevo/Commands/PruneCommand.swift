@@ -9,7 +9,7 @@ struct PruneCommand: ParsableCommand {
         abstract: "Takes old fires out of the store, whole, with their detections and runs of smoke.",
         discussion: """
             A fire stays while it was seen since, or one that belongs to it. The ledger, claims, official records, areas and \
-            places are not touched, and fires that stay are what they were. Copy the store before: zarevo backup.
+            places are not touched. Fires that stay are what they were, but for the number behind a name made of a place. Copy the store before: zarevo backup.
 
             Example:
               zarevo prune --older-than 800 --dry-run
