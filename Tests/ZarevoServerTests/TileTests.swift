@@ -1,3 +1,5 @@
+import Assessment
+import FireEvents
 import Geo
 import MapTiles
 import SeasonSupport
@@ -41,6 +43,25 @@ struct TileTests {
         #expect(try !served.get("/collections/areas/tiles/WebMercatorQuad/0/0/0").body.bytes.isEmpty)
         // The south-east quarter of the world.
         #expect(try served.get("/collections/areas/tiles/WebMercatorQuad/1/1/1").body.bytes.isEmpty)
+    }
+
+    @Test func aTileThatWouldBecomeTooLargeHasIdsAlone() throws {
+        let snapshot = try #require(served.keeper.snapshot)
+        var call = Call(path: "/collections/events/tiles/WebMercatorQuad/0/0/0", base: "http://test")
+        call.parameters = [
+            "collectionId": "events", "tileMatrixSetId": "WebMercatorQuad", "tileMatrix": "5", "tileRow": "12",
+            "tileCol": "5",
+        ]
+        let tile = try TileAnswer(call, snapshot)
+        let whole = tile.shapes(atMost: TileAnswer.mostBytes)
+        let small = tile.shapes(atMost: whole.count - 1)
+        #expect(tile.shapes(atMost: whole.count) == whole)
+        #expect(!small.isEmpty && small.count < whole.count / 2)
+        let texts = [whole, small].map { String(decoding: $0, as: UTF8.self) }
+        for event in snapshot.events where texts[0].contains(event.event.id) {
+            #expect(texts[1].contains(event.event.id))
+        }
+        #expect(texts[0].contains("burnedAreaHectares") && !texts[1].contains("burnedAreaHectares"))
     }
 
     @Test(arguments: [

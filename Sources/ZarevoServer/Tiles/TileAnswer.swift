@@ -42,7 +42,10 @@ struct TileAnswer {
         if collection.id != "detections" { try collection.makeReady(during: window) }
         let window = "\(first?.description ?? "")/\(last?.description ?? "")"
         let name = "tile \(collection.id) \(set.identifier) \(tile.zoom) \(tile.column) \(tile.row) \(window)"
-        return Answer(snapshot.kept.answer(name) { collection.id == "detections" ? points() : shapes() }, .vectorTile)
+        let body = snapshot.kept.answer(name) {
+            collection.id == "detections" ? points() : shapes(atMost: Self.mostBytes)
+        }
+        return Answer(body, .vectorTile)
     }
 
     private var window: (from: Instant?, to: Instant?) {
@@ -57,7 +60,16 @@ struct TileAnswer {
         return snapshot.tiles.index(of: set).thinned(tile, window: first...last).encoded().bytes
     }
 
-    private func shapes() -> [UInt8] {
+    /// What a tile holds at most.
+    static let mostBytes = 500_000
+
+    /// - Parameter limit: Bytes; where there would be more, features have their id and no other property.
+    func shapes(atMost limit: Int) -> [UInt8] {
+        let whole = shapes(attributes)
+        return whole.count <= limit ? whole : shapes(identity)
+    }
+
+    private func shapes(_ attributes: (Int) -> [(key: String, value: AttributeValue)]) -> [UInt8] {
         var layer = VectorTileLayer(name: collection.id)
         collection.forEachRow(
             from: 0, during: window, within: set.geographicBounds(of: tile)
@@ -66,19 +78,22 @@ struct TileAnswer {
             case .none: break
             case .point(let place):
                 if let point = set.point(of: place, in: tile) {
-                    layer.add(points: [point], attributes: attributes(of: row))
+                    layer.add(points: [point], attributes: attributes(row))
                 }
             case .shape(let shape):
-                layer.add(polygons: TilePolygons(shape, in: tile, of: set), attributes: attributes(of: row))
+                layer.add(polygons: TilePolygons(shape, in: tile, of: set), attributes: attributes(row))
             }
             return true
         }
         return VectorTile([layer]).bytes
     }
 
+    private func identity(of row: Int) -> [(key: String, value: AttributeValue)] {
+        [("id", .string(collection.identifier(of: row)))]
+    }
+
     private func attributes(of row: Int) -> [(key: String, value: AttributeValue)] {
-        let own: [(key: String, value: AttributeValue)] = [("id", .string(collection.identifier(of: row)))]
-        return own
+        identity(of: row)
             + collection.properties.indices.compactMap { index in
                 collection.value(of: index, in: row).attribute.map { (collection.properties[index].name, $0) }
             }
