@@ -25,8 +25,7 @@ def test_owslib_asks_every_collection_for_a_box_a_time_and_a_filter(base, collec
     for collection in service.collections()["collections"]:
         name, extent = collection["id"], collection["extent"]
         every = service.collection_items(name, limit=1)["numberMatched"]
-        west, south, east, north = extent["spatial"]["bbox"][0]
-        assert service.collection_items(name, bbox=[west, south, east, north], limit=1)["numberMatched"] <= every
+        assert service.collection_items(name, bbox=[110, 55, 111, 56], limit=1)["numberMatched"] <= every
         assert service.collection_items(name, bbox=[-30, -60, -29, -59], limit=1)["numberMatched"] == 0
         start, end = extent["temporal"]["interval"][0]
         if start:
