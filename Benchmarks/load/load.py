@@ -11,6 +11,7 @@ import sys
 import tempfile
 import threading
 import time
+import urllib.error
 import urllib.request
 
 import peers
@@ -139,6 +140,32 @@ def measure_items(server):
     note("items, 1° box and day, 100 features, 8 connections",
          f"{rate:,.0f} req/s, p50 {middle}, p99 {high}, errors {errors}; {1e3 * spent / (10 * rate):.3f} processor ms a request",
          "≥ 1,500 req/s, p99 ≤ 25 ms")
+
+
+def measure_days(store):
+    """Fires by day, on a server that has just started: until all of them are there, and asked for as detections are."""
+    server = Server(store)
+    path = "/collections/perimeters/items?limit=10000"
+    while True:
+        try:
+            first = server.json(path)
+            break
+        except urllib.error.HTTPError as error:
+            if error.code != 503:
+                raise
+            time.sleep(int(error.headers["Retry-After"]))
+    ready = time.monotonic() - server.start
+    spent = peers.processor_seconds({server.process.pid})
+    whole = server.seconds(path)
+    days = len({feature["properties"]["day"] for feature in first["features"]})
+    note("fires by day, after a start",
+         f"{first['numberMatched']:,} features of {days} days all there after {ready:.0f} s and {spent:.0f} processor seconds, "
+         f"then {1000 * whole:.0f} ms for {len(server.get(path)):,} bytes", "–")
+    rate, middle, high, errors = wrk(
+        server.base, box_script("/collections/perimeters/items?bbox={box}&datetime={day}&limit=100"), 8, 10)
+    note("fires of a 1° box and a day, 8 connections",
+         f"{rate:,.0f} req/s, p50 {middle}, p99 {high}, errors {errors}", "–")
+    server.stop()
 
 
 def measure_peers(store, folder):
@@ -317,7 +344,8 @@ def record():
 def main():
     with tempfile.TemporaryDirectory() as folder:
         run("demo", "--without-smoke", "--out", folder)
-        server = Server(os.path.join(folder, "western-us-2020.gpkg"))
+        store = os.path.join(folder, "western-us-2020.gpkg")
+        server = Server(store)
         note("start with 497,953 rows", f"/health after {server.healthSeconds:.2f} s, first snapshot after {server.readySeconds:.2f} s",
              "/health < 1 s")
         measure_items(server)
@@ -326,9 +354,10 @@ def main():
         measure_wire(server)
         measure_connections(server)
         server.stop()
+        measure_days(store)
         measure_ingest(folder)
         if "--peers" in sys.argv:
-            measure_peers(os.path.join(folder, "western-us-2020.gpkg"), folder)
+            measure_peers(store, folder)
     if "--record" in sys.argv:
         record()
 
