@@ -82,7 +82,7 @@ def test_a_second_browser_sees_it_without_a_reload(desk):
     second.page.evaluate("window.same = true")
     declare(first, "irk-seen")
     confirm(first)
-    second.wait("document.getElementById('declaration-irk-seen') !== null", 30)
+    second.wait("document.getElementById('declaration-irk-seen') !== null", 120)
     assert "режим чрезвычайной ситуации" in second.text("[id='declaration-irk-seen']") and second.page.evaluate("window.same")
 
 
@@ -100,14 +100,14 @@ def test_a_warning_is_drafted_read_and_approved_and_then_seen_by_all(desk):
     assert "Approve and send out — not for the role analyst" in drafter.text(record).replace("\n", " ")
     guest = desk("guest", "alerts")
     assert guest.page.locator(record).count() == 0 and "wait for approval: 1" in guest.text("main")
-    guest.wait("fetch('/data/acts').then(answer => answer.json()).then(acts => acts.alertsWaiting === 1 && acts.alerts.every(one => one.standing !== 'draft'))", 30)
+    guest.wait("fetch('/data/acts').then(answer => answer.json()).then(acts => acts.alertsWaiting === 1 && acts.alerts.every(one => one.standing !== 'draft'))", 120)
     one.page.goto(f"{one.base}/desk/alerts?lang=ru")
     one.page.click("a[href*='/desk/act/alert/approve']")
     fill(one, {})
     said = one.text("main")
     assert "Дежурная служба" in said and "duty@example.org" in said and "Этот текст будет передан людям" in said and "Duty desk" in said
     confirm(one)
-    guest.wait(f"document.getElementById({warning!r}) !== null", 30)
+    guest.wait(f"document.getElementById({warning!r}) !== null", 120)
     assert "in force" in guest.text(record)
     feed = guest.page.request.get(f"{guest.base}/feeds/alerts.atom")
     assert feed.ok and "/alerts/" in feed.text()
