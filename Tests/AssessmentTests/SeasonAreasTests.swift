@@ -5,7 +5,7 @@ import Testing
 @testable import Assessment
 
 @Suite("Areas from instant to instant")
-struct AreaCourseTests {
+struct SeasonAreasTests {
     /// Fires that begin, grow together, cross borders, fall quiet and end, in both regions and outside them.
     static let season: [Detection] =
         World.fire(61, 100, side: 5, hours: 0) + World.fire(61.02, 100.02, side: 6, hours: 13)
@@ -21,12 +21,13 @@ struct AreaCourseTests {
         arguments: [["XX-W", "XX-E", "XX-E-1", "XX-W-1", "XX-W-2"], ["XX-E"], ["XX-W-1"], ["XX-E-1", "YY"]])
     func situations(codes: [String]) throws {
         let evidence = World.evidence(Self.season)
-        var course = AreaCourse(evidence, of: Set(codes), until: try #require(Self.instants.last))
+        let history = SeasonHistory(evidence)
         var counts: Set<Int> = []
         for instant in Self.instants {
             let situation = try #require(Situation(evidence, at: instant))
             let expected = (situation.regions + situation.districts).filter { codes.contains($0.code) }
-            #expect(course.summaries(at: instant) == expected, "\(instant)")
+            let rows = history.season(at: instant).summaries(of: Set(codes), in: evidence.areas)
+            #expect(rows == expected, "\(instant)")
             counts.insert(expected.reduce(0) { $0 + ($1.activeEventCount ?? 0) })
         }
         #expect(counts.count > 1, "fires begin and fall quiet")
@@ -34,19 +35,27 @@ struct AreaCourseTests {
 
     @Test("the order of the detections does not matter")
     func order() throws {
-        let end = try #require(Self.instants.last)
-        var forward = AreaCourse(World.evidence(Self.season), of: ["XX-W", "XX-E"], until: end)
-        var backward = AreaCourse(World.evidence(Self.season.reversed()), of: ["XX-W", "XX-E"], until: end)
+        let evidence = World.evidence(Self.season)
+        let (forward, backward) = (SeasonHistory(evidence), SeasonHistory(World.evidence(Self.season.reversed())))
         for instant in Self.instants {
-            let rows = forward.summaries(at: instant)
-            #expect(backward.summaries(at: instant) == rows)
+            let rows = forward.season(at: instant).summaries(of: ["XX-W", "XX-E"], in: evidence.areas)
+            #expect(backward.season(at: instant).summaries(of: ["XX-W", "XX-E"], in: evidence.areas) == rows)
         }
     }
 
     @Test("areas that nobody loaded have no rows")
     func unknown() throws {
-        var course = AreaCourse(World.evidence(Self.season), of: ["YY"], until: World.start.adding(hours: 100))
-        let rows = course.summaries(at: World.start.adding(hours: 100))
-        #expect(rows.isEmpty)
+        let evidence = World.evidence(Self.season)
+        let season = SeasonHistory(evidence).season(at: World.start.adding(hours: 100))
+        #expect(season.summaries(of: ["YY"], in: evidence.areas).isEmpty)
+    }
+
+    @Test("an area is loaded where files reach its middle at the instant")
+    func loaded() throws {
+        let evidence = World.evidence(World.fire(61, 100, side: 5, hours: 0))
+        let west = try #require(evidence.areas.first { $0.code == "XX-W" })
+        let history = SeasonHistory(evidence)
+        #expect(history.season(at: World.start.adding(hours: 1)).isLoaded(west))
+        #expect(!history.season(at: World.start.adding(hours: 24 * 20)).isLoaded(west))
     }
 }

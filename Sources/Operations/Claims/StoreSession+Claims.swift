@@ -33,20 +33,21 @@ extension StoreSession {
             + figures(evidence, of: codes, at: instants, since: first)
     }
 
-    /// - Parameter instants: Ascending.
     private func figures(
         _ evidence: Evidence, of codes: Set<String>, at instants: [Instant], since first: Instant
     ) -> [SatelliteFigure] {
-        guard let end = instants.last else { return [] }
-        var course = AreaCourse(evidence, of: codes, until: end)
+        guard !instants.isEmpty else { return [] }
+        let history = SeasonHistory(evidence)
+        let areas = evidence.areas.filter { codes.contains($0.code) }
         var figures: [SatelliteFigure] = []
         defer { listener.progress("") }
         for (index, instant) in instants.enumerated() {
             listener.progress("what the satellites saw: \(index + 1) of \(instants.count) instants")
-            let rows = course.summaries(at: instant)
+            let season = history.season(at: instant)
+            let rows = season.summaries(of: codes, in: evidence.areas)
             figures += rows.map { SatelliteFigure($0, at: instant, since: first) }
-            let silent = codes.subtracting(rows.map(\.code)).sorted()
-            figures += silent.filter { !course.isLoaded($0, at: instant) }.map { .notLoaded($0, at: instant) }
+            let loaded = Set(areas.filter(season.isLoaded).map(\.code)).union(rows.map(\.code))
+            figures += codes.subtracting(loaded).sorted().map { .notLoaded($0, at: instant) }
         }
         return figures
     }
