@@ -6,7 +6,8 @@ extension MentionReader {
         let isBehind = found.last.map { $0.code.hasPrefix("US-") && index - $0.range.upperBound <= 2 } ?? false
         let next = joined(index + 1).flatMap { gazetteer.names.longest(in: tokens, at: $0) }
         let isBefore = next?.values.contains { $0.code.hasPrefix("US-") } ?? false
-        guard isBehind || isBefore else { return nil }
+        let isState = tokens[max(tokens.startIndex, index - 2)..<index].map(\.text) == ["state", "of"]
+        guard isBehind || isBefore || isState else { return nil }
         return ([AreaMention(range: index..<index + 1, code: "US-WA", kind: .region)], index + 1)
     }
 

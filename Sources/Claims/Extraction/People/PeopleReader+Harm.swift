@@ -7,10 +7,11 @@ extension PeopleReader {
         let before = sentence.before(mention.range.lowerBound, reach: 3)
         if isToll(mention) || isTollShare(mention) { return .dead }
         if let own = state(in: mention) { return own }
+        if isMovedBefore(mention) { return nil }
         if let verb = verbBefore(before, mention), Self.nextVerb.occurs(in: after) { return verb }
         var best: (distance: Int, casualty: ClaimDetail.Casualty)?
         for (phrases, casualty) in Self.harm {
-            if let range = phrases.first(in: after), !isCut(after, range.lowerBound, mention) {
+            if let range = phrases.first(in: after), !isCut(after, range, mention) {
                 let distance = range.lowerBound - mention.range.upperBound
                 if best.map({ distance < $0.distance }) ?? true { best = (distance, casualty) }
             }
@@ -28,6 +29,17 @@ extension PeopleReader {
         return nil
     }
 
+    /// "Evacuated 226 people": the verb right before the number, whatever happened to others behind it.
+    func isMovedBefore(_ mention: QuantityMention) -> Bool {
+        let before = sentence.before(mention.range.lowerBound, reach: 3)
+        return [Self.evacuated, Self.flight].contains { phrases in
+            guard let verb = phrases.all(in: before).last else { return false }
+            let between = before[verb.upperBound...]
+            return between.isEmpty
+                || Self.additions.match(in: before, at: verb.upperBound)?.upperBound == before.endIndex
+        }
+    }
+
     /// "204 injured people".
     func state(in mention: QuantityMention) -> ClaimDetail.Casualty? {
         let end = mention.unitRange.isEmpty ? mention.phrase.range.upperBound : mention.unitRange.lowerBound
@@ -40,14 +52,28 @@ extension PeopleReader {
         Self.tollShare.occurs(in: sentence.tokens[..<mention.range.lowerBound]) && mention.subject != .vehicles
     }
 
-    /// Another number, or "and" before a verb of its own, stands between a number and the verb.
-    func isCut(_ after: ArraySlice<Token>, _ verb: Int, _ mention: QuantityMention) -> Bool {
-        let between = after[after.startIndex..<verb]
-        if between.contains(where: { $0.number != nil }), mention.unitRange.isEmpty || between.first?.text == "," {
+    /// Another number, another verb, or "and" before a verb of its own, stands between a number and the verb.
+    func isCut(_ after: ArraySlice<Token>, _ verb: Range<Int>, _ mention: QuantityMention) -> Bool {
+        let between = after[after.startIndex..<verb.lowerBound]
+        if mention.unitRange.isEmpty ? between.contains(where: { $0.number != nil }) : isOfOthers(between) {
             return true
         }
+        if isMoved(between) || Self.denied.match(in: sentence.tokens, at: verb.upperBound) != nil { return true }
         return mention.unitRange.isEmpty
             && between.contains { ["in", "of", "on", "hectares", "homes"].contains($0.text) }
+    }
+
+    /// "226 firefighters, two of whom were hurt": others than the first number's, unless they are "including two".
+    private func isOfOthers(_ between: ArraySlice<Token>) -> Bool {
+        guard let comma = between.first, comma.text == "," else { return false }
+        let isPart = AreaAttachment.breakdown.match(in: between, at: between.startIndex + 1) != nil
+        return !isPart && between.contains { $0.number != nil || NumberWords.value(of: $0.text) != nil }
+    }
+
+    /// "226 people were evacuated and one died": the first verb is that of the number, unless it only says which people.
+    private func isMoved(_ between: ArraySlice<Token>) -> Bool {
+        let isClause = between.prefix(2).contains { Self.relatives.contains($0.text) }
+        return !isClause && (Self.evacuated.occurs(in: between) || Self.flight.occurs(in: between))
     }
 
     func isToll(_ mention: QuantityMention) -> Bool {

@@ -27,6 +27,12 @@ extension PeopleReader {
         (PhraseList(.people, "harmBefore.injured"), .injured),
     ]
     static let evacuated = PhraseList(.people, "evacuated")
+    /// "Погибших нет": nobody.
+    static let denied = PhraseList(.people, "denied")
+    /// "Who", "которые": what follows tells which people are meant.
+    static let relatives = WordLists.words(.people, "relatives")
+    /// "Ещё", "another".
+    static let additions = PhraseList(.scope, "additions")
     static let wounds = PhraseList(.people, "wounds")
     static let flight = PhraseList(.people, "flight")
     static let work = PhraseList(.people, "work")

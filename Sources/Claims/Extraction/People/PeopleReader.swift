@@ -16,6 +16,7 @@ struct PeopleReader {
                 ? mention : nil
         case .damage:
             if Self.loss.occurs(in: sentence.before(mention.range.lowerBound, reach: 2)) { return mention }
+            if Self.evacuated.occurs(in: sentence.after(mention.range.upperBound, reach: 3)) { return nil }
             return Self.loss.occurs(in: sentence.tokens) && !Self.danger.occurs(in: near(mention)) ? mention : nil
         case .vehicles: return Self.loss.occurs(in: near(mention)) ? nil : mention
         case .aircraft: return Self.carriage.occurs(in: near(mention)) ? nil : mention

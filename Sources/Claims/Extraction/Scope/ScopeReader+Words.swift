@@ -58,5 +58,6 @@ extension ScopeReader {
         (PhraseList(.scope, "zones.aviation"), .aviation),
     ]
     static let wooded = PhraseList(.scope, "wooded")
+    static let unwooded = PhraseList(.scope, "unwooded")
     static let total = PhraseList(.scope, "total")
 }

@@ -93,6 +93,7 @@ struct ScopeReader {
     func kind(_ quantity: QuantityMention) -> ClaimScope.Kind? {
         let after = sentence.after(quantity.range.upperBound, reach: 4)
         let before = sentence.before(quantity.range.lowerBound, reach: 5)
+        if Self.unwooded.occurs(in: after) || Self.unwooded.occurs(in: before) { return .nonForest }
         if Self.wooded.occurs(in: after) || Self.wooded.occurs(in: before) { return .forest }
         return Self.total.occurs(in: before) ? .total : nil
     }
