@@ -51,8 +51,10 @@ public struct ExactDecimal: Hashable, Sendable, CustomStringConvertible {
 extension ExactDecimal: Codable {
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
-        guard let decimal = ExactDecimal(try container.decode(String.self)) else {
-            throw DecodingError.dataCorruptedError(in: container, debugDescription: "expected a decimal such as 12.50")
+        let text = try container.decode(String.self)
+        guard let decimal = ExactDecimal(text) else {
+            throw DecodingError.dataCorruptedError(
+                in: container, debugDescription: "expected a decimal such as 12.50, found \(text)")
         }
         self = decimal
     }

@@ -7,7 +7,7 @@ extension Instant: Codable {
         let text = try container.decode(String.self)
         guard let instant = Instant(iso8601: text), instant.description == text else {
             throw DecodingError.dataCorruptedError(
-                in: container, debugDescription: "expected an instant such as 2019-07-31T18:00:00Z")
+                in: container, debugDescription: "expected an instant such as 2019-07-31T18:00:00Z, found \(text)")
         }
         self = instant
     }
