@@ -189,7 +189,7 @@ let package = Package(
         tests("FeatureQuery", ["Geo", "TestSupport"]),
         tests("MapTiles", ["Geo"]),
         tests("Assessment", ["Chronology", "Geo", "FireEvents", "FireWeather", "TestSupport"]),
-        tests("Claims", ["Geo", "Wording", "EmergencyResponse"]),
+        tests("Claims", ["Geo", "Wording", "EmergencyResponse", "TestSupport"]),
         tests("EmergencyResponse", ["Geo", "FireEvents", "Assessment", "Wording"]),
         tests("People", ["Geo", "EmergencyResponse", "Wording"]),
         tests(
