@@ -24,65 +24,71 @@ struct StatementPair: Sendable, CustomTestStringConvertible {
         (self.english, self.russian) = (english, russian)
     }
 
+    /// What most pairs begin with.
+    private static let million = (
+        english: "Wildfires are burning on 1.0 million hectares in Irkutsk Region.",
+        russian: "В Иркутской области лесные пожары горят на площади 1,0 млн га."
+    )
+
     static let all = [
         StatementPair(
             .agree, nil, ["1000000", "985000"],
             english: (
-                "Wildfires are burning on 1.0 million hectares in Irkutsk Region.",
+                million.english,
                 "Fires are burning across 985,000 hectares in Irkutsk Region."
             ),
             russian: (
-                "В Иркутской области лесные пожары горят на площади 1,0 млн га.",
+                million.russian,
                 "В Иркутской области пожары горят на площади 985 тыс. га."
             )),
         StatementPair(
             .differ, nil, ["1000000", "500000"],
             english: (
-                "Wildfires are burning on 1.0 million hectares in Irkutsk Region.",
+                million.english,
                 "Fires are burning across 500,000 hectares in Irkutsk Region."
             ),
             russian: (
-                "В Иркутской области лесные пожары горят на площади 1,0 млн га.",
+                million.russian,
                 "В Иркутской области пожары горят на площади 500 тыс. га."
             )),
         StatementPair(
             .definitionChange, .suppression, ["1000000", "10000", "100"],
             english: (
-                "Wildfires are burning on 1.0 million hectares in Irkutsk Region.",
+                million.english,
                 "Firefighters are actively fighting wildfires on 10,000 hectares in Irkutsk Region."
             ),
             russian: (
-                "В Иркутской области лесные пожары горят на площади 1,0 млн га.",
+                million.russian,
                 "В Иркутской области активно тушат лесные пожары на площади 10 тыс. га."
             )),
         StatementPair(
             .incomparable, .suppression, ["1000000", "1200000"],
             english: (
-                "Wildfires are burning on 1.0 million hectares in Irkutsk Region.",
+                million.english,
                 "Fires have burned 1.2 million hectares in Irkutsk Region since the beginning of the year."
             ),
             russian: (
-                "В Иркутской области лесные пожары горят на площади 1,0 млн га.",
+                million.russian,
                 "С начала года в Иркутской области огнём пройдено 1,2 млн га."
             )),
         StatementPair(
             .incomparable, .zone, ["1000000", "2000000"],
             english: (
-                "Wildfires are burning on 1.0 million hectares in Irkutsk Region.",
+                million.english,
                 "Fires in the control zone of Irkutsk Region are burning on 2.0 million hectares."
             ),
             russian: (
-                "В Иркутской области лесные пожары горят на площади 1,0 млн га.",
+                million.russian,
                 "В зоне контроля в Иркутской области горит 2,0 млн га."
             )),
         StatementPair(
             .partExceedsWhole, .suppression, ["1000000", "2000000"],
             english: (
-                "Wildfires are burning on 1.0 million hectares in Irkutsk Region.",
+                million.english,
                 "Firefighters are actively fighting wildfires on 2.0 million hectares in Irkutsk Region."
             ),
             russian: (
-                "В Иркутской области лесные пожары горят на площади 1,0 млн га.",
+                million.russian,
                 "В Иркутской области активно тушат лесные пожары на площади 2,0 млн га."
             )),
         StatementPair(
@@ -115,21 +121,21 @@ struct StatementPair: Sendable, CustomTestStringConvertible {
         StatementPair(
             nil,
             english: (
-                "Wildfires are burning on 1.0 million hectares in Irkutsk Region.",
+                million.english,
                 "Fires are burning across 500,000 hectares in the Republic of Buryatia."
             ),
             russian: (
-                "В Иркутской области лесные пожары горят на площади 1,0 млн га.",
+                million.russian,
                 "В Бурятии пожары горят на площади 500 тыс. га."
             )),
         StatementPair(
             nil, daysApart: 3,
             english: (
-                "Wildfires are burning on 1.0 million hectares in Irkutsk Region.",
+                million.english,
                 "Fires are burning across 500,000 hectares in Irkutsk Region."
             ),
             russian: (
-                "В Иркутской области лесные пожары горят на площади 1,0 млн га.",
+                million.russian,
                 "В Иркутской области пожары горят на площади 500 тыс. га."
             )),
     ]
