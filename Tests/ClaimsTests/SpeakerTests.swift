@@ -19,6 +19,20 @@ struct SpeakerTests {
         #expect((speaker.body ?? speaker.text).contains(name), "\(speaker)")
     }
 
+    @Test(
+        "is a body without the words that join it to its head",
+        arguments: [
+            (
+                "The head of the Federal Forestry Agency said 12,000 hectares were burning in Buryatia.",
+                "Federal Forestry Agency"
+            ),
+            ("The president of Greenland said 12,000 hectares were burning in Buryatia.", "Greenland"),
+        ])
+    func head(text: String, body: String) throws {
+        let claim = try #require(ExtractionTests.read(text).first { $0.subject == .area })
+        #expect(claim.speaker?.body == body)
+    }
+
     @Test("stays unknown where nobody is named, and the number stays")
     func unknown() throws {
         let claim = try #require(ExtractionTests.read("Fires cover 12,000 hectares in Buryatia.").first)

@@ -84,7 +84,8 @@ struct SpeakerReader {
         }
         if speaker.person == nil || Self.bodies.occurs(in: tokens[range]) {
             let end = speaker.person == nil ? range.upperBound : (words.last ?? range.upperBound) - 1
-            let start = (role.map { $0 + 1 } ?? range.lowerBound)
+            var start = (role.map { $0 + 1 } ?? range.lowerBound)
+            while start < end, Self.joints.contains(tokens[start].text) { start += 1 }
             if start < end { speaker.body = slice(start..<end) }
         }
     }
@@ -93,6 +94,8 @@ struct SpeakerReader {
         text.slice(tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound)
     }
 
+    /// "The head *of the* agency".
+    private static let joints: Set<String> = ["of", "for", "in", "at", "from", "the"]
     private static let notSpeakers = WordLists.words(.speakers, "notSpeakers")
     private static let otherVerbs = WordLists.words(.speakers, "otherVerbs")
     private static let stops: Set<String> = [",", ".", ";", ":", "(", "\"", "”", "«", "что", "that", "—"]
