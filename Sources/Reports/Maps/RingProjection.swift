@@ -20,9 +20,7 @@ struct RingProjection {
 
     /// The ring cut to the frame and a little beyond; empty when nothing of it is seen.
     func fill(_ ring: [Coordinate]) -> [Pixel] {
-        let points = ring.map(UnitVector.init)
-        let nearest = cos(frame.reachDegrees * .pi / 180)
-        guard points.contains(where: { $0.dot(frame.plane.center) > nearest }) else {
+        guard zip(ring, ring.dropFirst() + ring.prefix(1)).contains(where: mayPass) else {
             return Self.contains(frame.center, in: ring) ? FrameClip(frame).corners : []
         }
         let clipped = FrameClip(frame).ring(pixels(along: ring, closing: true))
@@ -35,7 +33,7 @@ struct RingProjection {
         var runs: [[Pixel]] = []
         var isOpen = false
         for (start, end) in zip(ring, ring.dropFirst()) where !Self.isSeam(start, end) {
-            guard isNear(start) || isNear(end) else {
+            guard mayPass(start, end) else {
                 isOpen = false
                 continue
             }
@@ -61,23 +59,21 @@ struct RingProjection {
         var pixels: [Pixel] = []
         var previous: Coordinate?
         for point in closing ? ring + ring.prefix(1) : ring {
-            if let start = previous { pixels += between(start, point) }
+            if let start = previous { pixels += between(start, point).map(held) }
             pixels.append(held(point))
             previous = point
         }
         return pixels
     }
 
-    private func between(_ start: Coordinate, _ end: Coordinate) -> [Pixel] {
+    private func between(_ start: Coordinate, _ end: Coordinate) -> [Coordinate] {
         let (dLatitude, dLongitude) = (end.latitude - start.latitude, end.longitude - start.longitude)
         let parts = Int((max(abs(dLatitude), abs(dLongitude)) / step).rounded(.up))
         guard parts > 1 else { return [] }
         return (1..<parts).map { part in
             let share = Double(part) / Double(parts)
-            return held(
-                Coordinate(
-                    wrappingLatitude: start.latitude + share * dLatitude,
-                    longitude: start.longitude + share * dLongitude))
+            return Coordinate(
+                wrappingLatitude: start.latitude + share * dLatitude, longitude: start.longitude + share * dLongitude)
         }
     }
 
@@ -92,6 +88,12 @@ struct RingProjection {
         let radius = 2 * Earth.radiusMeters * sin(reach / 2) * frame.pixelsPerMeter
         let length = max(1e-9, (dx * dx + dy * dy).squareRoot())
         return Pixel(x: frame.width / 2 + dx / length * radius, y: frame.height / 2 + dy / length * radius)
+    }
+
+    /// Whether an edge comes near the frame: one that does with both ends beyond the reach is longer than a degree.
+    private func mayPass(_ start: Coordinate, _ end: Coordinate) -> Bool {
+        let isLong = max(abs(end.latitude - start.latitude), abs(end.longitude - start.longitude)) > 1
+        return isNear(start) || isNear(end) || isLong && between(start, end).contains(where: isNear)
     }
 
     private func isNear(_ coordinate: Coordinate) -> Bool {
