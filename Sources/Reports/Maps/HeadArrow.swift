@@ -48,12 +48,19 @@ struct HeadArrow {
         return atan2(pixel.x - drawn.center.x, drawn.center.y - pixel.y)
     }
 
-    /// How far the perimeter reaches from the centre in a direction, pixels.
+    /// How far the perimeter reaches from the centre in a direction, pixels: its corners near that way, its sides across it.
     private static func reach(of drawn: DrawnFire, _ dx: Double, _ dy: Double) -> Double {
-        drawn.rings.flatMap { $0 }.reduce(0) { farthest, point in
-            let (x, y) = (point.x - drawn.center.x, point.y - drawn.center.y)
-            let along = x * dx + y * dy
-            return abs(x * dy - y * dx) < max(4, along * 0.35) ? max(farthest, along) : farthest
-        }
+        drawn.rings.map { ring in
+            ring.map { point -> (along: Double, across: Double) in
+                let (x, y) = (point.x - drawn.center.x, point.y - drawn.center.y)
+                return (x * dx + y * dy, x * dy - y * dx)
+            }
+        }.flatMap { zip($0, $0.dropFirst() + $0.prefix(1)) }.reduce(0) { max($0, reach(of: $1.0, $1.1)) }
+    }
+
+    private static func reach(of a: (along: Double, across: Double), _ b: (along: Double, across: Double)) -> Double {
+        let corner = abs(a.across) < max(4, a.along * 0.35) ? a.along : 0
+        guard (a.across > 0) != (b.across > 0) else { return corner }
+        return max(corner, a.along + a.across / (a.across - b.across) * (b.along - a.along))
     }
 }
