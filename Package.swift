@@ -205,7 +205,7 @@ let package = Package(
             "Reports",
             [
                 "Chronology", "Geo", "FireEvents", "FireWeather", "Assessment", "Claims", "EmergencyResponse", "Tables",
-                "Rasters", "ModelRuns", "Formats",
+                "Rasters", "ModelRuns", "Formats", "TestSupport",
             ]),
         tests(
             "Store",
