@@ -5,7 +5,7 @@ extension Wording {
         metersPerHour: "м/ч", detectedAgo: "{a} ч назад",
         fire: Counted("пожар", "пожара", "пожаров"),
         fireBurns: Counted("горит {a} пожар", "горят {a} пожара", "горят {a} пожаров"),
-        hectare: Counted("гектар", "гектара", "гектаров"),
+        hectare: Counted("гектара", "гектаров", "гектаров"),
         settlementLies: Counted(
             "{a} населённый пункт ({b})", "{a} населённых пункта ({b})", "{a} населённых пунктов ({b})"),
         person: Counted("человек", "человека", "человек"),

@@ -16,6 +16,7 @@ struct Wording: Sendable {
     // Nouns after a number, and clauses that bend with it
     let fire: Counted
     let fireBurns: Counted
+    /// After "about", which in Russian asks for the genitive: около 21 гектара, около 22 гектаров.
     let hectare: Counted
     let settlementLies: Counted
     let person: Counted
