@@ -6,7 +6,7 @@ import Wording
 enum Reading {
     /// The number that a reader of a language takes a text for; `nil` where it is none.
     static func number(_ text: some StringProtocol, _ language: Language) -> Double? {
-        let plain = text.replacing(NumberText.thinSpace, with: "").replacing("−", with: "-")
+        let plain = String(text).replacing(NumberText.thinSpace, with: "").replacing("−", with: "-")
         guard language == .russian else { return Double(plain) }
         return plain.contains(".") ? nil : Double(plain.replacing(",", with: "."))
     }
@@ -56,7 +56,7 @@ enum Reading {
 
     /// The points of a path of one `M` and lower-case `l` steps.
     static func points(path: some StringProtocol) -> [Pixel] {
-        let numbers = path.matches(of: #/-?(?:\d+(?:\.\d)?|\.\d)/#).compactMap { Double($0.output) }
+        let numbers = String(path).matches(of: #/-?(?:\d+(?:\.\d)?|\.\d)/#).compactMap { Double($0.output) }
         var (points, x, y) = ([Pixel](), 0.0, 0.0)
         for index in stride(from: 0, to: numbers.count - 1, by: 2) {
             (x, y) = (x + numbers[index], y + numbers[index + 1])
@@ -83,7 +83,7 @@ enum Reading {
 
     /// The part of a page that XML knows: without its first line, its `meta` and its style.
     static func body(_ html: String) -> String {
-        html.drop { $0 != "\n" }.replacing(#/<(meta|link|input)[^>]*>/#, with: "").replacing(
+        String(html.drop { $0 != "\n" }).replacing(#/<(meta|link|input)[^>]*>/#, with: "").replacing(
             #/<style>[^<]*<\/style>/#, with: "")
     }
 }

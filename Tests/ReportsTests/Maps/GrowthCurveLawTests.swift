@@ -47,7 +47,8 @@ struct GrowthCurveLawTests {
     @Test("heights are in proportion to hectares", arguments: 1...10)
     func proportion(seed: Int) throws {
         let days = growing(seed, days: 9)
-        let line = try #require(paths(try #require(GrowthCurve(days, language: .russian)).drawing, "curve").first)
+        let drawing = try #require(GrowthCurve(days, language: .russian)).drawing
+        let line = try #require(paths(drawing, "curve").first)
         let (ground, top) = (GrowthCurve.height - 14, days.map(\.burnedArea.high).max() ?? 1)
         // A point that falls on the one before in both directions would be left out; days are 18 pixels apart.
         #expect(line.count == days.count)
