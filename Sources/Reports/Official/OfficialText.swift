@@ -42,7 +42,7 @@ struct OfficialText {
         }
     }
 
-    /// `417 907 ha (1 032 648 acres)`
+    /// `417 907 ha (1 032 671 acres)`
     func size(_ hectares: Double) -> String {
         let acres = hectares * AreaText.acresPerHectare
         return numbers.count(Int(hectares.rounded())) + NumberText.noBreakSpace + areas.wording.hectares + " ("
@@ -67,7 +67,7 @@ struct OfficialText {
         let when = official.asOf.map { ", " + String($0.description.prefix(10)) } ?? ""
         let several =
             official.eventCount > 1
-            ? self(", of \(official.eventCount) fires", ", на \(official.eventCount) пожара(ов)") : ""
+            ? self(", of ", ", на ") + numbers.counted(official.eventCount, language.wording.fire) : ""
         return Names.clean(official.name) + ": " + area + several + when + " (" + Names.clean(official.source) + ", "
             + quality(official.quality) + ")"
     }
