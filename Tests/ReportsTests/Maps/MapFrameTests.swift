@@ -10,9 +10,32 @@ import Testing
 
 @Suite("Frames of maps")
 struct MapFrameTests {
+    private static let eccentricity = (1 / 298.257_223_563 * (2 - 1 / 298.257_223_563)).squareRoot()
+
+    /// Snyder1987, p. 16, Eq. 3-12.
+    private static func q(_ sine: Double) -> Double {
+        let (e, s) = (eccentricity, sine)
+        return (1 - e * e) * (s / (1 - e * e * s * s) - 1 / (2 * e) * log((1 - e * s) / (1 + e * s)))
+    }
+
+    /// The authalic latitude in radians of a geodetic one in degrees, Snyder1987, p. 16, Eq. 3-11.
+    private static func authalic(_ degrees: Double) -> Double {
+        asin(max(-1, min(1, q(sin(degrees * .pi / 180)) / q(1))))
+    }
+
+    /// The geodetic latitude in degrees of an authalic one in degrees, by halving.
+    private static func geodetic(_ degrees: Double) -> Double {
+        var (low, high) = (-90.0, 90.0)
+        for _ in 0..<100 {
+            let middle = (low + high) / 2
+            if authalic(middle) < degrees * .pi / 180 { low = middle } else { high = middle }
+        }
+        return low
+    }
+
     /// Lambert's azimuthal equal-area projection of a sphere, Snyder1987, p. 185, Eqs. 24-2, 22-4 and 22-5, metres.
     private func snyder(_ place: Coordinate, about center: Coordinate) -> (x: Double, y: Double) {
-        let (p, c) = (place.latitude * .pi / 180, center.latitude * .pi / 180)
+        let (p, c) = (Self.authalic(place.latitude), Self.authalic(center.latitude))
         let l = (place.longitude - center.longitude) * .pi / 180
         let k = (2 / (1 + sin(c) * sin(p) + cos(c) * cos(p) * cos(l))).squareRoot()
         return (
@@ -38,8 +61,8 @@ struct MapFrameTests {
     @Test("put the point of Snyder's example where he has it")
     func example() {
         // Snyder1987, p. 332: R = 3, centre 40° N 100° W, point 20° S 100° E.
-        let pixel = frame(Scenes.point(40, -100), pixelsPerMeter: 3 / Earth.radiusMeters)
-            .pixel(Scenes.point(-20, 100))
+        let pixel = frame(Scenes.point(Self.geodetic(40), -100), pixelsPerMeter: 3 / Earth.radiusMeters)
+            .pixel(Scenes.point(Self.geodetic(-20), 100))
         #expect(abs(pixel.x - 50 + 4.233_930_3) < 1e-6)
         #expect(abs(50 - pixel.y - 4.025_777_5) < 1e-6)
     }

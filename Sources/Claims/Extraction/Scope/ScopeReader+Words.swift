@@ -58,6 +58,8 @@ extension ScopeReader {
         (PhraseList(.scope, "zones.aviation"), .aviation),
     ]
     static let wooded = PhraseList(.scope, "wooded")
+    /// "12 га леса": right behind the number.
+    static let woodedBehind = PhraseList(.scope, "woodedBehind")
     static let unwooded = PhraseList(.scope, "unwooded")
     static let total = PhraseList(.scope, "total")
 }

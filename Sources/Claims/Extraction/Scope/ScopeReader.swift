@@ -95,6 +95,7 @@ struct ScopeReader {
         let before = sentence.before(quantity.range.lowerBound, reach: 5)
         if Self.unwooded.occurs(in: after) || Self.unwooded.occurs(in: before) { return .nonForest }
         if Self.wooded.occurs(in: after) || Self.wooded.occurs(in: before) { return .forest }
+        if Self.woodedBehind.match(in: after, at: quantity.range.upperBound) != nil { return .forest }
         return Self.total.occurs(in: before) ? .total : nil
     }
 }
