@@ -101,11 +101,11 @@ struct Graticule {
         (0...80).map { range.lowerBound + (range.upperBound - range.lowerBound) * Double($0) / 80 }
     }
 
-    /// Where a line crosses a coordinate, straight between its points.
+    /// Where a line crosses a coordinate, straight between its points, or ends at it.
     private static func crossing(_ line: [(Double, Double)], at value: Double) -> Double? {
         for (a, b) in zip(line, line.dropFirst()) where (a.0 <= value) != (b.0 <= value) {
             return a.1 + (value - a.0) / (b.0 - a.0) * (b.1 - a.1)
         }
-        return nil
+        return [line.first, line.last].compactMap(\.self).first { abs($0.0 - value) < 0.5 }?.1
     }
 }
