@@ -13,14 +13,23 @@ LAST = 30
 TEMPERATURE, DEW_POINT, HUMIDITY, EAST, NORTH = (0, 0), (0, 6), (1, 1), (2, 2), (2, 3)
 
 
-def write(file, centre, parameter, value, step, height=None, since=None, local_tables=0, bits=16):
-    """One message; `since` says from which step on an amount was added up."""
+DEGREES = {
+    "Ni": 3, "Nj": 2, "latitudeOfFirstGridPointInDegrees": 60, "latitudeOfLastGridPointInDegrees": 59,
+    "longitudeOfFirstGridPointInDegrees": 104, "longitudeOfLastGridPointInDegrees": 106,
+    "iDirectionIncrementInDegrees": 1, "jDirectionIncrementInDegrees": 1}
+# The projection and the steps of HRRR, around 40° N, 121° W.
+LAMBERT = {
+    "gridType": "lambert", "shapeOfTheEarth": 6, "Nx": 3, "Ny": 2, "latitudeOfFirstGridPointInDegrees": 40,
+    "longitudeOfFirstGridPointInDegrees": 239, "LaDInDegrees": 38.5, "LoVInDegrees": 262.5, "Latin1InDegrees": 38.5,
+    "Latin2InDegrees": 38.5, "DxInMetres": 3000, "DyInMetres": 3000, "uvRelativeToGrid": 1, "jScansPositively": 1}
+
+
+def write(file, centre, parameter, value, step, height=None, since=None, process=1, local_tables=0, bits=16, grid=DEGREES):
+    """One message; `since` says from which step on an amount was added up, or an extreme (`process` 2) was looked for."""
     message = eccodes.codes_grib_new_from_samples("regular_ll_sfc_grib2")
-    keys = {
-        "centre": centre, "tablesVersion": 28, "localTablesVersion": local_tables, "dataDate": 20260710, "dataTime": 0,
-        "Ni": 3, "Nj": 2, "latitudeOfFirstGridPointInDegrees": 60, "latitudeOfLastGridPointInDegrees": 59,
-        "longitudeOfFirstGridPointInDegrees": 104, "longitudeOfLastGridPointInDegrees": 106,
-        "iDirectionIncrementInDegrees": 1, "jDirectionIncrementInDegrees": 1}
+    keys = dict(grid)
+    keys.update({
+        "centre": centre, "tablesVersion": 28, "localTablesVersion": local_tables, "dataDate": 20260710, "dataTime": 0})
     if since is not None:
         keys["productDefinitionTemplateNumber"] = 8
     keys.update(discipline=0, parameterCategory=parameter[0], parameterNumber=parameter[1])
@@ -28,7 +37,7 @@ def write(file, centre, parameter, value, step, height=None, since=None, local_t
     if height is not None:
         keys.update(scaleFactorOfFirstFixedSurface=0, scaledValueOfFirstFixedSurface=height)
     if since is not None:
-        keys["typeOfStatisticalProcessing"] = 1
+        keys["typeOfStatisticalProcessing"] = process
     keys["stepRange"] = str(step) if since is None else f"{since}-{step}"
     keys["bitsPerValue"] = bits
     for name, each in keys.items():
@@ -42,11 +51,11 @@ def fallen(since, until):
     return sum(hour / 10 for hour in range(since + 1, until + 1))
 
 
-def air(file, centre, step, moist):
-    write(file, centre, TEMPERATURE, 293.15 + step / 2, step, height=2)
-    write(file, centre, moist, 283.15 if moist == DEW_POINT else 45, step, height=2)
-    write(file, centre, EAST, 3, step, height=10)
-    write(file, centre, NORTH, 4, step, height=10)
+def air(file, centre, step, moist, grid=DEGREES):
+    write(file, centre, TEMPERATURE, 293.15 + step / 2, step, height=2, grid=grid)
+    write(file, centre, moist, 283.15 if moist == DEW_POINT else 45, step, height=2, grid=grid)
+    write(file, centre, EAST, 3, step, height=10, grid=grid)
+    write(file, centre, NORTH, 4, step, height=10, grid=grid)
 
 
 with open(HERE / "gfs.grib2", "wb") as file:
@@ -58,6 +67,15 @@ with open(HERE / "gfs.grib2", "wb") as file:
                 write(file, "kwbc", (1, 8), fallen(since, step), step, since=since)
             # PRATE of the moment, which is not the rain of the hour.
             write(file, "kwbc", (1, 7), 0.01, step)
+
+with open(HERE / "hrrr.grib2", "wb") as file:
+    # Noon is at 20 UTC: that of 11 July at step 44, and the 24 hours before it.
+    for step in range(20, 46):
+        air(file, "kwbc", step, HUMIDITY, LAMBERT)
+        # The strongest wind of the hour, 12 m/s.
+        write(file, "kwbc", (2, 1), 12, step, height=10, since=step - 1, process=2, grid=LAMBERT)
+        for since in (0, step - 1):
+            write(file, "kwbc", (1, 8), fallen(since, step), step, since=since, grid=LAMBERT)
 
 with open(HERE / "icon.grib2", "wb") as file:
     for step in range(LAST + 1):

@@ -49,8 +49,15 @@ extension BandReading {
             reading.start = Instant(seconds: end.seconds - hours * 3_600)
         }
         if let sum = GRIBSum(metadata) { reading.take(sum) }
+        if let span = GRIBSpan(metadata), reading.variable != .rain { reading.take(span) }
         if let variable = reading.variable, !isExpected(level, of: variable) { reading.otherLevel = level }
         return reading
+    }
+
+    /// A mean or an extreme of a day is known as such; one of hours, as the strongest wind of each hour of HRRR, is no value of an instant.
+    private mutating func take(_ span: GRIBSpan) {
+        guard let found = span.statistic else { return }
+        if span.isDay { statistic = found } else { otherLevel = "\(found.rawValue) of hours" }
     }
 
     /// What the message's own template says goes before the name that GDAL has for its number.

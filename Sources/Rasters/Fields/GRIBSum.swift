@@ -17,22 +17,15 @@ struct GRIBSum {
 
     /// - Returns: `nil` for values of an instant, for means and extremes, and for what GDAL does not show.
     init?(_ metadata: [String: String]) {
-        let values = (metadata["GRIB_PDS_TEMPLATE_ASSEMBLED_VALUES"] ?? "").split(separator: " ").compactMap { Int($0) }
-        // Where the number of time ranges stands; process, unit and length of the first follow.
-        guard let place = ["8": 21, "11": 24][metadata["GRIB_PDS_PDTN"] ?? ""], values.count > place + 5,
-            values[place + 2] == 1, metadata["GRIB_DISCIPLINE"]?.hasPrefix("0") ?? true
+        guard let span = GRIBSpan(metadata), span.process == 1, metadata["GRIB_DISCIPLINE"]?.hasPrefix("0") ?? true
         else { return nil }
-        (category, number) = (values[0], values[1])
+        (category, number) = (span.category, span.number)
         isECMWF = metadata["GRIB_IDS"]?.contains("CENTER=\(Self.centerOfECMWF)(") ?? false
-        seconds = Self.secondsOfUnit[values[place + 4]].map { $0 * Int64(values[place + 5]) }
+        seconds = span.seconds
     }
 
     /// Sums of a rate have its unit without the second.
     var isOfRate: Bool { category == 1 && Self.rates.contains(number) }
     /// Total precipitation in metres.
     var isRainOfECMWF: Bool { isECMWF && category == 1 && number == 193 }
-
-    private static let secondsOfUnit: [Int: Int64] = [
-        0: 60, 1: 3_600, 2: 86_400, 10: 3 * 3_600, 11: 6 * 3_600, 12: 12 * 3_600, 13: 1,
-    ]
 }

@@ -36,6 +36,25 @@ struct ForecastFileTests {
         #expect(abs(try value("windSpeed") - 18) < 0.01)
     }
 
+    @Test("HRRR: a Lambert grid, rain given twice, and the strongest wind of each hour, which is not that of noon")
+    func highResolution() throws {
+        let output = folder.path + "/hrrr.tif"
+        var request = DangerRequest(
+            paths: [Self.sources + "hrrr.grib2"], system: .fireWeatherIndex(start: .startUp, coefficient: .exact))
+        (request.output, request.withWeather) = (output, true)
+        #expect(try GridDanger(request).run().days.map(\.day.text) == ["2026-07-11"])
+        func value(_ band: String) throws -> Double {
+            try MadeGrid.value(output, band: band + " 2026-07-11", column: 1, row: 1)
+        }
+        let fallen = (21...44).reduce(0) { $0 + Double($1) / 10 }
+        #expect(abs(try value("rain") - fallen) < 0.01)
+        #expect(abs(try value("temperature") - (20 + 44.0 / 2)) < 0.01)
+        #expect(abs(try value("windSpeed") - 18) < 0.01)
+        let amounts = try RasterDataset.bands(of: Self.sources + "hrrr.grib2").filter(WindRain.isAmount)
+        let run = Instant(seconds: 1_783_641_600)
+        try WindRain(amounts, as: nil).require(at: [run.adding(hours: 22), run.adding(hours: 40)], "hrrr")
+    }
+
     @Test("--check says that sums under the number of a rate are sums", arguments: ["gfs", "icon", "ecmwf"])
     func check(_ name: String) throws {
         let request = DangerRequest(
