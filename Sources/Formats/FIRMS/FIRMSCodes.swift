@@ -1,3 +1,4 @@
+import Chronology
 import FireEvents
 import Geo
 import Tables
@@ -71,11 +72,16 @@ extension Instant {
     static let firstFIRMSYear = 1999
     static let lastFIRMSYear = 2100
 
-    /// Reads the first instant of a day written `2020-08-15` or `2020/08/15`.
+    /// Reads the first instant of a day written `2020-08-15` or `2020/08/15`, or as ``StationTime`` reads days, such as `14.07.2026`,
+    /// `20260714` and `2026-07-14T00:00:00`.
     init?(firmsDate text: String) {
         let bytes = Array(text.utf8)
         guard bytes.count == 10, bytes[4] == bytes[7], bytes[4] == ASCII.dash || bytes[4] == ASCII.slash else {
-            return nil
+            guard text.utf8.count >= 8, let time = StationTime(text), time.minute ?? 0 == 0,
+                time.minutesAheadOfUTC ?? 0 == 0, (Self.firstFIRMSYear...Self.lastFIRMSYear).contains(time.day.year)
+            else { return nil }
+            self.init(year: time.day.year, month: time.day.month, day: time.day.day)
+            return
         }
         func number(_ range: Range<Int>) -> Int? {
             bytes.span.wholeNumber(ByteField(start: range.lowerBound, end: range.upperBound))

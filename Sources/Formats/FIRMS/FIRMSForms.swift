@@ -31,18 +31,32 @@ enum FIRMSForms {
         String(decoding: head.prefix(2_000), as: UTF8.self).contains("FeatureCollection")
     }
 
-    /// Whether the first line is anything but names between commas.
+    /// Whether the first line is anything but names between commas, or a number has a decimal comma.
     private static func needsReading(_ head: [UInt8]) -> Bool {
         if head.isEmpty { return false }
-        if ForeignForm(head) != nil || TextEncoding(of: head).isUTF16 { return true }
-        if head.starts(with: [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00]) || head.starts(with: "BZh".utf8) { return true }
-        let line = head.drop { ASCII.isBlank($0) || $0 == ASCII.lineFeed }.prefix { $0 != ASCII.lineFeed }
-        guard let first = line.first else { return false }
-        if [UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "#")].contains(first) { return true }
+        if ForeignForm(head) != nil || TextEncoding(of: head).isWide { return true }
+        let lines = head.split(separator: ASCII.lineFeed, maxSplits: 3).filter { !$0.allSatisfy(ASCII.isBlank) }
+        guard let first = lines.first, first.count < LineCursor.longestLine / 16 else { return false }
+        return !isPlainHeader(first) || lines.dropFirst().contains(where: quotesDecimals)
+    }
+
+    private static func isPlainHeader(_ line: ArraySlice<UInt8>) -> Bool {
         let text = String(decoding: line, as: UTF8.self).lowercased()
-        if text.hasPrefix("sep=") { return true }
-        let isCR = line.dropLast().contains(ASCII.carriageReturn)
-        return isCR || (text.contains("latitude") && !text.contains(",") && (text.contains(";") || text.contains("\t")))
+        guard let first = text.first(where: { !$0.isWhitespace && $0 != "\u{FEFF}" }), first.isLetter || first == "\""
+        else {
+            return false
+        }
+        return !line.dropLast().contains(ASCII.carriageReturn) && text.contains("latitude") && text.contains(",")
+    }
+
+    /// Whether quotation marks stand around a number such as `60,25`.
+    private static func quotesDecimals(_ line: ArraySlice<UInt8>) -> Bool {
+        line.contains(ASCII.quote)
+            && line.split(separator: ASCII.quote).contains { field in
+                let parts = field.drop { $0 == ASCII.dash }.split(
+                    separator: ASCII.comma, omittingEmptySubsequences: false)
+                return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { (48...57).contains($0) } }
+            }
     }
 
     // MARK: Archives and layers
@@ -53,21 +67,25 @@ enum FIRMSForms {
         let archive = try ZipArchive(bytes, name: path)
         let tables = archive.tables.filter { !$0.name.lowercased().hasSuffix(".json") }.sorted { $0.name < $1.name }
         guard !tables.isEmpty else {
-            let layers = archive.members.filter { member in
-                [".shp", ".gpkg", ".geojson", ".json"].contains { member.name.lowercased().hasSuffix($0) }
-            }
-            guard let one = layers.first else {
-                let names = archive.members.prefix(5).map(\.name).joined(separator: ", ")
-                throw FormatError(source: path, expected: "detections of FIRMS in the archive", found: names)
+            guard let one = archive.layers.first else {
+                throw FormatError(
+                    source: path, expected: "detections of FIRMS in the archive",
+                    found: ForeignForm(bytes)?.text ?? "none")
             }
             return try layer(path, opened: "/vsizip/" + path + "/" + one.name)
         }
         var text: [UInt8] = []
         for table in tables {
-            text += try archive.content(of: table)
+            text += try plain(try archive.content(of: table), path)
             if text.last != ASCII.lineFeed { text.append(ASCII.lineFeed) }
         }
         return (text, ContentDigest.hexadecimal(of: bytes))
+    }
+
+    /// A member of an archive as FIRMS writes it.
+    private static func plain(_ bytes: [UInt8], _ path: String) throws(FormatError) -> [UInt8] {
+        guard needsReading(Array(bytes.prefix(1 << 16))) else { return bytes }
+        return try FIRMSRecords(DelimitedTable(InputFile(name: path, bytes: bytes))).csv
     }
 
     private static func layer(_ path: String, opened: String) throws(FormatError) -> (text: [UInt8], digest: String) {
@@ -114,10 +132,7 @@ private struct FIRMSRecords {
                     buffer.append("\n")
                     line += 1
                 }
-                add(
-                    zip(names, row.fields).map {
-                        $0 == "acq_date" ? Self.day($1) : $0 == "acq_time" ? Self.clock($1) : $1
-                    }, to: &buffer)
+                add(row.fields, to: &buffer)
                 line += 1
             }
             return buffer.bytes
@@ -130,17 +145,5 @@ private struct FIRMSRecords {
             buffer.append(csvField: field)
         }
         buffer.append("\n")
-    }
-
-    /// `14.07.2026` and `2026/07/14 00:00:00` as `2026-07-14`; anything else as it is.
-    private static func day(_ text: String) -> String {
-        let day = text.count > 10 && text.hasSuffix("00:00:00") ? String(text.prefix(10)) : text
-        guard let time = StationTime(day), time.minute == nil else { return text }
-        return time.day.text
-    }
-
-    /// `19:42:00` as `19:42`.
-    private static func clock(_ text: String) -> String {
-        text.count == 8 && text.hasSuffix(":00") ? String(text.prefix(5)) : text
     }
 }

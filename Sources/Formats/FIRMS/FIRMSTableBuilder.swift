@@ -51,7 +51,7 @@ struct FIRMSTableBuilder {
                 table.detections.append(
                     try possible(try reader.read(line, in: bytes, mayBeQuoted: mayBeQuoted)))
             } catch {
-                guard !bytes.trimmed(line).isEmpty else { continue }
+                guard !isBlank(line, bytes) else { continue }
                 if let another = try? FIRMSHeader(line, in: bytes, source: source, number: lines.number) {
                     self.header = another
                     reader = FIRMSRowReader(another, fileIndex: fileIndex)
@@ -65,6 +65,12 @@ struct FIRMSTableBuilder {
                 source: source, line: lines.number, expected: "at most \(FIRMSTable.rowLimit) detections in one file",
                 found: "more; split the file")
         }
+    }
+
+    /// Whether a line is empty, a comment, or the mark of DOS for the end of a file.
+    private func isBlank(_ line: ByteField, _ bytes: Span<UInt8>) -> Bool {
+        let text = bytes.trimmed(line)
+        return text.isEmpty || bytes[text.start] == UInt8(ascii: "#") || (text.count == 1 && bytes[text.start] == 0x1A)
     }
 
     private mutating func add(_ row: RejectedRow) throws(FormatError) {

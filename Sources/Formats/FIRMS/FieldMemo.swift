@@ -29,7 +29,7 @@ struct FieldMemo<Value> {
 
     @inline(__always)
     mutating func value(of field: ByteField, in bytes: Span<UInt8>, reading read: (String) -> Value?) -> Value? {
-        guard let key = bytes.key(of: field) else { return nil }
+        guard let key = bytes.key(of: field) else { return field.isEmpty ? nil : read(bytes.string(field)) }
         if key != self.key {
             self.key = key
             value = read(bytes.string(field))

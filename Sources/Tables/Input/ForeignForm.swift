@@ -15,11 +15,14 @@ public struct ForeignForm: Sendable, Equatable {
 
     /// The same where pages, XML and any other text are welcome.
     package init?(ofBinary bytes: [UInt8]) {
-        guard let found = Self.binary(bytes) else { return nil }
+        guard let found = Self.binary(bytes), found != Self.noText else { return nil }
         self = found
     }
 
     package init(_ name: String, _ advice: String) { (self.name, self.advice) = (name, advice) }
+
+    /// Bytes of a kind that is not known.
+    public static let noText = ForeignForm("a file that is no text", save)
 
     private static let save = "save or export it as CSV"
 
@@ -42,12 +45,38 @@ public struct ForeignForm: Sendable, Equatable {
         if begins("CDF") || bytes.starts(with: Array("\u{89}HDF".unicodeScalars.map { UInt8($0.value) })) {
             return ForeignForm("netCDF or HDF5", "give it where a grid is read")
         }
+        if let packed = packedArchive(bytes) { return packed }
         if begins("GRIB") { return ForeignForm("GRIB", "give it where a grid is read") }
         if begins("PAR1") { return ForeignForm("Parquet", save) }
         if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) || bytes.starts(with: [0xFF, 0xD8, 0xFF]) {
             return ForeignForm("a picture", "ask for the numbers as CSV")
         }
+        return isNoText(bytes) ? noText : nil
+    }
+
+    /// Archives that are not unpacked here.
+    private static func packedArchive(_ bytes: [UInt8]) -> ForeignForm? {
+        if bytes.starts(with: [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]) {
+            return ForeignForm("an archive of 7-Zip", "unpack it first: 7z x FILE")
+        }
+        if bytes.starts(with: "Rar!".utf8) { return ForeignForm("a RAR archive", "unpack it first: unrar x FILE") }
+        if bytes.starts(with: [0x28, 0xB5, 0x2F, 0xFD]) {
+            return ForeignForm("a file packed by Zstandard", "unpack it first: zstd -d FILE")
+        }
+        if bytes.dropFirst(257).starts(with: "ustar".utf8) {
+            return ForeignForm("a tar archive", "unpack it first: tar -xf FILE")
+        }
+        if bytes.starts(with: [0x0E, 0x03, 0x13, 0x01]) {
+            return ForeignForm("HDF4", "convert it: gdal_translate -of netCDF SUBDATASET FILE.nc")
+        }
         return nil
+    }
+
+    /// More than a tenth of the first bytes are characters of control, and it is no text of wide characters.
+    private static func isNoText(_ bytes: [UInt8]) -> Bool {
+        let head = bytes.prefix(1_000)
+        let controls = head.count { $0 < 9 || (14..<32).contains($0) }
+        return controls * 10 > head.count && !TextEncoding(of: Array(head)).isWide
     }
 
     /// Version 3, a date, and a plausible length of the header.
@@ -63,7 +92,9 @@ public struct ForeignForm: Sendable, Equatable {
         }
         let names = archive.members.map(\.name)
         if names.contains(where: { $0.hasPrefix("xl/") }) { return ForeignForm("a spreadsheet of Excel (.xlsx)", save) }
-        if names.contains("content.xml") { return ForeignForm("an OpenDocument spreadsheet or text", save) }
+        if names.contains("content.xml") || names.contains("mimetype") {
+            return ForeignForm("an OpenDocument spreadsheet or text", save)
+        }
         if names.contains(where: { $0.hasPrefix("word/") }) { return ForeignForm("a document of Word", save) }
         let listed = names.prefix(5).joined(separator: ", ") + (names.count > 5 ? " and \(names.count - 5) more" : "")
         return ForeignForm("a ZIP archive of \(listed)", "unpack it and give the table that is meant")

@@ -30,15 +30,22 @@ public struct InputFile: Sendable {
         digest = ContentDigest.hexadecimal(of: bytes)
     }
 
-    /// How GDAL opens a file, packed or not.
-    package static func pathForGDAL(_ path: String) -> String { isCompressed(path) ? "/vsigzip/" + path : path }
+    /// How GDAL opens a file, packed or not; of a ZIP archive the one layer in it.
+    package static func pathForGDAL(_ path: String) -> String {
+        let head = firstBytes(path)
+        if head.starts(with: [0x1F, 0x8B]) { return "/vsigzip/" + path }
+        guard ZipArchive.isZip(head), let bytes = try? GzipReader.readAll(path, name: path),
+            let archive = try? ZipArchive(bytes, name: path), archive.layers.count == 1
+        else { return path }
+        return "/vsizip/" + path + "/" + archive.layers[0].name
+    }
 
-    /// Whether a file begins with the two bytes of gzip.
-    private static func isCompressed(_ path: String) -> Bool {
+    private static func firstBytes(_ path: String) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { return false }
+        guard descriptor >= 0 else { return [] }
         defer { close(descriptor) }
-        var magic: (UInt8, UInt8) = (0, 0)
-        return withUnsafeMutableBytes(of: &magic) { read(descriptor, $0.baseAddress, 2) } == 2 && magic == (0x1f, 0x8b)
+        var bytes = [UInt8](repeating: 0, count: 4)
+        let count = bytes.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+        return Array(bytes.prefix(max(0, count)))
     }
 }

@@ -4,6 +4,8 @@ public enum TextEncoding: String, Sendable {
     case utf8WithMark = "UTF-8 with a byte order mark"
     case utf16LittleEndian = "UTF-16 (little-endian)"
     case utf16BigEndian = "UTF-16 (big-endian)"
+    case utf32LittleEndian = "UTF-32 (little-endian)"
+    case utf32BigEndian = "UTF-32 (big-endian)"
     case windows1251 = "windows-1251"
     case windows1252 = "windows-1252 (latin-1)"
 
@@ -12,6 +14,10 @@ public enum TextEncoding: String, Sendable {
     public init(of bytes: [UInt8]) {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
             self = .utf8WithMark
+        } else if bytes.starts(with: [0xFF, 0xFE, 0x00, 0x00]) {
+            self = .utf32LittleEndian
+        } else if bytes.starts(with: [0x00, 0x00, 0xFE, 0xFF]) {
+            self = .utf32BigEndian
         } else if bytes.starts(with: [0xFF, 0xFE]) {
             self = .utf16LittleEndian
         } else if bytes.starts(with: [0xFE, 0xFF]) {
@@ -26,7 +32,9 @@ public enum TextEncoding: String, Sendable {
     }
 
     /// Whether characters are of two bytes or four.
-    public var isUTF16: Bool { self == .utf16LittleEndian || self == .utf16BigEndian }
+    public var isWide: Bool {
+        [.utf16LittleEndian, .utf16BigEndian, .utf32LittleEndian, .utf32BigEndian].contains(self)
+    }
 
     /// UTF-8 without a byte order mark.
     package func decoded(_ bytes: [UInt8]) -> [UInt8] {
@@ -35,6 +43,8 @@ public enum TextEncoding: String, Sendable {
         case .utf8WithMark: Array(bytes.dropFirst(3))
         case .utf16LittleEndian: Self.fromUTF16(bytes, low: 0)
         case .utf16BigEndian: Self.fromUTF16(bytes, low: 1)
+        case .utf32LittleEndian: Self.fromUTF32(bytes, order: [3, 2, 1, 0])
+        case .utf32BigEndian: Self.fromUTF32(bytes, order: [0, 1, 2, 3])
         case .windows1251: Self.fromSingleBytes(bytes, Self.cyrillic)
         case .windows1252: Self.fromSingleBytes(bytes, Self.latin)
         }
@@ -78,6 +88,14 @@ public enum TextEncoding: String, Sendable {
         }
         let marked = units.first == 0xFEFF ? units.dropFirst() : units[...]
         return Array(String(decoding: marked, as: UTF16.self).utf8)
+    }
+
+    /// - Parameter order: Where the bytes of a character stand, the highest first.
+    private static func fromUTF32(_ bytes: [UInt8], order: [Int]) -> [UInt8] {
+        let units = stride(from: 4, to: bytes.count - 3, by: 4).map { start in
+            order.reduce(UInt32(0)) { $0 << 8 | UInt32(bytes[start + $1]) }
+        }
+        return Array(String(decoding: units, as: UTF32.self).utf8)
     }
 
     private static func fromSingleBytes(_ bytes: [UInt8], _ upper: [Unicode.Scalar]) -> [UInt8] {

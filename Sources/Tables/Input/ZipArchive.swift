@@ -50,6 +50,15 @@ package struct ZipArchive {
         }
     }
 
+    /// Members that GDAL opens as layers, by their names.
+    package var layers: [Member] {
+        members.filter { member in
+            let name = member.name.lowercased()
+            return !name.hasPrefix("__macosx/")
+                && [".shp", ".gpkg", ".geojson", ".json", ".kml"].contains { name.hasSuffix($0) }
+        }
+    }
+
     /// - Throws: ``FormatError`` when the member is encrypted, damaged, or larger than may be held.
     package func content(of member: Member) throws(FormatError) -> [UInt8] {
         let header = member.offset

@@ -11,7 +11,7 @@ public struct DelimitedTable: Sendable {
     public let columns: [String]
     /// How the bytes were read.
     public let form: TableForm
-    /// What lines before the header say, as name and value: `Time Zone` is `Etc/UTC`.
+    /// What lines before the header say, as name and value: `Time Zone` is `Etc/UTC`; a sentence has no name.
     public let remarks: [(name: String, value: String)]
     /// The line on which each row begins, counted from 1.
     public let lines: [Int]
@@ -91,9 +91,13 @@ public struct DelimitedTable: Sendable {
 
     /// Lines that end with CR alone, as old programs write them, end with LF.
     private static func withLineFeeds(_ bytes: [UInt8]) -> [UInt8] {
+        let bytes = bytes.last == endOfFile ? Array(bytes.dropLast()) : bytes
         guard !bytes.contains(ASCII.lineFeed), bytes.contains(ASCII.carriageReturn) else { return bytes }
         return bytes.map { $0 == ASCII.carriageReturn ? ASCII.lineFeed : $0 }
     }
+
+    /// What DOS and its heirs write behind a text.
+    private static let endOfFile: UInt8 = 0x1A
 
     private static func rows(
         _ scan: TableScan, after header: Int, _ count: Int, _ source: String
@@ -103,15 +107,31 @@ public struct DelimitedTable: Sendable {
         lines.reserveCapacity(scan.count)
         for record in header + 1..<max(header + 1, scan.count) {
             let fields = scan.fields(of: record)
+            if count > 1, isComment(scan, record) { continue }
             guard fields.count == count || (fields.count > count && TableHeader.width(scan, record) <= count) else {
                 throw FormatError(
-                    source: source, line: Int(scan.lines[record]), expected: "\(count) fields", found: "\(fields.count)"
-                )
+                    source: source, line: Int(scan.lines[record]), expected: "\(count) fields",
+                    found: "\(fields.count)" + (isSecondTable(scan, record) ? anotherTable : ""))
             }
             first.append(scan.records[record])
             lines.append(Int(scan.lines[record]))
         }
         return (first, lines)
+    }
+
+    /// A line of one field that begins with `#`.
+    private static func isComment(_ scan: TableScan, _ record: Int) -> Bool {
+        let fields = scan.fields(of: record)
+        return TableHeader.width(scan, record) == 1 && scan.starts[fields.lowerBound] < scan.ends[fields.lowerBound]
+            && scan.bytes[Int(scan.starts[fields.lowerBound])] == UInt8(ascii: "#")
+    }
+
+    private static let anotherTable = ", where another table begins behind a blank line: keep one table in the file"
+
+    /// Whether a blank line stands before a record of names.
+    private static func isSecondTable(_ scan: TableScan, _ record: Int) -> Bool {
+        record > 0 && scan.lines[record] > scan.lines[record - 1] + 1 && scan.fields(of: record).count > 1
+            && TableHeader.hasNames(scan, record)
     }
 
     /// Comments such as `# Time Zone -> Etc/UTC`, pairs such as `LATITUDE:;-15,8`, and the one row of a table of places.
@@ -125,6 +145,9 @@ public struct DelimitedTable: Sendable {
                 remarks.append((Self.trimmed(fields[0]), fields[1]))
             } else if let text = fields.first, TableHeader.width(scan, record) == 1, let pair = pair(text) {
                 remarks.append(pair)
+            } else if record < header.placeRecord ?? header.record {
+                let sentence = trimmed(fields.joined(separator: " "))
+                if !sentence.isEmpty { remarks.append(("", sentence)) }
             }
         }
         return remarks

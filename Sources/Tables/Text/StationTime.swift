@@ -11,16 +11,22 @@ package struct StationTime: Equatable {
     /// Which number of `7/14/2026` is the month.
     package enum Order { case monthFirst, dayFirst }
 
-    /// Reads `2020-06-01`, `2020/6/1`, `20200601`, `01.06.2020`, each alone or with `T12:00`, ` 12:00:00`, ` 1:53 PM`, `Z`, `UTC`,
-    /// `+07:00` behind it, and `202006011200`.
+    /// Reads `2020-06-01`, `2020/6/1`, `20200601`, `01.06.2020`, `01-Jun-2020`, each alone or with `T12:00`, ` 12:00:00`, ` 1:53 PM`,
+    /// ` 12z`, `Z`, `UTC`, `+07:00`, `UTC+7`, `PST` behind it, `202006011200`, and seconds or milliseconds since 1970.
     ///
     /// - Parameter order: For days such as `7/14/2026`, which are none without it.
     package init?(_ text: String, order: Order? = nil) {
+        if let seconds = Self.secondsSince1970(text) {
+            let day = Int((Double(seconds) / 86_400).rounded(.down))
+            self.day = CalendarDay(daysSince1970: day)
+            (minute, minutesAheadOfUTC) = ((seconds - day * 86_400) / 60, 0)
+            return
+        }
         var rest = Array(text.utf8)[...]
         guard let (day, inside) = Self.dayAndClock(&rest, order) else { return nil }
         self.day = day
         var minute = inside
-        if let first = rest.first, first == UInt8(ascii: "T") || first == ASCII.space {
+        if let first = rest.first, first | 0x20 == UInt8(ascii: "t") || first == ASCII.space {
             rest = rest.dropFirst()
             guard let clock = Self.clock(&rest) else { return nil }
             minute = clock
@@ -66,6 +72,15 @@ package struct StationTime: Equatable {
         return (first.value, second.value)
     }
 
+    /// Of ten digits that are no hour of a day since 1850, or of thirteen, which are milliseconds.
+    private static func secondsSince1970(_ text: String) -> Int? {
+        guard text.utf8.count == 10 || text.utf8.count == 13, text.utf8.allSatisfy({ (48...57).contains($0) }),
+            let number = Int(text)
+        else { return nil }
+        if text.utf8.count == 13 { return number / 1_000 }
+        return number < 1_850_000_000 ? number : nil
+    }
+
     /// A day, and the minute where the digits go on as those of a clock.
     private static func dayAndClock(
         _ rest: inout ArraySlice<UInt8>, _ order: Order?
@@ -79,9 +94,27 @@ package struct StationTime: Equatable {
             guard minute <= 1_440 else { return nil }
             return CalendarDay(year: number(0..<4), month: number(4..<6), day: number(6..<8)).map { ($0, minute) }
         }
-        if run.count <= 2, let day = dayOfYearLast(&rest, order) { return (day, nil) }
+        if run.count <= 2 {
+            if let day = dayOfNamedMonth(&rest) { return (day, nil) }
+            if let day = dayOfYearLast(&rest, order) { return (day, nil) }
+        }
         return day(&rest).map { ($0, nil) }
     }
+
+    /// `14-Jul-2026`, `14 July 2026`; leaves any other text as it is.
+    private static func dayOfNamedMonth(_ rest: inout ArraySlice<UInt8>) -> CalendarDay? {
+        var text = rest
+        func isGap(_ byte: UInt8) -> Bool { [ASCII.dash, ASCII.space, ASCII.slash].contains(byte) }
+        guard let day = digits(&text), let gap = text.first, isGap(gap) else { return nil }
+        let name = text.dropFirst().prefix { !isGap($0) }
+        let month = months.firstIndex(of: String(decoding: name.prefix(3), as: UTF8.self).lowercased())
+        text = text.dropFirst(1 + name.count + 1)
+        guard let month, name.count >= 3, let year = digits(&text), year.width == 4 else { return nil }
+        rest = text
+        return CalendarDay(year: year.value, month: month + 1, day: day.value)
+    }
+
+    private static let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 
     /// `14.07.2026`, and `7/14/2026` where the order is known.
     private static func dayOfYearLast(_ rest: inout ArraySlice<UInt8>, _ order: Order?) -> CalendarDay? {
@@ -154,15 +187,22 @@ package struct StationTime: Equatable {
     /// Nothing when what stands there is no zone.
     private static func zone(_ text: ArraySlice<UInt8>) -> Zone? {
         var rest = text.drop { $0 == ASCII.space }
-        guard let sign = rest.first else { return .unsaid }
-        if rest.elementsEqual("Z".utf8) || rest.elementsEqual("UTC".utf8) || rest.elementsEqual("GMT".utf8) {
-            return .aheadOfUTC(minutes: 0)
+        guard rest.first != nil else { return .unsaid }
+        if let minutes = ZoneAbbreviation.minutesAheadOfUTC(String(decoding: rest, as: UTF8.self)) {
+            return .aheadOfUTC(minutes: minutes)
         }
-        guard sign == ASCII.plus || sign == ASCII.dash else { return nil }
+        if ["utc", "gmt"].contains(where: { rest.prefix(3).map { $0 | 0x20 }.elementsEqual($0.utf8) }) {
+            rest = rest.dropFirst(3)
+        }
+        if rest.starts(with: minus) { rest = [ASCII.dash] + rest.dropFirst(minus.count) }
+        guard let sign = rest.first, sign == ASCII.plus || sign == ASCII.dash else { return nil }
         rest = rest.dropFirst()
         guard let minute = clock(&rest), rest.isEmpty, minute <= 14 * 60 else { return nil }
         return .aheadOfUTC(minutes: sign == ASCII.dash ? -minute : minute)
     }
+
+    /// The sign of mathematics, which some write for a hyphen.
+    private static let minus = Array("−".utf8)
 
     private static func digits(_ rest: inout ArraySlice<UInt8>) -> (value: Int, width: Int)? {
         let run = rest.prefix { $0 >= 48 && $0 <= 57 }

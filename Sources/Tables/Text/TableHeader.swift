@@ -43,7 +43,7 @@ struct TableHeader {
     }
 
     /// Whether no field is a number or a date.
-    private static func hasNames(_ scan: TableScan, _ record: Int) -> Bool {
+    static func hasNames(_ scan: TableScan, _ record: Int) -> Bool {
         scan.fields(of: record).allSatisfy { field in
             let place = ByteField(start: Int(scan.starts[field]), end: Int(scan.ends[field]))
             guard !place.isEmpty else { return true }

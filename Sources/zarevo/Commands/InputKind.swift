@@ -11,12 +11,13 @@ enum InputKind {
         let bytes = firstBytes(path)
         if rasters.contains(where: { bytes.starts(with: $0) }) { return true }
         let isPacked = packed.contains { bytes.starts(with: $0) }
-        return !isPacked && bytes.contains(0) && ForeignForm(bytes) == nil && !TextEncoding(of: bytes).isUTF16
+        let form = ForeignForm(bytes) ?? .noText
+        return !isPacked && bytes.contains(0) && form == .noText && !TextEncoding(of: bytes).isWide
     }
 
     private static let rasters: [[UInt8]] =
         ["GRIB", "CDF", "<VRTDataset"].map { Array($0.utf8) } + [
-            [0x89, 0x48, 0x44, 0x46], [0x49, 0x49, 0x2A], [0x4D, 0x4D, 0],
+            [0x89, 0x48, 0x44, 0x46], [0x0E, 0x03, 0x13, 0x01], [0x49, 0x49, 0x2A], [0x4D, 0x4D, 0],
         ]
     /// gzip, xz, bzip2, ZIP.
     private static let packed: [[UInt8]] = [

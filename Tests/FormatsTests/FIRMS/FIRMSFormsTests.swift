@@ -55,6 +55,24 @@ struct FIRMSFormsTests {
         try expectSame(folder.write([0xFF, 0xFE] + Array(wide), as: "wide.csv"))
     }
 
+    @Test("every way of writing tables gives the same detections", arguments: WrittenTable.ways)
+    func ways(_ way: WrittenTable.Way) throws {
+        let fields = ([Self.header] + Self.rows).map { $0.split(separator: ",").map(String.init) }
+        let table = WrittenTable(header: fields[0], rows: Array(fields.dropFirst()))
+        try expectSame(folder.write(table.bytes(way), as: "written.csv"))
+    }
+
+    @Test(
+        "days with a clock of midnight, without hyphens or the day first are read; two readings are refused",
+        arguments: ["2026-07-14T00:00:00", "2026-07-14 00:00:00", "20260714", "2026/07/14", "14.07.2026"])
+    func days(day: String) throws {
+        try expectSame(folder.write(Self.plain.replacing("2026-07-14", with: day), as: "days.csv"))
+        for other in ["7/8/2026", "2026-07-14T05:00:00", "2026-13-14"] {
+            let path = folder.write(Self.plain.replacing("2026-07-14", with: other), as: "other.csv")
+            #expect(try FIRMSFile(path).table.rejectedCount == 2, "\(other)")
+        }
+    }
+
     @Test("a list of objects in JSON is read")
     func json() throws {
         let names = Self.header.split(separator: ",")
@@ -112,7 +130,11 @@ struct FIRMSFormsTests {
 
     @Test(
         "what is no detections is called what it is",
-        arguments: [("%PDF-1.4\n", "PDF"), ("Invalid MAP_KEY.", "FIRMS"), ("<!doctype html><html>", "HTML")])
+        arguments: [
+            ("%PDF-1.4\n", "PDF"), ("Invalid MAP_KEY.", "FIRMS"), ("<!doctype html><html>", "HTML"),
+            ("Rar!\u{1A}\u{7}", "RAR"), ("PAR1\u{0}\u{0}", "Parquet"),
+            ("\u{1}\u{2}\u{3}\u{0}\u{5}binary", "no text"),
+        ])
     func foreign(text: String, name: String) throws {
         let path = folder.write(text, as: "fetched.csv")
         let error = try #require(throws: FormatError.self) { try FIRMSFile(path) }

@@ -12,7 +12,7 @@ struct FIRMSRejectionTests {
             ("longitude", "inf"), ("longitude", "12a"), ("scan", "0.09"), ("scan", "10.5"), ("track", "-0.4"),
             ("track", ""), ("bright_ti4", "0"), ("bright_ti4", "2000"), ("bright_ti5", "warm"), ("frp", "-1"),
             ("frp", "inf"), ("acq_date", "2020-02-30"), ("acq_date", "2019-02-29"), ("acq_date", "2020-13-01"),
-            ("acq_date", "1998-12-31"), ("acq_date", "2101-01-01"), ("acq_date", "15.08.2020"), ("acq_date", ""),
+            ("acq_date", "1998-12-31"), ("acq_date", "2101-01-01"), ("acq_date", "15/08/2020"), ("acq_date", ""),
             ("acq_time", "2400"), ("acq_time", "0960"), ("acq_time", "09:60"), ("acq_time", "24:00"),
             ("acq_time", "00535"), ("acq_time", "9h"), ("acq_time", ""), ("acq_time", ":"), ("acq_time", "05:"),
             ("acq_time", "05:35:"), ("acq_time", "05:35:61"), ("satellite", "GOES-16"), ("satellite", ""),

@@ -1,3 +1,4 @@
+import FireBehavior
 import FireWeather
 import Foundation
 import Testing
@@ -22,6 +23,7 @@ struct WrittenTable {
         var isQuoted = false
         var endsWithSeparator = false
         var before = ""
+        var after = ""
 
         var testDescription: String { name }
     }
@@ -35,7 +37,7 @@ struct WrittenTable {
             }
             return written.joined(separator: way.separator) + (way.endsWithSeparator && number > 0 ? way.separator : "")
         }
-        let text = way.before + lines.joined(separator: way.lineEnd) + way.lineEnd
+        let text = way.before + lines.joined(separator: way.lineEnd) + way.lineEnd + way.after
         return way.mark + (text.data(using: way.encoding) ?? Data())
     }
 
@@ -55,6 +57,12 @@ struct WrittenTable {
         Way(name: "bars and comments", separator: "|", before: "# Station: made\n# nothing else\n\n"),
         Way(name: "station lines", separator: ";", hasDecimalCommas: true, before: "STATION:;X\nCODE;A001\n"),
         Way(name: "quoted, decimal commas", hasDecimalCommas: true, isQuoted: true),
+        Way(name: "UTF-32", encoding: .utf32LittleEndian, mark: [0xFF, 0xFE, 0, 0]),
+        Way(name: "sep line behind a mark", mark: [0xEF, 0xBB, 0xBF], separator: ";", before: "sep=;\n"),
+        Way(name: "bars and decimal commas", separator: "|", hasDecimalCommas: true),
+        Way(name: "a sentence before the header", before: "Made for a test, not observed\n\n"),
+        Way(name: "the mark of DOS at the end", lineEnd: "\r\n", after: "\u{1A}"),
+        Way(name: "a comment at the end", after: "# end of data\n"),
     ]
 }
 
@@ -92,6 +100,23 @@ struct TableReadingTests {
         }
     }
 
+    @Test("stands give the same bytes of output", arguments: WrittenTable.ways)
+    func sameStands(_ way: WrittenTable.Way) throws {
+        var numbers = SeededGenerator(seed: 9)
+        let rows = (1...20).map { id in
+            ["\(id)", ["C-2", "D-1", "O-1a"][id % 3], "55.5", "-120.5", "90.5"]
+                + [(10...90), (0...40), (60...95)].map {
+                    String(format: "%.1f", Double.random(in: $0, using: &numbers))
+                }
+        }
+        let table = WrittenTable(header: ["ID", "FUELTYPE", "LAT", "LONG", "FFMC", "BUI", "WS", "CC"], rows: rows)
+        func output(_ way: WrittenTable.Way) throws -> String {
+            let stands = try BehaviorTable(InputFile(name: "made.csv", bytes: table.bytes(way)))
+            return BehaviorWriter(PredictionColumn.primary).csv(stands.answers)
+        }
+        #expect(try output(way) == output(WrittenTable.ways[0]))
+    }
+
     @Test("latin-1 is told from windows-1251 by its lone letters")
     func latin() throws {
         let table = WrittenTable(header: ["Estação", "Temp. (°C)", "Observação"], rows: [["Brasília", "20.5", "não"]])
@@ -110,6 +135,15 @@ struct TableReadingTests {
         #expect(table.remarks.map(\.name) == ["Time Zone", "LATITUDE", "CODIGO (WMO)"])
         #expect(table.remarks.map(\.value) == ["Etc/UTC", "-15,8", "A001"])
         #expect(Array(table.rows[0]) == ["2026-07-01", "20.5", "0.2"])
+    }
+
+    @Test("a second table behind a blank line is named in the error")
+    func secondTable() throws {
+        let text = "time,a,b\n1,2,3\n\nday,c\n1,2\n"
+        let error = try #require(throws: FormatError.self) {
+            try DelimitedTable(InputFile(name: "made.csv", bytes: Array(text.utf8)))
+        }
+        #expect(error.line == 4 && error.found.contains("another table begins"))
     }
 
     @Test("a table of places above the table of hours is read as names and values")
