@@ -42,7 +42,8 @@ struct FlashRowReader {
     private static func missing(_ name: String, _ table: DelimitedTable) -> FormatError {
         let found = table.columns.joined(separator: ",").prefix(200)
         return FormatError(
-            source: table.source, line: 1, expected: "a column \(name) of lightning flashes", found: String(found))
+            source: table.source, line: table.form.headerLine, expected: "a column \(name) of lightning flashes",
+            found: "\(found); --column \(name)=NAME says which")
     }
 
     func flash(_ row: DelimitedTable.Row) throws(FlashFault) -> Flash {

@@ -21,6 +21,11 @@ struct FlashTable {
                 reading.rejected.append(RejectedRow(line: table.lines[index], reason: error.reason, text: text))
             }
         }
+        if reading.flashes.isEmpty, let first = reading.rejected.first {
+            throw FormatError(
+                source: table.source, line: first.line, expected: "a flash in any of \(table.rows.count) rows",
+                found: "none; \(first.reason)")
+        }
         self.reading = reading
     }
 }

@@ -1,3 +1,4 @@
+import Chronology
 import Geo
 import Tables
 
@@ -24,17 +25,14 @@ enum FlashTime {
         return Instant(seconds: value / Int64(scale))
     }
 
-    /// `20200816` as `2020-08-16`.
-    private static func dashed(_ date: String) -> String {
-        guard date.utf8.count == 8, date.utf8.allSatisfy(isDigit) else { return date }
-        return date.prefix(4) + "-" + date.dropFirst(4).prefix(2) + "-" + date.suffix(2)
-    }
+    /// `20200816` and `16.08.2020` as `2020-08-16`.
+    private static func dashed(_ date: String) -> String { StationTime(date)?.day.text ?? date }
 
     /// `101233.5` as `10:12:33Z`: without its fraction, with a zone.
     private static func coloned(_ clock: String) -> String {
         let digits = clock.prefix { $0.isNumber || $0 == ":" }
         let rest = clock.dropFirst(digits.count)
-        let zone = rest.first == "." ? rest.dropFirst().drop { $0.isNumber } : rest
+        let zone = rest.first == "." || rest.first == "," ? rest.dropFirst().drop { $0.isNumber } : rest
         let isPlain = digits.count == 6 && !digits.contains(":")
         let spelled =
             isPlain ? digits.prefix(2) + ":" + digits.dropFirst(2).prefix(2) + ":" + digits.suffix(2) : digits[...]
