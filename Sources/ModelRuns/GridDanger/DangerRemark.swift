@@ -14,6 +14,8 @@ public enum DangerRemark: Hashable, Sendable, CustomStringConvertible {
     case wholeDay([DailyElement])
     /// Rain is taken as running on, by its numbers alone.
     case runningRain
+    /// Each amount of rain is taken as that of so many hours since the field before, which no file says.
+    case rainSinceFieldBefore(hours: Int)
 
     public var description: String {
         switch self {
@@ -25,6 +27,8 @@ public enum DangerRemark: Hashable, Sendable, CustomStringConvertible {
         case .wholeDay(let elements):
             elements.map(\.description).joined(separator: ", ")
                 + ": of the whole day, not of noon; the indices are approximate"
+        case .rainSinceFieldBefore(let hours):
+            "rain is taken as the sum of the \(hours) hours since the field before (--rain 1h says otherwise)"
         case .runningRain: "rain runs on from field to field, by its numbers (--rain step says otherwise)"
         }
     }

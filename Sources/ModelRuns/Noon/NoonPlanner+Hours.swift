@@ -37,10 +37,21 @@ extension NoonPlanner {
         }
         let running = try RunningRain(fields)
         var meaning = settings.rain ?? .step
+        if settings.rain == nil { try running.requireNoRollingSums(catalog.source) }
         if settings.rain == nil, try running.isRunning(catalog.source) { meaning = .running }
         if settings.rain == .running { try running.requireNoFalls(catalog.source) }
         if settings.rain == nil, meaning == .running { remarks.append(.runningRain) }
+        if settings.rain == nil, meaning == .step, let hours = hoursBetweenOpenAmounts(fields) {
+            remarks.append(.rainSinceFieldBefore(hours: hours))
+        }
         return RainStep.steps(of: fields, meaning, resetHours: running.resetHours)
+    }
+
+    /// Between amounts that do not say when they began; `nil` where that is an hour or less.
+    private func hoursBetweenOpenAmounts(_ fields: [WeatherField]) -> Int? {
+        let open = fields.filter { $0.start == nil && !$0.conversion.isRate }.map(seconds).sorted()
+        guard open.count > 1, open[1] - open[0] > 3_600 else { return nil }
+        return Int((open[1] - open[0]) / 3_600)
     }
 
     /// What a day wants to be whole; `nil` when it is.

@@ -24,6 +24,11 @@ struct RunningRain {
     /// Days that are looked at, at most.
     private static let longestLook = 40
 
+    /// Whether fields before those that were looked at last were plain already.
+    private var wasPlain = false
+    /// Evidence for sums of several hours, of fields at even distances.
+    private var rolling: RollingSums?
+
     /// No evidence yet.
     init() {}
 
@@ -34,11 +39,24 @@ struct RunningRain {
         guard open.count > 2, let first = open.first else { return }
         let windows = Self.sample(of: first.band.dataset.geometry)
         var before = try Self.values(of: first, windows)
+        let step = Self.seconds(open[1]) - Self.seconds(first)
+        if step > 0, step % 60 == 0 { rolling = RollingSums(stepMinutes: Int(step / 60), placeCount: before.count) }
+        rolling?.add(before)
         for (index, field) in open.enumerated().dropFirst() {
-            guard Self.seconds(field) - Self.seconds(first) < Int64(Self.longestLook) * 86_400, !isPlain else { return }
+            guard Self.seconds(field) - Self.seconds(first) < Int64(Self.longestLook) * 86_400,
+                !isPlain || rolling?.isRefuted == false
+            else { return }
             let values = try Self.values(of: field, windows)
-            if Self.seconds(field) > Self.seconds(open[index - 1]) { add(before, values, Self.hour(of: field)) }
+            if Self.seconds(field) - Self.seconds(open[index - 1]) == step {
+                rolling?.add(values)
+            } else {
+                rolling = nil
+            }
+            if !wasPlain, Self.seconds(field) > Self.seconds(open[index - 1]) {
+                add(before, values, Self.hour(of: field))
+            }
             before = values
+            wasPlain = isPlain
         }
     }
 
@@ -47,7 +65,9 @@ struct RunningRain {
     private static func seconds(_ field: WeatherField) -> Int64 { field.time.instant?.seconds ?? 0 }
 
     /// Falls at most hours of the day: amounts of single steps.
-    private var isPlain: Bool { resetHours.count > 12 || (hours.count > 3 && 2 * resetHours.count > hours.count) }
+    private var isPlain: Bool {
+        wasPlain || resetHours.count > 12 || (hours.count > 3 && 2 * resetHours.count > hours.count)
+    }
 
     /// - Throws: ``FormatError`` where the numbers leave it open.
     func isRunning(_ source: String) throws(FormatError) -> Bool {
@@ -58,6 +78,13 @@ struct RunningRain {
         throw FormatError(
             source: source, expected: "--rain running or --rain step",
             found: "rain that never falls from one time to the next on \(held) occasions, and may run on or not")
+    }
+
+    /// Amounts that fall at one hour of the day alone begin anew there, whatever else they could be.
+    ///
+    /// - Throws: ``FormatError`` where the numbers are those of sums of several hours, given more often than that.
+    func requireNoRollingSums(_ source: String, _ other: RollingSums? = nil) throws(FormatError) {
+        if resetHours.count > 1 { try (other ?? rolling)?.refuse(source) }
     }
 
     /// - Throws: ``FormatError`` where amounts that are said to run on fall at most hours of the day.

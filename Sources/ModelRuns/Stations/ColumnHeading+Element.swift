@@ -10,8 +10,21 @@ extension ColumnHeading {
     /// Nothing when the column is not called so.
     func match(_ element: StationElement) -> Match? {
         if let rank = element.names.firstIndex(of: key) { return Match(rank: rank, unit: bracket) }
+        if element.isOfTime {
+            return withoutZone.flatMap { element.names.firstIndex(of: $0) }.map { Match(rank: $0, unit: bracket) }
+        }
+        if element == .rain, let (name, _) = rainHours, let rank = element.names.firstIndex(of: name) {
+            return Match(rank: rank, unit: bracket)
+        }
         guard let dimension = element.unit?.dimension else { return nil }
         return matchWithUnit(element, WeatherUnit.allCases.filter { $0.dimension == dimension })
+    }
+
+    /// The name without the zone behind it: `valid_time_utc`, `hour_lst`.
+    private var withoutZone: String? {
+        ["utc", "gmt", "lst", "local", "всв", "мск"].first { key.hasSuffix($0) && key.count > $0.count }.map {
+            String(key.dropLast($0.count))
+        }
     }
 
     /// `temperatureCelsius`, `temp_f`, `wind speed km h`.

@@ -165,7 +165,10 @@ struct StationBuilder {
         if let hours = reading.hoursAheadOfUTC { return Int((hours * 60).rounded()) }
         guard let longitude = place.longitude else {
             throw rows.table.error(
-                row: row, expected: "a longitude, or the offset of local standard time, for times in UTC", found: "none"
+                row: row,
+                expected:
+                    "a longitude (--longitude), or the offset of local standard time (--utc-offset), for times in UTC",
+                found: "none"
             )
         }
         return Int(12 - (12 - longitude / 15).rounded()) * 60
@@ -203,6 +206,10 @@ struct StationBuilder {
     ) throws(FormatError) -> [StationObservation] {
         var observations = observations
         if rows.layout.source?.hasSpecialReports == true { RainSteps.leaveSpecialReports(of: &observations) }
+        let step = NoonRecord.commonStep(observations)
+        if rows.layout.rainHours == 1, step <= 60 {
+            for index in observations.indices { observations[index].rainSpanMinutes = nil }
+        }
         switch reading.rain {
         case .hours(let hours):
             for index in observations.indices where observations[index].rainMillimeters != nil {
@@ -213,10 +220,16 @@ struct StationBuilder {
         case .running, nil:
             guard observations.allSatisfy({ $0.rainSpanMinutes == nil }) else { break }
             let evidence = RunningRain(observations)
+            if reading.rain == nil {
+                try evidence.requireNoRollingSums(rows.table.source, RollingSums(observations, stepMinutes: step))
+            }
             if reading.rain == .running { try evidence.requireNoFalls(rows.table.source) }
             var isRunning = reading.rain == .running
             if !isRunning { isRunning = try evidence.isRunning(rows.table.source) }
-            guard isRunning else { break }
+            guard isRunning else {
+                sayWhatRainIs(observations, step, place)
+                break
+            }
             if reading.rain == nil {
                 laterNotes.append(
                     "rain runs on from row to row\(label(place)), by its numbers (--rain step says otherwise)")
@@ -224,6 +237,21 @@ struct StationBuilder {
             RainSteps.fromRunning(&observations, resetHours: evidence.resetHours)
         }
         return observations
+    }
+
+    /// Of amounts that the table says nothing of, where rows lie more than an hour apart or most have none.
+    private mutating func sayWhatRainIs(_ observations: [StationObservation], _ step: Int, _ place: Place) {
+        let known = observations.filter { $0.rainMillimeters != nil }
+        let between = NoonRecord.commonStep(known)
+        if known.count > 2, between > step, between % 60 == 0 {
+            laterNotes.append(
+                "rain stands in rows \(between / 60) hours apart\(label(place)): --rain \(between / 60)h says that it is the sum of these"
+            )
+        } else if step > 60, step % 60 == 0, known.contains(where: { $0.rainMillimeters != 0 }) {
+            laterNotes.append(
+                "rain is taken as the sum of the \(step / 60) hours since the row before\(label(place)) (--rain 1h says otherwise)"
+            )
+        }
     }
 
     private func label(_ place: Place) -> String { place.name.isEmpty ? "" : " of station \(place.name)" }

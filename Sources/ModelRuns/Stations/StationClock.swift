@@ -21,6 +21,8 @@ public struct StationClock: Sendable, Equatable {
             for prefix in ["utc", "gmt"] where name.hasPrefix(prefix) { name = String(name.dropFirst(3)) }
             if ["", "z", "zulu"].contains(name) {
                 self = .aheadOfUTC(minutes: 0)
+            } else if let minutes = ZoneAbbreviation.minutesAheadOfUTC(name) {
+                self = .aheadOfUTC(minutes: minutes)
             } else if let minutes = Self.minutes(name) {
                 self = .aheadOfUTC(minutes: minutes)
             } else {
@@ -72,18 +74,19 @@ public struct StationClock: Sendable, Equatable {
 }
 
 extension StationClock {
-    /// By the option, else the names of the columns of time, else lines before the header, else the kind of source.
+    /// By the option, else the names of the columns of time, else a column of zones, else lines before the header, else the kind of source.
     ///
     /// - Throws: ``FormatError`` for a zone by name, whose summer time only a table of zones knows.
     init(
-        _ option: Zone?, _ headings: [String], _ remarks: [(name: String, value: String)], _ source: StationSource?,
-        file: String
+        _ option: Zone?, _ headings: [String], _ table: DelimitedTable, _ source: StationSource?
     ) throws(FormatError) {
         if let option {
             self.init(zone: option, authority: .option)
         } else if let (zone, words) = Self.zone(inHeadings: headings) {
             self.init(zone: zone, authority: .file(words))
-        } else if let (zone, words) = try Self.zone(inRemarks: remarks, file) {
+        } else if let (zone, words) = Self.zone(inColumnOf: table) {
+            self.init(zone: zone, authority: .file(words))
+        } else if let (zone, words) = try Self.zone(inRemarks: table.remarks, table.source) {
             self.init(zone: zone, authority: .file(words))
         } else if let source, let zone = source.zone {
             self.init(zone: zone, authority: .source(source.name))
@@ -100,19 +103,25 @@ extension StationClock {
             if let offset = words.first(where: { isOffset($0) }), let zone = Zone(named: offset) {
                 return (zone, heading)
             }
-            if words.contains("z") || ["utc", "gmt", "гринвич"].contains(where: key.contains) {
+            if let minutes = words.lazy.compactMap(ZoneAbbreviation.minutesAheadOfUTC).first {
+                return (.aheadOfUTC(minutes: minutes), heading)
+            }
+            if ["utc", "gmt", "гринвич"].contains(where: key.contains) {
                 return (.aheadOfUTC(minutes: 0), heading)
             }
-            if words.contains("lst") || ["local", "местн"].contains(where: key.contains) {
+            if words.contains("lst") || words.contains("hnl") || ["local", "местн"].contains(where: key.contains) {
                 return (.localStandard, heading)
             }
         }
         return nil
     }
 
-    /// `utc+3`, `gmt-03:00`.
+    /// `utc+3`, `gmt-03:00`, `+07:00`.
     private static func isOffset(_ word: String) -> Bool {
-        (word.hasPrefix("utc") || word.hasPrefix("gmt")) && word.count > 4
+        if "+-−".contains(word.first ?? " "), word.count > 2 {
+            return word.dropFirst().allSatisfy { $0.isNumber || $0 == ":" }
+        }
+        return (word.hasPrefix("utc") || word.hasPrefix("gmt")) && word.count > 4
             && "+-−".contains(word.dropFirst(3).first ?? " ")
     }
 
@@ -120,7 +129,7 @@ extension StationClock {
         inRemarks remarks: [(name: String, value: String)], _ file: String
     ) throws(FormatError) -> (Zone, String)? {
         var named: (name: String, value: String)?
-        for remark in remarks {
+        for remark in remarks where !remark.name.isEmpty {
             let key = ColumnHeading.key(remark.name)
             if key.hasSuffix("utcoffsetseconds"), let seconds = Double(remark.value), seconds.magnitude <= 50_400 {
                 return (.aheadOfUTC(minutes: Int(seconds / 60)), "\(remark.name) \(remark.value)")
@@ -129,10 +138,53 @@ extension StationClock {
             if let zone = Zone(named: remark.value) { return (zone, "\(remark.name) -> \(remark.value)") }
             named = named ?? remark
         }
+        if named == nil { return zone(inSentences: remarks.map { "\($0.name) \($0.value)" }) }
         guard let named else { return nil }
         throw FormatError(
             source: file, expected: "a zone as UTC or +07:00; --time-zone says it, or ask the archive for times in UTC",
             found: "\(named.name) -> \(named.value)")
+    }
+}
+
+extension StationClock {
+    /// `Times are in UTC`, `All times are specified in Local Standard Time (LST)`: a sentence about times that names one zone.
+    static func zone(inSentences sentences: [String]) -> (Zone, String)? {
+        for sentence in sentences {
+            let words = sentence.lowercased().split { !$0.isLetter && !$0.isNumber && !"+-−:".contains($0) }.map(
+                String.init)
+            guard words.contains(where: aboutTimes.contains), !words.contains(where: aboutTheFile.contains) else {
+                continue
+            }
+            var zones = Set(words.compactMap(ZoneAbbreviation.minutesAheadOfUTC).map { Zone.aheadOfUTC(minutes: $0) })
+            zones.formUnion(words.filter(isOffset).compactMap { Zone(named: $0) })
+            if words.contains("lst") || sentence.lowercased().contains("local standard time") {
+                zones.insert(.localStandard)
+            }
+            if zones.count == 1, let zone = zones.first {
+                return (zone, sentence.trimmingPrefix { $0 == " " }.prefix(80).description)
+            }
+        }
+        return nil
+    }
+
+    private static let aboutTimes: Set<String> = ["times", "dates", "hours", "timestamps", "время", "времени", "сроки"]
+    /// When the file was made says nothing of its times.
+    private static let aboutTheFile: Set<String> = [
+        "downloaded", "created", "generated", "retrieved", "issued", "accessed",
+    ]
+
+    /// By a column of zones, such as `tz` or `utc_offset`, that says one for all rows.
+    static func zone(inColumnOf table: DelimitedTable) -> (Zone, String)? {
+        let keys = table.columns.map { ColumnHeading($0).key }
+        guard let column = keys.firstIndex(where: ["timezone", "tz", "utcoffset", "gmtoffset"].contains) else {
+            return nil
+        }
+        let texts = Set(
+            table.rows.indices.lazy.filter { !table.isMissing(row: $0, column: column) }.map {
+                table.text(row: $0, column: column)
+            })
+        guard texts.count == 1, let text = texts.first, let zone = Zone(named: text) else { return nil }
+        return (zone, "\(table.columns[column]): \(text)")
     }
 }
 

@@ -53,39 +53,46 @@ public enum StationElement: UInt8, CaseIterable, Hashable, Sendable {
         }
     }
 
+    /// Whether it says when.
+    var isOfTime: Bool { [.date, .time, .year, .month, .day, .hour].contains(self) }
+
     /// Names of the column in lower case, letters and digits only; the first that a table has counts.
     var names: [String] {
         switch self {
-        case .station: ["id", "station", "stationid", "stnid", "stationname", "stn", "site", "siteid", "locationid"]
-        case .latitude: ["latitude", "lat"]
-        case .longitude: ["longitude", "long", "lon", "lng"]
-        case .date: ["date", "localdate", "dateutc", "repdate"]
+        case .station:
+            ["id", "station", "stationid", "stnid", "stationname", "stn", "site", "siteid", "locationid", "станция"]
+        case .latitude: ["latitude", "lat", "широта"]
+        case .longitude: ["longitude", "long", "lon", "lng", "долгота"]
+        case .date: ["date", "localdate", "dateutc", "repdate", "дата"]
         case .time:
             [
                 "time", "timeutc", "datetime", "datetimeutc", "timestamp", "validtime", "localtime", "utc",
-                "observationtime", "obstime", "valid",
+                "observationtime", "obstime", "valid", "время", "датавремя", "датаивремя", "срок",
             ]
-        case .year: ["yr", "year"]
-        case .month: ["mon", "month"]
-        case .day: ["day", "dayofmonth", "dy"]
-        case .hour: ["hr", "hour"]
+        case .year: ["yr", "year", "год"]
+        case .month: ["mon", "month", "mo", "месяц"]
+        case .day: ["day", "dayofmonth", "dy", "день"]
+        case .hour: ["hr", "hour", "час"]
         case .temperature:
             [
                 "temperature", "temp", "airtemperature", "airtemp", "t", "t2m", "tair", "ta", "temperature2m",
-                "drybulbtemperature",
+                "drybulbtemperature", "температура", "температуравоздуха",
             ]
                 + dayMaximum
         case .humidity:
-            ["humidity", "relativehumidity", "rh", "relhum", "hum", "rhum", "relh", "relativehumidity2m"]
+            ["humidity", "relativehumidity", "rh", "relhum", "hum", "rhum", "relh", "relativehumidity2m", "влажность"]
+                + ["относительнаявлажность", "влажностьвоздуха"]
                 + ["dayrelhummin", "minrelhum", "dayrelhumavg", "avgrelhum"]
         case .dewPoint:
             ["dewpoint", "dew", "dewpointtemperature", "td", "dewpt", "d2m", "dewpointtemp", "dewpoint2m", "daydewpnt"]
+                + ["точкаросы", "температураточкиросы"]
         case .windSpeed:
             ["windspeed", "ws", "wind", "wspd", "windspd", "windspeed10m", "daywindspdavg", "avgwindspeed"]
+                + ["скоростьветра", "ветер"]
         case .rain:
             [
                 "rain", "prec", "precip", "precipitation", "rainfall", "prcp", "ppt", "rn", "precipamount",
-                "totalprecipitation", "dayprecip",
+                "totalprecipitation", "dayprecip", "осадки", "суммаосадков", "количествоосадков",
             ]
         case .rainHours: ["rainhours", "preciphours"]
         case .windDirection: ["winddirection", "wd", "winddir", "wdir", "windfrom"]

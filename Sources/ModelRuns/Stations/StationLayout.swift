@@ -37,10 +37,11 @@ struct StationLayout {
                 columns[element] = known.column
                 let written = headings[known.column].bracket.flatMap { WeatherUnit(named: $0) }
                 units[element] = choices.units[element] ?? written ?? known.unit ?? element.unit
-                if element == .rain, let hours = known.hours, hours > 1 { rainHours = hours }
+                if element == .rain { rainHours = known.hours }
             } else if let found = try Self.column(of: element, headings, table, choices) {
                 columns[element] = found.column
                 units[element] = try unit(of: element, written: found.unit, choices)
+                if element == .rain { rainHours = headings[found.column].rainHours?.hours }
             }
         }
         takeLayoutOfRAWS(headings, choices)
@@ -79,6 +80,11 @@ struct StationLayout {
     /// - Throws: ``FormatError`` that names what the table has when none of these elements is there.
     func require(_ elements: [StationElement], _ description: String) throws(FormatError) {
         guard !elements.contains(where: has) else { return }
+        if let without = StationSource.withoutHeader(table.columns) {
+            throw FormatError(
+                source: table.source, line: table.form.headerLine, expected: "a header with the names of the columns",
+                found: without)
+        }
         let found = table.columns.joined(separator: ",").prefix(200)
         let advice = columns.isEmpty ? "" : "; --column \(elements[0].name)=NAME says which"
         throw FormatError(
@@ -114,6 +120,14 @@ extension StationLayout {
     ) throws(FormatError) -> WeatherUnit? {
         guard let usual = element.unit, element != .windDirection else { return nil }
         if let chosen = choices.units[element] { return chosen }
+        if element == .windSpeed, written == nil,
+            name(element).contains(where: { ("а"..."я").contains($0.lowercased()) })
+        {
+            throw FormatError(
+                source: table.source, line: table.form.headerLine,
+                expected: "--unit windSpeed=m/s, as observations of Russia have it, or km/h",
+                found: "no unit in \(name(element))")
+        }
         guard let written else { return usual }
         guard let unit = WeatherUnit(named: written), unit.dimension == usual.dimension else {
             let known = WeatherUnit.allCases.filter { $0.dimension == usual.dimension }.map(\.rawValue)
@@ -144,19 +158,65 @@ extension StationLayout {
             if !converted.contains(text) { converted.append(text) }
         }
         if !converted.isEmpty { notes.append("converted: " + converted.joined(separator: ", ")) }
-        let daily = [StationElement.temperature, .humidity, .windSpeed].filter { element in
-            columns[element].map { ColumnHeading.isOfWholeDay(table.columns[$0]) } ?? false
+    }
+
+    /// Whether the header, the archive or an option says the unit.
+    func saysUnit(of element: StationElement) -> Bool {
+        guard let column = columns[element] else { return false }
+        let heading = ColumnHeading(table.columns[column])
+        return chosenUnits.contains(element) || source?.columns[element] != nil || heading.bracket != nil
+            || heading.match(element)?.unit != nil
+    }
+
+    /// What a table of days takes in place of noon.
+    ///
+    /// - Throws: ``FormatError`` where the night's extremes would stand for noon.
+    func noteOfWholeDays() throws(FormatError) -> String? {
+        let named = [StationElement.temperature, .humidity, .windSpeed].filter { element in
+            columns[element].map { ColumnHeading(table.columns[$0]).isOfWholeDay } ?? false
         }
-        guard !daily.isEmpty else { return }
-        let names = daily.map(name).joined(separator: ", ")
-        notes.append("\(names): of the whole day, not of noon; the indices are approximate")
+        for (element, side) in [(StationElement.temperature, "min"), (.humidity, "max")]
+        where named.contains(element) && ColumnHeading(name(element)).statistic == side {
+            throw FormatError(
+                source: table.source, line: table.form.headerLine,
+                expected: "\(element.name) of noon, or the \(side == "min" ? "highest" : "lowest") of the day",
+                found: "\(name(element)), which is that of the night; --column \(element.name)=NAME says another")
+        }
+        if !named.isEmpty {
+            return
+                "\(named.map(name).joined(separator: ", ")): of the whole day, not of noon; the indices are approximate"
+        }
+        let statistics = Set(
+            table.columns.map { ColumnHeading($0) }.filter { $0.key.hasPrefix("t") || $0.key.contains("temp") }
+                .compactMap(\.statistic))
+        guard statistics.isSuperset(of: ["min", "max"]), has(.temperature) else { return nil }
+        return
+            "\(name(.temperature)) beside extremes of the day is a mean of the day where it is not of noon; the indices are then approximate"
     }
 }
 
 extension ColumnHeading {
     /// Whether the name is that of an extreme or mean of a day.
-    static func isOfWholeDay(_ name: String) -> Bool {
-        let key = ColumnHeading(name).key
-        return key.hasPrefix("day") || key.hasPrefix("max") || key.hasPrefix("min") || key.hasPrefix("avg")
+    var isOfWholeDay: Bool { key.hasPrefix("day") || statistic != nil }
+
+    /// `min`, `max` or `mean`, by a word of the name or by its beginning or end.
+    var statistic: String? {
+        let kinds = [
+            ("min", ["min", "minimum", "lowest"]), ("max", ["max", "maximum", "highest"]),
+            ("mean", ["avg", "average", "mean"]),
+        ]
+        return kinds.first { _, names in
+            names.contains { words.contains($0) || key.hasPrefix($0) || key.hasSuffix($0) }
+        }?.0
+    }
+
+    /// The hours that a name of rain ends with, as `rain_6h`, `precip 24 hr`, and the name without them.
+    var rainHours: (key: String, hours: Int)? {
+        let letters = key.reversed().prefix { $0.isLetter }.reversed()
+        let digits = key.dropLast(letters.count).reversed().prefix { $0.isNumber }.reversed()
+        guard ["h", "hr", "hrs", "hour", "hours", "ч", "час", "часов"].contains(String(letters)),
+            let hours = Int(String(digits)), (1...48).contains(hours)
+        else { return nil }
+        return (String(key.dropLast(letters.count + digits.count)), hours)
     }
 }

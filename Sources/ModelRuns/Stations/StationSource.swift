@@ -54,20 +54,27 @@ extension StationSource {
     /// The more specific first.
     static let known: [StationSource] = [
         iem, openMeteo, rp5, inmet, synop, meteostat, cwfis, aisori, isdLite, ecccHourly,
+        ecccFrench, power, meteostatDaily,
         dailyWithout(
             "the daily table of Environment and Climate Change Canada", ["climateid", "maxtemp", "totalprecip"]),
-        dailyWithout("the daily table of Meteostat", ["tavg", "tmin", "tmax", "prcp"]),
         dailyWithout("GHCN daily", ["station", "date", "prcp", "tmax", "tmin"]),
+        dailyWithout("the daily table of Meteostat", ["tavg", "tmin", "tmax", "prcp"]),
+        refused(
+            "daily values of Open-Meteo", ["time", "temperature2mmax"],
+            "are of the whole day: ask for the same variables by the hour"),
+        refused(
+            "a table of ERA5", ["t2m", "d2m", "u10", "v10"],
+            "has wind in components and rain in metres: take the same data as netCDF or GRIB"),
     ]
 
     /// Airport observations of the Iowa Environmental Mesonet.
-    private static let iem = StationSource("the Iowa Environmental Mesonet", ["station", "valid", "relh", "sknt"]).with
-    {
+    private static let iem = StationSource("the Iowa Environmental Mesonet", ["station", "valid", "relh"]).with {
         $0.columns = [
             .time: [Column(key: "valid")],
             .temperature: [Column(key: "tmpf", unit: .fahrenheit), Column(key: "tmpc", unit: .celsius)],
             .dewPoint: [Column(key: "dwpf", unit: .fahrenheit), Column(key: "dwpc", unit: .celsius)],
-            .humidity: [Column(key: "relh", unit: .percent)], .windSpeed: [Column(key: "sknt", unit: .knots)],
+            .humidity: [Column(key: "relh", unit: .percent)],
+            .windSpeed: [Column(key: "sknt", unit: .knots), Column(key: "sped", unit: .milesPerHour)],
             .windDirection: [Column(key: "drct")],
             .rain: [Column(key: "p01i", unit: .inches), Column(key: "p01m", unit: .millimeters)],
         ]
@@ -117,7 +124,7 @@ extension StationSource {
             .temperature: [Column(key: "t", unit: .kelvin)], .dewPoint: [Column(key: "td", unit: .kelvin)],
             .humidity: [Column(key: "u", unit: .percent)], .windSpeed: [Column(key: "ff", unit: .metersPerSecond)],
             .windDirection: [Column(key: "dd")],
-            .rain: [1, 3, 6, 12, 24].map { (hours: Int) in
+            .rain: [3, 6, 12, 24, 1].map { (hours: Int) in
                 Column(key: "rr\(hours)", unit: .millimeters, hours: hours)
             },
         ]
@@ -188,9 +195,61 @@ extension StationSource {
         "Environment and Climate Change Canada", ["climateid", "temp", "relhum", "windspd", "precipamount"]
     ).with { $0.zone = .localStandard }
 
+    /// The same in French.
+    private static let ecccFrench = StationSource(
+        "Environment and Climate Change Canada", ["idclimatologique", "temp", "humrel", "vitduvent"]
+    ).with {
+        $0.columns = [
+            .station: [Column(key: "nomdelastation")], .time: [Column(key: "dateheure")],
+            .year: [Column(key: "annee")], .month: [Column(key: "mois")], .day: [Column(key: "jour")],
+            .humidity: [Column(key: "humrel", unit: .percent)],
+            .dewPoint: [Column(key: "pointderosee", unit: .celsius)],
+            .windSpeed: [Column(key: "vitduvent", unit: .kilometersPerHour)],
+            .rain: [Column(key: "hauteurdeprecip", unit: .millimeters)],
+        ]
+        $0.zone = .localStandard
+    }
+
+    /// Hours of NASA POWER; lines before the header say whether in UTC or local solar time.
+    private static let power = StationSource("NASA POWER", ["year", "mo", "dy", "hr", "t2m"]).with {
+        $0.columns = [
+            .temperature: [Column(key: "t2m", unit: .celsius)], .dewPoint: [Column(key: "t2mdew", unit: .celsius)],
+            .humidity: [Column(key: "rh2m", unit: .percent)],
+            .windSpeed: [Column(key: "ws10m", unit: .metersPerSecond)],
+            .rain: [Column(key: "prectotcorr", unit: .millimeters)],
+        ]
+    }
+
+    /// Days of Meteostat as it writes them since 2025, whose `temp` and `rhum` are means.
+    private static let meteostatDaily = StationSource(
+        "the daily table of Meteostat", ["year", "month", "day", "temp", "tmin", "tmax", "prcp"]
+    ).with { $0.refusal = "has means of the day and nothing of noon: take hourly observations of the station" }
+
     private static func dailyWithout(_ name: String, _ signature: Set<String>) -> StationSource {
-        StationSource(name, signature).with {
-            $0.refusal = "has neither humidity nor noon: take hourly observations of the station"
+        refused(name, signature, "has neither humidity nor noon: take hourly observations of the station")
+    }
+
+    private static func refused(_ name: String, _ signature: Set<String>, _ refusal: String) -> StationSource {
+        StationSource(name, signature).with { $0.refusal = refusal }
+    }
+}
+
+extension StationSource {
+    /// What a table without a header is, where its first line holds values.
+    static func withoutHeader(_ columns: [String]) -> String? {
+        let first = columns.first ?? ""
+        let isGHCN = columns.count > 3 && first.count == 11 && columns[2].count == 4 && Int(columns[1]) != nil
+        let isGHCNText = first.count > 21 && first.dropFirst(11).prefix(6).allSatisfy(\.isNumber)
+        if isGHCN || isGHCNText {
+            return "GHCN daily, which has neither humidity nor noon: take hourly observations of the station"
         }
+        if columns.contains(where: { $0.hasPrefix("AAXX") }) {
+            return
+                "reports of SYNOP as they are sent: take a table of their elements, such as that of Météo-France or ISD-lite"
+        }
+        guard columns.count > 2, 2 * columns.count(where: { Double($0) != nil || $0.isEmpty }) >= columns.count else {
+            return nil
+        }
+        return "values in the first line: put the names of the columns before it, with the same separator"
     }
 }

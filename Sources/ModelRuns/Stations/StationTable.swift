@@ -24,7 +24,7 @@ public struct StationTable: Sendable {
     /// Whether there are several rows a day, so that noon has to be picked.
     public let isHourly: Bool
     /// Decisions of the reader, a sentence each, for a person to see.
-    public let notes: [String]
+    public private(set) var notes: [String]
     /// Rows that cannot be read, where the reader was told to go on.
     public let rejected: [RejectedRow]
     /// The clock of times that have no zone of their own.
@@ -72,8 +72,7 @@ public struct StationTable: Sendable {
         try layout.require([.temperature], "temperature (temp)")
         try layout.require([.humidity, .dewPoint], "humidity (rh) or dew point (dew)")
         try layout.require([.rain], "rain (prec)")
-        clock = try StationClock(
-            reading.timeZone, StationTimes.headings(layout), table.remarks, layout.source, file: file.name)
+        clock = try StationClock(reading.timeZone, StationTimes.headings(layout), table, layout.source)
         reading.latitude = reading.latitude ?? Self.coordinate(table.remarks, "latitude", 90)
         reading.longitude = reading.longitude ?? Self.coordinate(table.remarks, "longitude", 360)
         var builder = try StationBuilder(table, layout, reading, clock)
@@ -89,9 +88,13 @@ public struct StationTable: Sendable {
         (stations, isHourly) = try builder.stations()
         (usesClock, usesOffset, self.rejected) = (builder.usesClock, builder.usesOffset, rejected)
         var notes = layout.notes + builder.notes
+        if !isHourly, let note = try layout.noteOfWholeDays() { notes.append(note) }
         if isHourly, usesClock { notes.append("clock: " + clock.text) }
         self.notes = notes
         try requireWeather(units: reading.choices.units)
+        if isHourly, stations.allSatisfy({ $0.observations.allSatisfy { $0.windKilometersPerHour == 0 } }) {
+            self.notes.append("\(layout.name(.windSpeed)) is 0 in every row: was it measured?")
+        }
     }
 
     /// Also what ``ISDLite`` makes a table of.
@@ -103,18 +106,29 @@ public struct StationTable: Sendable {
     private static func coordinate(
         _ remarks: [(name: String, value: String)], _ name: String, _ limit: Double
     ) -> Double? {
-        let found = remarks.first { ColumnHeading.key($0.name) == name }
-        let value = found.flatMap { Double($0.value.replacing(",", with: ".")) }
+        let found = remarks.first { ColumnHeading.key($0.name) == name }?.value ?? after(name, remarks)
+        let value = found.flatMap { Double($0.replacing(",", with: ".")) }
         return value.flatMap { $0.magnitude <= limit ? $0 : nil }
+    }
+
+    /// The word behind a name in a sentence, as in `Location: latitude  60.0   longitude 105.0`.
+    private static func after(_ name: String, _ remarks: [(name: String, value: String)]) -> String? {
+        remarks.lazy.compactMap { remark -> String? in
+            let words = remark.value.lowercased().split(separator: " ")
+            guard let index = words.firstIndex(where: { $0 == name }), index + 1 < words.count else { return nil }
+            return String(words[index + 1])
+        }.first
     }
 
     /// - Throws: ``FormatError`` where the numbers as a whole are possible and yet no weather.
     private func requireWeather(units: [StationElement: WeatherUnit]) throws(FormatError) {
-        var (temperatures, humidities) = (Spread(), Spread())
+        var (temperatures, humidities, winds, rains) = (Spread(), Spread(), Spread(), Spread())
         for station in stations {
             for observation in station.observations {
                 temperatures.add(observation.temperatureCelsius)
                 humidities.add(observation.relativeHumidityPercent)
+                winds.add(observation.windKilometersPerHour)
+                if let rain = observation.rainMillimeters, rain > 0 { rains.add(rain) }
             }
         }
         let mean = temperatures.sum / Double(max(1, temperatures.count))
@@ -126,13 +140,27 @@ public struct StationTable: Sendable {
             throw unlikely(
                 .humidity, "no humidity above \(SignificantDigits.rounded(3).text(humidities.most)) %", "fraction")
         }
+        let wind = winds.sum / Double(max(1, winds.count))
+        if units[.windSpeed] == nil, winds.count >= 5, wind > 100 {
+            throw unlikely(
+                .windSpeed, "a wind of \(SignificantDigits.rounded(3).text(wind)) km/h on average", "km/h or UNIT")
+        }
+        if units[.rain] == nil, !layout.saysUnit(of: .rain), rains.count >= 2, rains.most < Self.leastOfAGauge {
+            throw unlikely(
+                .rain,
+                "no rain above \(SignificantDigits.rounded(3).text(rains.most)) mm in \(rains.count) rows that have rain",
+                "m, or mm if that is so,")
+        }
     }
+
+    /// mm: less than gauges tell, in every row that has rain, is an amount in metres.
+    private static let leastOfAGauge = 0.05
 
     private func unlikely(_ element: StationElement, _ found: String, _ unit: String) -> FormatError {
         FormatError(
             source: table.source,
             expected: "\(element.name) like weather, in \(element.unit?.rawValue ?? "its unit")",
-            found: "\(found): --unit \(element.name)=\(unit) says another unit")
+            found: "\(found): --unit \(element.name)=\(unit) says which unit it is")
     }
 
     /// Whether the table has a column of an element.

@@ -56,16 +56,21 @@ struct StationTimes {
         table.rows.indices.prefix(10).compactMap { layout.text(element, row: $0) }
     }
 
-    /// By the first day that only one order allows.
+    /// By the first day that only one order allows, else by which of the numbers changes from day to day while the other stays.
     private static func order(_ table: DelimitedTable, _ layout: StationLayout) -> StationTime.Order? {
         for element in [StationElement.time, .date] where layout.has(element) {
+            var (firsts, seconds) = (Set<Int>(), Set<Int>())
             for row in table.rows.indices {
                 guard let (first, second) = layout.text(element, row: row).flatMap(StationTime.slashedDay) else {
                     break
                 }
                 if first > 12, second <= 12 { return .dayFirst }
                 if second > 12, first <= 12 { return .monthFirst }
+                firsts.insert(first)
+                seconds.insert(second)
             }
+            if firsts.count > 1, seconds.count == 1 { return .dayFirst }
+            if seconds.count > 1, firsts.count == 1 { return .monthFirst }
         }
         return nil
     }

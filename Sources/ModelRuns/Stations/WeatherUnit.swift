@@ -86,19 +86,19 @@ extension WeatherUnit {
     }
 
     private static let names: [(unit: WeatherUnit, spellings: [String])] = [
-        (.celsius, ["c", "degc", "celsius", "degreescelsius", "degreesc"]),
+        (.celsius, ["c", "degc", "celsius", "degreescelsius", "degreesc", "с", "градс"]),
         (.fahrenheit, ["f", "degf", "fahrenheit", "degreesfahrenheit", "degreesf"]),
         (.kelvin, ["k", "kelvin", "degk"]),
         (.percent, ["%", "pct", "percent", "perc"]),
         (.fraction, ["fraction", "01", "1"]),
         (
             .kilometersPerHour,
-            ["kmh", "kmhr", "kph", "kmph", "kmh1", "kilometersperhour", "kilometresperhour"]
+            ["kmh", "kmhr", "kph", "kmph", "kmh1", "kilometersperhour", "kilometresperhour", "кмч"]
         ),
-        (.metersPerSecond, ["ms", "mps", "ms1", "mpers", "meterspersecond", "metrespersecond", "msec"]),
+        (.metersPerSecond, ["ms", "mps", "ms1", "mpers", "meterspersecond", "metrespersecond", "msec", "мс", "мсек"]),
         (.milesPerHour, ["mph", "mih", "milesperhour"]),
         (.knots, ["kn", "kt", "kts", "knot", "knots"]),
-        (.millimeters, ["mm", "mmh", "mmd", "mmday", "mmhr", "millimeters", "millimetres", "kgm2"]),
+        (.millimeters, ["mm", "mmh", "mmd", "mmday", "mmhr", "millimeters", "millimetres", "kgm2", "мм"]),
         (.centimeters, ["cm", "centimeters", "centimetres"]),
         (.meters, ["m", "meters", "metres"]),
         (.inches, ["in", "inch", "inches"]),

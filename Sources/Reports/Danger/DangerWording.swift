@@ -49,6 +49,7 @@ struct DangerWording {
         case .wholeDay(let elements):
             return elements.map { "\(element($0.variable)) (\(word($0.statistic)))" }.joined(separator: ", ")
                 + ": за сутки, а не в полдень; индексы приближённые"
+        case .rainSinceFieldBefore(let hours): return "осадки взяты как сумма за \(hours) ч от поля к полю"
         case .runningRain: return "осадки взяты как накопленные, по самим числам"
         }
     }

@@ -49,6 +49,31 @@ struct StationSourceTests {
                 }).joined(separator: "\r\n")
         ),
         (
+            "Environment and Climate Change Canada, in French",
+            ([
+                "\"Longitude (x)\",\"Latitude (y)\",\"Nom de la Station\",\"ID climatologique\",\"Date/Heure (HNL)\",\"Temp (°C)\","
+                    + "\"Hum. rel (%)\",\"Hauteur de précip. (mm)\",\"Vit. du vent (km/h)\""
+            ]
+                + MadeHours.all.map { hour in
+                    let numbers = ["\(hour.celsius)", "45", "\(hour.millimeters)", "18"].map {
+                        $0.replacing(".", with: ",")
+                    }
+                    return "\"105,0\",\"60,0\",\"X\",\"1\",\"" + iso(hour, ahead: 7) + "\",\""
+                        + numbers.joined(separator: "\",\"") + "\""
+                }).joined(separator: "\n")
+        ),
+        (
+            "NASA POWER",
+            ([
+                "-BEGIN HEADER-", "Dates (month/day/year): 07/01/2026 through 07/03/2026 in UTC",
+                "Location: latitude  60.0   longitude 105.0", "-END HEADER-",
+                "YEAR,MO,DY,HR,T2M,RH2M,WS10M,PRECTOTCORR",
+            ]
+                + MadeHours.all.map { hour in
+                    hour.time { "2026,7,\($0),\($1)" } + ",\(hour.celsius),45,5,\(hour.millimeters)"
+                }).joined(separator: "\n")
+        ),
+        (
             "Iowa Environmental Mesonet",
             (["#DEBUG: Time Zone    -> Etc/UTC", "station,valid,lon,lat,tmpf,dwpf,relh,drct,sknt,p01i"]
                 + MadeHours.all.flatMap { hour in
@@ -186,6 +211,27 @@ struct StationSourceTests {
     }
 
     @Test(
+        "a table without a header is said to have none, and known ones are named",
+        arguments: [
+            ("RSM00030710,20260701,TMAX,260,,,S,\nRSM00030710,20260701,TMIN,140,,,S,\n", "GHCN daily"),
+            ("RSM00030710202607TMAX  260  S  270  S\n", "GHCN daily"),
+            (
+                "2026-07-01,0,17.0,8.7,58,0,,180,18.0,,1013,,2\n2026-07-01,1,17.0,8.7,58,0,,180,18.0,,1013,,2\n",
+                "names of the columns"
+            ),
+            (
+                "30710,2026,07,01,00,00,AAXX 01004 30710 11960=\n30710,2026,07,01,03,00,AAXX 01034 30710 11960=\n",
+                "SYNOP"
+            ),
+        ])
+    func withoutHeader(text: String, word: String) throws {
+        let error = try #require(throws: FormatError.self) {
+            try StationTable(InputFile(name: "made.csv", bytes: Array(text.utf8)))
+        }
+        #expect(error.found.contains(word), "\(error)")
+    }
+
+    @Test(
         "daily tables without humidity are refused with what to take instead",
         arguments: [
             "Longitude (x),Latitude (y),Climate ID,Date/Time,Max Temp (°C),Min Temp (°C),Mean Temp (°C),Total Precip (mm)\n1,2,3,2026-07-01,1,2,3,4",
@@ -226,11 +272,31 @@ struct StationClockTests {
             ("local time", 7, ""),
             ("time (UTC+3)", 3, ""), ("time", 0, "# Time Zone -> Etc/UTC\n"), ("time", 8, "# timezone: +08:00\n"),
             ("time", 9, "utc_offset_seconds,32400\n"),
+            ("time (MSK)", 3, ""), ("Время (МСК)", 3, ""), ("Дата ВСВ", 0, ""), ("valid_time_utc", 0, ""),
+            ("Time [+07:00]", 7, ""), ("time", 0, "# Times are in UTC\n"),
+            ("time", 7, "All times are specified in Local Standard Time (LST). Add 1 hour for summer time.\n"),
         ])
     func stated(heading: String, ahead: Int, before: String) throws {
         let found = try Self.noon(Self.hours(heading, ahead: ahead, before: before))
         #expect(found.temperature == 24)
         #expect(found.table.clock.authority != .assumed)
+    }
+
+    @Test("a column of zones that says one for all rows is used")
+    func zoneColumn() throws {
+        for (zone, ahead) in [("UTC", 0), ("+03:00", 3), ("KRAT", 7)] {
+            let lines = Self.hours("time", ahead: ahead).split(separator: "\n").enumerated().map { number, line in
+                line + (number == 0 ? ",tz" : "," + zone)
+            }
+            let found = try Self.noon(lines.joined(separator: "\n"))
+            #expect(found.temperature == 24 && found.table.clock.authority != .assumed, "\(zone)")
+        }
+    }
+
+    @Test("when a file was downloaded says nothing of its clock")
+    func downloaded() throws {
+        let text = Self.hours("time", ahead: 7, before: "# Download times: 2026-08-01 10:00 UTC, created by hand\n")
+        #expect(try Self.noon(text).table.clock.authority == .assumed)
     }
 
     @Test("an option says the clock of times without a zone")
@@ -280,11 +346,21 @@ struct StationClockTests {
         "days and clocks of other countries are read",
         arguments: [
             ("01.07.2026 12:00", 720), ("202607011200", 720), ("20260701123000", 750), ("2026-07-01 1:30 PM", 810),
-            ("2026-07-01 12:15 AM", 15), ("2026-07-01 12:00 GMT", 720),
+            ("2026-07-01 12:15 AM", 15), ("2026-07-01 12:00 GMT", 720), ("01-Jul-2026 12:00", 720),
+            ("1 July 2026 12:00", 720), ("2026-07-01t12:00z", 720), ("2026-07-01 12z", 720), ("1782907200", 720),
+            ("1782907200000", 720), ("2026-07-01 12:00 UTC+7", 720), ("2026-07-01T12:00−03:00", 720),
         ])
     func times(text: String, minute: Int) throws {
         let time = try #require(StationTime(text))
         #expect(time.day == CalendarDay(year: 2026, month: 7, day: 1) && time.minute == minute)
+    }
+
+    @Test("zones behind a clock are read by letters and by offset")
+    func zones() throws {
+        for (zone, minutes) in [("PST", -480), ("PDT", -420), ("MSK", 180), ("UTC+07:00", 420), ("GMT-3", -180)] {
+            #expect(StationTime("2026-07-01 12:00 " + zone)?.minutesAheadOfUTC == minutes, "\(zone)")
+        }
+        #expect(StationTime("2026-07-01 12:00 XYZ") == nil)
     }
 
     @Test("7/14/2026 is a day where one day of the table allows one order only; 7/8/2026 alone is refused")
@@ -296,6 +372,8 @@ struct StationClockTests {
         }
         #expect(try days(["7/8/2026", "7/14/2026"]).map(\.day) == [8, 14])
         #expect(try days(["7/8/2026", "14/8/2026"]).map(\.month) == [8, 8])
+        #expect(try days(["1/7/2026", "2/7/2026", "3/7/2026"]).map(\.day) == [1, 2, 3])
+        #expect(try days(["7/1/2026", "7/2/2026", "7/3/2026"]).map(\.day) == [1, 2, 3])
         let error = try #require(throws: FormatError.self) { try days(["7/8/2026"]) }
         #expect(error.found.contains("either number"))
     }
@@ -327,6 +405,59 @@ struct StationRainTests {
         #expect(Self.noonRain(table) == [nil, 1.5, 1.5])
         let asSteps = try Self.table({ hour in hour % 24 >= 10 ? 1.5 : 0 }) { $0.rain = .step }
         #expect(Self.noonRain(asSteps).last == 14 * 1.5)
+    }
+
+    @Test(
+        "sums of several hours in every row are known by their numbers, and refused with the option that reads them",
+        arguments: [3, 6, 12, 24])
+    func rolling(hours: Int) throws {
+        let fall = [20: 2.0, 21: 0.4, 40: 1.2]
+        let sum = { (hour: Int) in (0..<hours).reduce(0.0) { $0 + (fall[hour - $1] ?? 0) } }
+        let error = try #require(throws: FormatError.self) { try Self.table(sum) }
+        #expect(error.expected == "--rain \(hours)h or --rain step")
+        let read = try Self.table(sum) { $0.rain = .hours(hours) }
+        let plain = try Self.table { fall[$0] ?? 0 }
+        for table in [read, plain] {
+            let last = try #require(Self.noonRain(table).last ?? nil)
+            #expect(abs(last - 1.2) < 1e-9)
+        }
+    }
+
+    @Test(
+        "a name of rain that ends with hours says what it is the sum of",
+        arguments: ["rain_6h", "prec 6 hr", "precip_6h (mm)"])
+    func named(name: String) throws {
+        let rows = MadeHours.all.map { hour in
+            hour.time { "2026-07-\(MadeHours.two($0))T\(MadeHours.two($1)):00Z" }
+                + ",105,\(hour.celsius),45,10,\(hour.utc % 6 == 0 ? (hour.utc == 24 ? "2.4" : "0") : "")"
+        }
+        let text = (["time,lon,temp,rh,ws,\(name)"] + rows).joined(separator: "\n")
+        let table = try StationTable(InputFile(name: "made.csv", bytes: Array(text.utf8)))
+        #expect(Self.noonRain(table)[1] == 2.4)
+    }
+
+    @Test("SYNOP: of sums of one, three and more hours in rows three hours apart those count that leave no gap")
+    func synop() throws {
+        let rows = MadeHours.all.filter { $0.utc % 3 == 0 }.map { hour in
+            "30710;" + hour.time { "202607\(MadeHours.two($0))\(MadeHours.two($1))0000" }
+                + ";5;\(hour.celsius + 273.15);280;45;\(hour.utc == 24 ? "0.4" : "0");\(hour.utc == 24 ? "2.4" : "0")"
+        }
+        var reading = StationTable.Reading()
+        reading.longitude = 105
+        let text = (["numer_sta;date;ff;t;td;u;rr1;rr3"] + rows).joined(separator: "\n")
+        let table = try StationTable(InputFile(name: "synop.csv", bytes: Array(text.utf8)), reading)
+        #expect(Self.noonRain(table)[1] == 2.4)
+    }
+
+    @Test("rain that stands in every sixth row alone names the option")
+    func sparse() throws {
+        let rows = MadeHours.all.map { hour in
+            hour.time { "2026-07-\(MadeHours.two($0))T\(MadeHours.two($1)):00Z" }
+                + ",105,\(hour.celsius),45,10,\(hour.utc % 6 == 0 ? "1" : "")"
+        }
+        let text = (["time,lon,temp,rh,ws,prec"] + rows).joined(separator: "\n")
+        let table = try StationTable(InputFile(name: "made.csv", bytes: Array(text.utf8)))
+        #expect(table.notes.contains { $0.contains("--rain 6h") })
     }
 
     @Test("rain by the hour is added up, rates and sums of hours by the option")
@@ -361,10 +492,52 @@ struct StationRainTests {
             }
             #expect(error.found.contains("--unit \(option)"))
         }
+        for (header, row, option) in [
+            ("temp,rh,wind (m/s),prec", "20,50,40,0", "windSpeed="), ("temp,rh,ws,prec", "20,50,10,0.004", "rain=m"),
+        ] {
+            let text = (["date," + header] + (1...9).map { "2026-07-0\($0)," + row }).joined(separator: "\n")
+            let error = try #require(throws: FormatError.self) {
+                try StationTable(InputFile(name: "made.csv", bytes: Array(text.utf8)))
+            }
+            #expect(error.found.contains("--unit \(option)"), "\(error)")
+        }
         var reading = StationTable.Reading()
         reading.choices.units = [.temperature: .fahrenheit]
         let table = try StationTable(InputFile(name: "made.csv", bytes: Array(text(50, 50).utf8)), reading)
         #expect(table.stations[0].observations[0].temperatureCelsius == 10)
+    }
+
+    @Test(
+        "a column of means or extremes of days that an option names is said to be such; those of the night are refused")
+    func wholeDays() throws {
+        func read(_ temperature: String, _ humidity: String) throws -> StationTable {
+            var reading = StationTable.Reading()
+            reading.choices.columns = [.temperature: temperature, .humidity: humidity]
+            let text = "date,tmax,tmin,temperature_mean,rhmin,rhmax,ws,prec\n2026-07-01,30,10,20,30,90,10,0\n"
+            return try StationTable(InputFile(name: "made.csv", bytes: Array(text.utf8)), reading)
+        }
+        for (temperature, humidity) in [("tmax", "rhmin"), ("temperature_mean", "rhmin")] {
+            #expect(
+                try read(temperature, humidity).notes.contains {
+                    $0.contains(temperature) && $0.contains("of the whole day")
+                })
+        }
+        for (temperature, humidity) in [("tmin", "rhmin"), ("tmax", "rhmax")] {
+            let error = try #require(throws: FormatError.self) { try read(temperature, humidity) }
+            #expect(error.found.contains("of the night"))
+        }
+    }
+
+    @Test("wind of a Russian column without a unit is asked for")
+    func russian() throws {
+        func read(_ wind: String) throws -> StationTable {
+            let text = "Дата;Температура, °С;Влажность;\(wind);Осадки, мм\n01.07.2026;20,5;50;5;0\n"
+            return try StationTable(InputFile(name: "made.csv", bytes: Array(text.utf8)))
+        }
+        let observation = try read("Скорость ветра, м/с").stations[0].observations[0]
+        #expect(observation.windKilometersPerHour == 18 && observation.temperatureCelsius == 20.5)
+        let error = try #require(throws: FormatError.self) { try read("Скорость ветра") }
+        #expect(error.expected.contains("--unit windSpeed=m/s"))
     }
 
     @Test("ten lines tell how a table is read")
