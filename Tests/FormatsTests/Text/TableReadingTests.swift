@@ -102,7 +102,7 @@ struct TableReadingTests {
 
     @Test("stands give the same bytes of output", arguments: WrittenTable.ways)
     func sameStands(_ way: WrittenTable.Way) throws {
-        var numbers = SeededGenerator(seed: 9)
+        var numbers = SplitMix(state: 9)
         let rows = (1...20).map { id in
             ["\(id)", ["C-2", "D-1", "O-1a"][id % 3], "55.5", "-120.5", "90.5"]
                 + [(10...90), (0...40), (60...95)].map {
