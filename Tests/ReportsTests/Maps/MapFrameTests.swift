@@ -80,7 +80,8 @@ struct MapFrameTests {
                 longitude + Double.random(in: -80...80, using: &random))
             let (x, y) = snyder(place, about: center)
             let pixel = frame.pixel(place)
-            #expect(abs(pixel.x - 500 - x / 1_000) < 1e-5 && abs(500 - pixel.y - y / 1_000) < 1e-5, "\(place)")
+            // A thousandth of a pixel of a kilometre: near the poles the arc sine of the test is good for 0.2 m.
+            #expect(abs(pixel.x - 500 - x / 1_000) < 1e-3 && abs(500 - pixel.y - y / 1_000) < 1e-3, "\(place)")
         }
     }
 
