@@ -29,6 +29,14 @@ struct ReportTests {
         #expect(page.contains(sentence))
     }
 
+    @Test("the links to it on the page of an instant answer") func links() throws {
+        let page = try served.text("/map?at=2020-08-12T00Z&area=XX-S")
+        let link = try #require(page.firstMatch(of: /href="(\/report\?[^"]+)"/)).output.1
+        #expect(link.contains("at=2020-08-12T00Z"))
+        let answer = try served.get(String(link).replacing("&amp;", with: "&"))
+        #expect(answer.status == 200 && answer.contentType == .html)
+    }
+
     @Test("what cannot be asked for is said in words") func problems() throws {
         for (target, status) in [("/report?at=soon", 400), ("/report?area=Nowhere", 404), ("/report.pdf?x=1", 400)] {
             let answer = try served.get(target)

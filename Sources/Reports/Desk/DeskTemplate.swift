@@ -18,7 +18,7 @@ enum DeskTemplate {
         {{#heading}}<h2>{{.}}</h2>{{/heading}}
         {{#paragraphs}}<p>{{.}}</p>{{/paragraphs}}
         {{> facts}}{{> quotes}}{{> acts}}
-        {{#records}}<article class="record" id="{{anchor}}"><h3>{{title}}</h3><p class="state">{{state}}</p>{{> facts}}{{> quotes}}{{> acts}}</article>
+        {{#records}}<article class="record" id="{{anchor}}"><h2>{{title}}</h2><p class="state">{{state}}</p>{{> facts}}{{> quotes}}{{> acts}}</article>
         {{/records}}
         {{#form}}{{> form}}{{/form}}
         {{> parts}}
@@ -53,7 +53,7 @@ enum DeskTemplate {
         .desk>header a,.desk .acts a{text-decoration-color:currentColor}
         #pages{display:flex;flex-wrap:wrap;gap:4px 16px;margin:8px 0 0}#pages a{padding:4px 0}#pages a[aria-current]{font-weight:700;border-bottom:3px solid var(--alarm);text-decoration:none}
         #visitor{display:flex;flex-wrap:wrap;gap:4px 16px;align-items:center}#visitor form p{margin:0}
-        .desk h1{font-size:22px;margin:14px 0}.record{border:1px solid var(--line);border-left:4px solid var(--quiet);padding:2px 14px 8px;margin:12px 0}.record h3{margin:8px 0 2px;overflow-wrap:anywhere}
+        .desk h1{font-size:22px;margin:14px 0}.record{border:1px solid var(--line);border-left:4px solid var(--quiet);padding:2px 14px 8px;margin:12px 0}.record h2{font-size:15px;margin:8px 0 2px;overflow-wrap:anywhere}
         .state{margin:0;font-weight:600}.acts{padding-left:18px;margin:8px 0;overflow-wrap:anywhere}.acts li{padding:3px 0}.acts .not{color:var(--quiet)}
         .said{margin:10px 0}.said blockquote{margin:2px 0 0;padding:8px 12px;background:var(--tint);border-left:4px solid #5E3C99;white-space:pre-line;overflow-wrap:anywhere}
         .done{border-left:4px solid #1B7837;padding:6px 10px;background:var(--tint)}.refused{border-left:4px solid var(--alarm);padding:6px 10px;background:var(--tint)}

@@ -1,5 +1,5 @@
 import Formats
-import Geo
+public import Geo
 import Tables
 
 /// Why an address of the room cannot be meant.
@@ -89,10 +89,8 @@ extension RoomAddress {
     /// From 1970 to the end of 2999: no satellite looked before, and nobody asks beyond.
     private static let years = Instant(seconds: 0)...Instant(seconds: 32_503_679_999)
 
-    /// `2020-09-10T12Z` beside what ``Instant/init(iso8601:)`` reads.
     private static func instant(_ text: String) throws(RoomAddressError) -> Instant {
-        let isHour = text.utf8.count == 14 && text.hasSuffix("Z") && text.dropFirst(10).first == "T"
-        guard let instant = Instant(iso8601: isHour ? text.dropLast() + ":00Z" : text), years.contains(instant) else {
+        guard let instant = Instant(address: text), years.contains(instant) else {
             throw RoomAddressError(name: "at", expected: "2020-09-10T12Z, 2020-09-10T12:30Z, 2020-09-10", found: text)
         }
         return instant
@@ -138,5 +136,13 @@ extension RoomAddress {
     private static func word(_ name: String, _ value: String, _ word: String) throws(RoomAddressError) -> Bool {
         guard value == word else { throw RoomAddressError(name: name, expected: word, found: value) }
         return true
+    }
+}
+
+extension Instant {
+    /// Reads `2020-09-10T12Z`, as addresses have it, beside what ``Instant/init(iso8601:)`` reads.
+    public init?(address text: String) {
+        let isHour = text.utf8.count == 14 && text.hasSuffix("Z") && text.dropFirst(10).first == "T"
+        self.init(iso8601: isHour ? text.dropLast() + ":00Z" : text)
     }
 }

@@ -1,4 +1,5 @@
 import Geo
+import Reports
 
 /// Takes parameters out of a query, one after the other; what nobody took is refused.
 struct QueryReader {
@@ -27,9 +28,10 @@ struct QueryReader {
         return min(number, range.upperBound)
     }
 
+    /// Also as short as the page writes it: `2020-09-10T12Z`.
     mutating func takeInstant(_ name: String) throws(Problem) -> Instant? {
         guard let text = try take(name) else { return nil }
-        guard let instant = Instant(iso8601: text) else {
+        guard let instant = Instant(address: text) else {
             throw .badRequest("\(name): expected an instant such as 2020-09-10T12:00:00Z, found \(quoted(text))")
         }
         return instant
