@@ -1,45 +1,34 @@
-import Glibc
-
 extension TextBuffer {
     /// A computed number in its significant digits, as ``SignificantDigits/text(_:)`` gives them; nothing where it is not finite.
     package mutating func append(_ value: Double?, _ digits: SignificantDigits) {
         guard let value, value.isFinite else { return }
-        guard case .rounded(let count) = digits, (1...15).contains(count), (1e-4..<1e15).contains(value.magnitude)
-        else {
-            return append(digits.text(value))
-        }
-        let exponent = count - 1 - Int(log10(value.magnitude).rounded(.down))
-        guard (0...22).contains(exponent) else { return append(digits.text(value)) }
-        let units = (value * Self.powersOfTen[exponent]).rounded()
-        // Rounding up to 0.0001, and numbers of more digits than a Double has, go the long way.
-        guard units.magnitude >= Self.powersOfTen[max(0, exponent - 4)], units.magnitude < 9e15, exponent < 19 else {
-            return append(digits.text(value))
-        }
-        appendDecimal(Int64(units), places: exponent)
+        guard case .rounded(let count) = digits, (1...12).contains(count) else { return append(digits.text(value)) }
+        if value == 0, value.sign == .plus { return append(byte: ASCII.zero) }
+        guard (1e-4..<1e15).contains(value.magnitude) else { return append(digits.text(value)) }
+        let places = count - 1 - Self.powerOfTen(in: value.magnitude)
+        guard places >= 0 else { return append(digits.text(value)) }
+        let units = Self.roundedHalfUp(value.magnitude * Self.powersOfTen[4 + places])
+        append(DecimalDigits(units, places: places, isNegative: value < 0))
     }
 
-    /// `12345` with two places is `123.45`; zeros at the end are left out.
-    private mutating func appendDecimal(_ units: Int64, places: Int) {
-        var (rest, places) = (units.magnitude, places)
-        while places > 0, rest % 10 == 0 { (rest, places) = (rest / 10, places - 1) }
-        if units < 0 { append(ascii: "-") }
-        let scale = Self.wholePowersOfTen[places]
-        append(Int(rest / scale))
-        guard places > 0 else { return }
-        append(ascii: ".")
-        var (fraction, next) = (rest % scale, scale / 10)
-        while next > 0 {
-            append(byte: ASCII.zero + UInt8(truncatingIfNeeded: fraction / next))
-            (fraction, next) = (fraction % next, next / 10)
-        }
+    /// The greatest power of ten that is not above a number of 0.0001 or more and below 1e15.
+    @inline(__always)
+    private static func powerOfTen(in value: Double) -> Int {
+        let exponent = Int(value.exponentBitPattern) - 1_023
+        // 1,233 / 4,096 is the logarithm of 2, near enough for such exponents: the power is this one or the next.
+        let power = (exponent * 1_233) >> 12
+        return value < powersOfTen[4 + power + 1] ? power : power + 1
     }
 
+    /// - Parameter value: 0 or more, below 1e13.
+    @inline(__always)
+    private static func roundedHalfUp(_ value: Double) -> UInt64 {
+        let whole = UInt64(value)
+        return value - Double(whole) < 0.5 ? whole : whole + 1
+    }
+
+    /// From 0.0001 on.
     private static let powersOfTen: [Double] = [
-        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
-        1e20,
-        1e21, 1e22,
+        1e-4, 1e-3, 1e-2, 1e-1, 1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
     ]
-    private static let wholePowersOfTen: [UInt64] = (0..<19).map { exponent in
-        (0..<exponent).reduce(1) { power, _ in power * 10 }
-    }
 }

@@ -10,7 +10,10 @@ public struct TextBuffer {
 
     package mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 
-    public mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+    public mutating func append(_ text: String) {
+        var text = text
+        text.withUTF8 { bytes.append(contentsOf: $0) }
+    }
 
     public mutating func append(_ text: StaticString) {
         bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
@@ -25,23 +28,17 @@ public struct TextBuffer {
     public mutating func append(byte: UInt8) { bytes.append(byte) }
 
     public mutating func append(_ value: Int) {
-        if value < 0 { append(ascii: "-") }
-        appendDigits(value.magnitude, atLeast: 1)
+        append(DecimalDigits(UInt64(value.magnitude), places: 0, isNegative: value < 0))
     }
+
+    mutating func append(_ digits: DecimalDigits) { digits.withCharacters { bytes.append(contentsOf: $0) } }
 
     /// A number rounded half away from zero to at most so many decimals, without zeros at the end.
     ///
     /// - Parameter value: Finite.
     public mutating func append(_ value: Double, places: Int) {
         guard let units = Self.units(value, places: places) else { return append("\(value)") }
-        if units < 0 { append(ascii: "-") }
-        var (fraction, width) = (units.magnitude % Self.scale(places), places)
-        appendDigits(units.magnitude / Self.scale(places), atLeast: 1)
-        while width > 0, fraction % 10 == 0 { (fraction, width) = (fraction / 10, width - 1) }
-        if width > 0 {
-            append(ascii: ".")
-            appendDigits(fraction, atLeast: width)
-        }
+        append(DecimalDigits(units.magnitude, places: places, isNegative: units < 0))
     }
 
     /// The number that ``append(_:places:)`` writes.
@@ -69,18 +66,4 @@ public struct TextBuffer {
 
     /// ISO 8601 in UTC, as `2019-07-31T18:00:00Z`.
     public mutating func append(_ instant: Instant) { append(instant.description) }
-
-    private mutating func appendDigits(_ value: some UnsignedInteger & FixedWidthInteger, atLeast width: Int) {
-        var first = bytes.count
-        var rest = value
-        while rest > 0 || bytes.count - first < width {
-            bytes.append(UInt8(truncatingIfNeeded: rest % 10) + ASCII.zero)
-            rest /= 10
-        }
-        var last = bytes.count - 1
-        while first < last {
-            bytes.swapAt(first, last)
-            (first, last) = (first + 1, last - 1)
-        }
-    }
 }

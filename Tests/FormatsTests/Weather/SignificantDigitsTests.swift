@@ -41,16 +41,48 @@ struct SignificantDigitsTests {
                 / pow(10, Double(Int.random(in: 0...12, using: &numbers)))
             return [tie, tie.nextUp, tie.nextDown]
         }
+        // Where one digit more stands before the point, and the doubles around.
+        let powers = (-6...17).flatMap { exponent in
+            let power = Double("1e\(exponent)") ?? .nan
+            return (-40...40).map { Double(bitPattern: UInt64(Int64(power.bitPattern) + $0)) }
+        }
         let anyBits = (0..<20_000).map { _ in Double(bitPattern: numbers.next()) }
         let random = (0..<60_000).map { _ in
             Double.random(in: -1...1, using: &numbers) * pow(10, Double.random(in: -8...17, using: &numbers))
         }
-        for value in edges + ties + anyBits + random {
-            for digits in [SignificantDigits.rounded(6), .rounded(9), .rounded(1), .rounded(15), .rounded(16), .full] {
+        let kept = [1, 6, 9, 12, 13, 15, 16].map(SignificantDigits.rounded) + [.full]
+        for value in edges + ties + powers + anyBits + random {
+            for digits in kept {
                 var buffer = TextBuffer()
                 buffer.append(value, digits)
                 if buffer.text != digits.text(value) { Issue.record("\(value), \(digits): \(buffer.text)") }
             }
+        }
+    }
+
+    @Test("whole numbers are written as Swift prints them")
+    func whole() {
+        var numbers = SplitMix(state: 21)
+        let random = (0..<20_000).map { _ in Int(truncatingIfNeeded: numbers.next()) >> (numbers.next() % 64) }
+        for value in [0, 1, -1, 9, 10, .max, .min] + random {
+            var buffer = TextBuffer()
+            buffer.append(value)
+            if buffer.text != String(value) { Issue.record("\(value): \(buffer.text)") }
+        }
+    }
+
+    @Test("decimals of up to fifteen digits read back as the same number, without zeros at the end", arguments: 0...15)
+    func places(places: Int) {
+        var numbers = SplitMix(state: 22)
+        let scale = pow(10, Double(places))
+        for _ in 0..<5_000 {
+            let units = Int64.random(in: -999_999_999_999_999...999_999_999_999_999, using: &numbers)
+            let value = Double(units >> (numbers.next() % 50)) / scale
+            var buffer = TextBuffer()
+            buffer.append(value, places: places)
+            let text = buffer.text
+            let isShort = !text.contains(".") || !(text.hasSuffix("0") || text.hasSuffix("."))
+            if Double(text) != value || !isShort || text == "-0" { Issue.record("\(value), \(places): \(text)") }
         }
     }
 }
