@@ -17,7 +17,7 @@ package struct GzipReader {
     package static func readAll(_ path: String, name: String) throws(FormatError) -> [UInt8] {
         var bytes: [UInt8] = []
         try forEachPiece(of: path, name: name) { piece, received, expectedLength throws(FormatError) in
-            if bytes.isEmpty { bytes.reserveCapacity(min(expectedLength, byteLimit)) }
+            if bytes.isEmpty { bytes.reserveInLargePages(min(expectedLength, byteLimit)) }
             guard bytes.count + piece.count <= byteLimit else {
                 throw FormatError(
                     source: name, expected: "at most \(byteLimit >> 20) MiB when uncompressed",

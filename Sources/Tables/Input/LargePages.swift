@@ -17,3 +17,11 @@ package enum LargePages {
         _ = madvise(UnsafeMutableRawPointer(bitPattern: first), length, MADV_HUGEPAGE)
     }
 }
+
+extension Array {
+    /// Room for so many elements; what is not filled takes no memory.
+    package mutating func reserveInLargePages(_ count: Int) {
+        reserveCapacity(count)
+        withUnsafeMutableBytes { LargePages.use($0.baseAddress, byteCount: count * MemoryLayout<Element>.stride) }
+    }
+}

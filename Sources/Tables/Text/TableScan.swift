@@ -24,22 +24,40 @@ struct TableScan {
     /// - Throws: ``FormatError`` for a quotation mark that is not closed, or for more fields than may be held.
     init(_ bytes: [UInt8], separator: UInt8, source: String, limit: Int = .max) throws(FormatError) {
         self.bytes = bytes
-        if limit == .max {
-            starts.reserveCapacity(bytes.count / 5)
-            ends.reserveCapacity(bytes.count / 5)
+        if limit == .max { reserve(separator) }
+        if bytes.span.contains(ASCII.quote, in: ByteField(start: 0, end: bytes.count)) {
+            var unescaped = bytes
+            try unescaped.withUnsafeMutableBufferPointer { room throws(FormatError) in
+                try walk(Walk(bytes: room, separator: separator, source: source), limit)
+            }
+            self.bytes = unescaped
+        } else {
+            // Nothing is written where there is nothing to unescape: the bytes need no copy.
+            try bytes.withUnsafeBufferPointer { room throws(FormatError) in
+                let room = UnsafeMutableBufferPointer(mutating: room)
+                try walk(Walk(bytes: room, separator: separator, source: source), limit)
+            }
         }
-        var fault: FormatError?
-        var quotesSeparators = false
-        self.bytes.withUnsafeMutableBufferPointer { room in
-            var walk = Walk(bytes: room, separator: separator, source: source)
-            do throws(FormatError) {
-                while records.count < limit, try walk.next(&starts, &ends, &records, &lines) {}
-            } catch { fault = error }
-            quotesSeparators = walk.quotesSeparators
-        }
-        self.quotesSeparators = quotesSeparators
-        if let fault { throw fault }
         records.append(UInt32(starts.count))
+    }
+
+    private mutating func walk(_ walk: Walk, _ limit: Int) throws(FormatError) {
+        var walk = walk
+        while records.count < limit, try walk.next(&starts, &ends, &records, &lines) {}
+        quotesSeparators = walk.quotesSeparators
+    }
+
+    /// Makes room for as many fields and records as the beginning lets expect, and a tenth more.
+    private mutating func reserve(_ separator: UInt8) {
+        let head = bytes.prefix(1 << 16)
+        let records = head.count { $0 == ASCII.lineFeed } + 1
+        let fields = head.count { $0 == separator } + records
+        let share = Double(bytes.count) / Double(max(1, head.count)) * 1.1
+        let expected = min(Self.cellLimit, Int(Double(fields) * share))
+        starts.reserveInLargePages(expected)
+        ends.reserveInLargePages(expected)
+        self.records.reserveCapacity(Int(Double(records) * share))
+        lines.reserveCapacity(Int(Double(records) * share))
     }
 
     var count: Int { records.count - 1 }

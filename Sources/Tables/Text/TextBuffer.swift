@@ -8,7 +8,7 @@ public struct TextBuffer {
 
     public var text: String { String(decoding: bytes, as: UTF8.self) }
 
-    package mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+    package mutating func reserve(_ count: Int) { bytes.reserveInLargePages(count) }
 
     public mutating func append(_ text: String) {
         var text = text
