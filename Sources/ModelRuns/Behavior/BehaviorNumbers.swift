@@ -3,10 +3,10 @@ struct BehaviorNumbers {
     private var values = InlineArray<27, Double>(repeating: .nan)
 
     subscript(input: BehaviorInput) -> Double? {
-        get {
+        @inline(__always) get {
             let value = values[Int(input.rawValue)]
             return value.isNaN ? nil : value
         }
-        set { values[Int(input.rawValue)] = newValue ?? .nan }
+        @inline(__always) set { values[Int(input.rawValue)] = newValue ?? .nan }
     }
 }

@@ -125,10 +125,13 @@ extension BehaviorRowReader {
     /// Whether foliar moisture has to come from a place or day that has a column and no value.
     private func lacksPlace(_ type: FuelType, _ given: BehaviorNumbers) -> Bool {
         guard type.hasCrown, given[.foliarMoisture] ?? 0 <= 0 else { return false }
+        if lacks(.dayOfYear, given) { return true }
         let hasMinimum = given[.dayOfMinimumFoliarMoisture] ?? 0 > 0
-        return (hasMinimum ? [.dayOfYear] : BehaviorInput.placeAndDay).contains { input in
-            columns[input] != nil && given[input] == nil
-        }
+        return !hasMinimum && (lacks(.latitude, given) || lacks(.longitude, given))
+    }
+
+    private func lacks(_ input: BehaviorInput, _ given: BehaviorNumbers) -> Bool {
+        given[input] == nil && columns[input] != nil
     }
 
     private mutating func count(_ type: FuelType, _ given: BehaviorNumbers) {

@@ -26,14 +26,27 @@ public struct BehaviorWriter: Sendable {
 
     fileprivate func append(_ answer: BehaviorAnswer, to buffer: inout TextBuffer) {
         buffer.append(csvField: answer.identifier)
-        for column in columns {
-            buffer.append(ascii: ",")
-            switch value(answer.outcome, column) {
-            case .letter(let letter): buffer.append(letter)
-            case .number(let number): buffer.append(number, digits)
-            }
+        switch answer.outcome {
+        case .burns(let prediction, let day):
+            for column in columns { append(prediction, day, column, to: &buffer) }
+        case .doesNotBurn:
+            for column in columns { buffer.append(column == .fireType ? "," : ",0") }
+        case .unknown:
+            for _ in columns { buffer.append(ascii: ",") }
         }
         buffer.append(ascii: "\n")
+    }
+
+    @inline(__always)
+    private func append(
+        _ prediction: BehaviorPrediction, _ day: Double?, _ column: PredictionColumn, to buffer: inout TextBuffer
+    ) {
+        buffer.append(ascii: ",")
+        switch column {
+        case .fireType: buffer.append(prediction.primary.fireType?.rawValue ?? "")
+        case .dayOfMinimumFoliarMoisture: buffer.append(day, digits)
+        default: buffer.append(prediction.value(of: column), digits)
+        }
     }
 
     /// A list with an object a row, under the same names.
@@ -74,8 +87,11 @@ public struct BehaviorLines {
     private var buffer = TextBuffer()
 
     /// The header alone.
-    public init(_ writer: BehaviorWriter) {
+    ///
+    /// - Parameter expectedByteCount: Room for the lines to come; what is not filled takes no memory.
+    public init(_ writer: BehaviorWriter, expectedByteCount: Int = 0) {
         self.writer = writer
+        buffer.reserve(expectedByteCount)
         buffer.append((["ID"] + writer.columns.map(\.rawValue)).joined(separator: ",") + "\n")
     }
 

@@ -64,9 +64,11 @@ struct BehaviorCommand: ParsableCommand {
             ).run()
         }
         let writer = BehaviorWriter(columns(placed.word))
-        var (lines, answers): (BehaviorLines, [BehaviorAnswer]) = (BehaviorLines(writer), [])
+        let file = try InputFile(input)
+        var answers: [BehaviorAnswer] = []
+        var lines = BehaviorLines(writer, expectedByteCount: json ? 0 : 2 * file.bytes.count)
         let table = try BehaviorTable(
-            InputFile(input), angleReading: angle == .degrees ? .degrees : .asCffdrs,
+            file, angleReading: angle == .degrees ? .degrees : .asCffdrs,
             keepsRejects: rejects.rejects != nil || check
         ) { answer in
             if json { answers.append(answer) } else { lines.add(answer) }
