@@ -11,6 +11,7 @@ public struct StationDanger: Sendable {
     /// The danger of every station of a table, each from day to day.
     public init(_ table: StationTable, _ choices: StationDangerChoices = StationDangerChoices()) {
         var rows: [DangerRow<FireDanger>] = []
+        rows.reserveInLargePages(table.observationCount)
         for station in table.stations {
             let days = StationDays(station, isHourly: table.isHourly, rainHours: choices.rainHours)
             var course = SeasonCourse(days.observations, latitude: station.latitude, choices)

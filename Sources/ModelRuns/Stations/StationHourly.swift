@@ -1,4 +1,5 @@
 public import FireWeather
+import Tables
 
 /// The fine fuel of an hour: its moisture code, and how fast fire would spread in the hour's wind.
 public struct HourlyDanger: Hashable, Sendable {
@@ -25,6 +26,7 @@ public struct StationHourly: Sendable {
     ///   - coefficient: The constant of the fine fuel scale.
     public init(_ table: StationTable, start: FFMC = .startUp, coefficient: FFMCCoefficient = .exact) {
         var rows: [DangerRow<HourlyDanger>] = []
+        rows.reserveInLargePages(table.observationCount)
         for station in table.stations {
             var course = HourlyCourse(station, start: start, coefficient: coefficient)
             rows += station.observations.map { course.row(of: $0) }

@@ -1,4 +1,5 @@
 public import FireWeather
+import Tables
 
 /// The Nesterov index of a day, with its class.
 public struct NesterovDanger: Hashable, Sendable {
@@ -42,6 +43,7 @@ public struct StationNesterov: Sendable {
     /// The index at every station of a table, each from day to day.
     public init(_ table: StationTable, _ choices: StationNesterovChoices = StationNesterovChoices()) {
         var rows: [DangerRow<NesterovDanger>] = []
+        rows.reserveInLargePages(table.observationCount)
         for station in table.stations {
             let days = StationDays(station, isHourly: table.isHourly, rainHours: choices.rainHours)
             var sum = NesterovSum(choices)

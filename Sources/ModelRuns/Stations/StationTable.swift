@@ -36,6 +36,9 @@ public struct StationTable: Sendable {
 
     let layout: StationLayout
 
+    /// Of all stations.
+    var observationCount: Int { stations.reduce(0) { $0 + $1.observations.count } }
+
     /// What is known beyond the table.
     public struct Reading: Sendable {
         /// Which columns hold what, where the header does not say.
