@@ -31,7 +31,7 @@ struct ReportTests {
 
     @Test("the links to it on the page of an instant answer") func links() throws {
         let page = try served.text("/map?at=2020-08-12T00Z&area=XX-S")
-        let link = try #require(page.firstMatch(of: /href="(\/report\?[^"]+)"/)).output.1
+        let link = try #require(page.firstMatch(of: /href="(\/report\?[^"#]+)["#]/)).output.1
         #expect(link.contains("at=2020-08-12T00Z"))
         let answer = try served.get(String(link).replacing("&amp;", with: "&"))
         #expect(answer.status == 200 && answer.contentType == .html)
