@@ -10,7 +10,7 @@ public enum RuleSetFile {
 
     /// The same from bytes that were read before.
     public static func read(_ file: InputFile) throws(FormatError) -> RuleSet {
-        let fields = try RuleFields(
+        let fields = try JSONFields(
             LocatedJSONReader.read(file), file.name,
             names: ["name", "title", "appliesTo", "clock", "clockNote", "minimumSharePercent", "notes", "clauses"])
         let clauses = try fields.required("clauses")
@@ -33,7 +33,7 @@ public enum RuleSetFile {
     }
 
     private static func clause(_ json: LocatedJSON, _ source: String) throws(FormatError) -> RuleClause {
-        let fields = try RuleFields(
+        let fields = try JSONFields(
             json, source,
             names: [
                 "id", "title", "level", "regime", "preparednessLevel", "each", "fire", "area", "editions", "decidedBy",
@@ -46,7 +46,7 @@ public enum RuleSetFile {
             note: try fields.optionalText("note"))
     }
 
-    private static func outcome(_ fields: RuleFields) throws(FormatError) -> RuleOutcome {
+    private static func outcome(_ fields: JSONFields) throws(FormatError) -> RuleOutcome {
         if let level = fields["preparednessLevel"] {
             guard fields["level"] == nil, fields["regime"] == nil else {
                 throw level.error(fields.source, "preparednessLevel or level, not both", "both")
@@ -58,7 +58,7 @@ public enum RuleSetFile {
         return .response(level, try regime.word(fields.source))
     }
 
-    private static func condition(_ fields: RuleFields) throws(FormatError) -> RuleCondition {
+    private static func condition(_ fields: JSONFields) throws(FormatError) -> RuleCondition {
         switch (fields["fire"], fields["area"]) {
         case (let fire?, nil): return .fire(try RuleTests.fire(fire, fields.source))
         case (nil, let area?): return .area(try RuleTests.area(area, fields.source))
@@ -67,7 +67,7 @@ public enum RuleSetFile {
         }
     }
 
-    private static func editions(_ fields: RuleFields) throws(FormatError) -> [RuleEdition] {
+    private static func editions(_ fields: JSONFields) throws(FormatError) -> [RuleEdition] {
         let list = try fields.required("editions")
         let editions = try list.list(fields.source).map { json throws(FormatError) in try edition(json, fields.source) }
         guard !editions.isEmpty else { throw list.error(fields.source, "at least one edition", "none") }
@@ -81,7 +81,7 @@ public enum RuleSetFile {
     }
 
     private static func edition(_ json: LocatedJSON, _ source: String) throws(FormatError) -> RuleEdition {
-        let fields = try RuleFields(json, source, names: ["from", "until", "citation", "source", "verify", "note"])
+        let fields = try JSONFields(json, source, names: ["from", "until", "citation", "source", "verify", "note"])
         let from = try instant(fields.required("from"), source)
         var until: Instant?
         if let end = fields["until"] {

@@ -41,26 +41,26 @@ enum RuleTests {
         let (name, value) = try single(json, source, names: areaTests)
         switch name {
         case "fires":
-            let fields = try RuleFields(value, source, names: ["count", "meeting"])
+            let fields = try JSONFields(value, source, names: ["count", "meeting"])
             return .fires(try count(fields, "count"), meeting: try fire(fields.required("meeting"), source))
         case "areasWithFires":
-            let fields = try RuleFields(value, source, names: ["count", "each", "fires", "meeting"])
+            let fields = try JSONFields(value, source, names: ["count", "each", "fires", "meeting"])
             return .areasWithFires(
                 try count(fields, "count"), each: try fields.required("each").word(source),
                 fires: try count(fields, "fires"), meeting: try fire(fields.required("meeting"), source))
         case "areasUnderRegime":
-            let fields = try RuleFields(value, source, names: ["count", "each", "regime", "level"])
+            let fields = try JSONFields(value, source, names: ["count", "each", "regime", "level"])
             return .areasUnderRegime(
                 try count(fields, "count"), each: try fields.required("each").word(source),
                 try fields.required("regime").word(source), try fields.required("level").word(source))
         default:
-            let fields = try RuleFields(value, source, names: ["of", "times"])
+            let fields = try JSONFields(value, source, names: ["of", "times"])
             return .timesMean(
                 try fields.required("of").word(source), try rising(fields.required("times"), source))
         }
     }
 
-    private static func count(_ fields: RuleFields, _ name: String) throws(FormatError) -> Bound {
+    private static func count(_ fields: JSONFields, _ name: String) throws(FormatError) -> Bound {
         try rising(fields.required(name), fields.source)
     }
 
@@ -68,7 +68,7 @@ enum RuleTests {
     private static func single(
         _ json: LocatedJSON, _ source: String, names: [String]
     ) throws(FormatError) -> (String, LocatedJSON) {
-        let fields = try RuleFields(json, source, names: names)
+        let fields = try JSONFields(json, source, names: names)
         guard fields.names.count == 1, let name = fields.names.first else {
             throw json.error(source, "one test", fields.names.isEmpty ? "none" : fields.names.joined(separator: ", "))
         }
@@ -76,7 +76,7 @@ enum RuleTests {
     }
 
     private static func zones(_ json: LocatedJSON, _ source: String) throws(FormatError) -> [ProtectionZone: Bound] {
-        let fields = try RuleFields(json, source, names: ProtectionZone.allCases.map(\.rawValue))
+        let fields = try JSONFields(json, source, names: ProtectionZone.allCases.map(\.rawValue))
         var bounds: [ProtectionZone: Bound] = [:]
         for zone in ProtectionZone.allCases {
             if let value = fields[zone.rawValue] { bounds[zone] = try rising(value, source) }

@@ -1,13 +1,11 @@
-import Tables
-
-/// The members of one object of a rule set, each asked for by its name; what nobody asked for is an error.
-struct RuleFields {
-    let source: String
-    let object: LocatedJSON
+/// The members of one object of a file that people write by hand, each asked for by its name; others are an error.
+package struct JSONFields {
+    package let source: String
+    package let object: LocatedJSON
     private let members: [(name: String, value: LocatedJSON)]
 
     /// - Parameter names: All members that there may be.
-    init(_ json: LocatedJSON, _ source: String, names: [String]) throws(FormatError) {
+    package init(_ json: LocatedJSON, _ source: String, names: [String]) throws(FormatError) {
         guard case .object(let members) = json.value else { throw json.error(source, "an object", json.found) }
         for member in members where !names.contains(member.name) {
             throw member.value.error(source, "one of " + names.joined(separator: ", "), "“\(member.name)”")
@@ -16,66 +14,66 @@ struct RuleFields {
     }
 
     /// `nil` where it is missing or null.
-    subscript(name: String) -> LocatedJSON? {
+    package subscript(name: String) -> LocatedJSON? {
         guard let value = members.first(where: { $0.name == name })?.value else { return nil }
         if case .null = value.value { return nil }
         return value
     }
 
     /// Those that are there, in the order of the file.
-    var names: [String] { members.map(\.name) }
+    package var names: [String] { members.map(\.name) }
 
-    func required(_ name: String) throws(FormatError) -> LocatedJSON {
+    package func required(_ name: String) throws(FormatError) -> LocatedJSON {
         guard let value = self[name] else { throw object.error(source, "a member \(name)", "none") }
         return value
     }
 
-    func text(_ name: String) throws(FormatError) -> String { try required(name).text(source) }
+    package func text(_ name: String) throws(FormatError) -> String { try required(name).text(source) }
 
-    func optionalText(_ name: String) throws(FormatError) -> String? {
+    package func optionalText(_ name: String) throws(FormatError) -> String? {
         guard let value = self[name] else { return nil }
         return try value.text(source)
     }
 
-    func texts(_ name: String) throws(FormatError) -> [String] {
+    package func texts(_ name: String) throws(FormatError) -> [String] {
         guard let value = self[name] else { return [] }
         return try value.list(source).map { value throws(FormatError) in try value.text(source) }
     }
 }
 
 extension LocatedJSON {
-    func error(_ source: String, _ expected: String, _ found: String) -> FormatError {
+    package func error(_ source: String, _ expected: String, _ found: String) -> FormatError {
         let place = path.isEmpty ? "" : " at \(path)"
         return FormatError(source: source, line: line, expected: expected + place, found: found)
     }
 
-    func text(_ source: String) throws(FormatError) -> String {
+    package func text(_ source: String) throws(FormatError) -> String {
         guard case .string(let text) = value, text.contains(where: { !$0.isWhitespace }) else {
             throw error(source, "a text", found)
         }
         return text
     }
 
-    func list(_ source: String) throws(FormatError) -> [LocatedJSON] {
+    package func list(_ source: String) throws(FormatError) -> [LocatedJSON] {
         guard case .array(let values) = value else { throw error(source, "a list", found) }
         return values
     }
 
-    /// - Parameter range: What the rule can mean.
-    func number(_ source: String, _ range: ClosedRange<Double> = 0...1e12) throws(FormatError) -> Double {
+    /// - Parameter range: What it can mean.
+    package func number(_ source: String, _ range: ClosedRange<Double> = 0...1e12) throws(FormatError) -> Double {
         guard case .number(let value) = value, range.contains(value) else {
             throw error(source, "a number from \(Int(range.lowerBound)) to \(Int(range.upperBound))", found)
         }
         return value
     }
 
-    func flag(_ source: String) throws(FormatError) -> Bool {
+    package func flag(_ source: String) throws(FormatError) -> Bool {
         guard case .bool(let value) = value else { throw error(source, "true or false", found) }
         return value
     }
 
     /// One of a closed list of words.
-    func word<Word: RawRepresentable & CaseIterable>(_ source: String) throws(FormatError) -> Word
+    package func word<Word: RawRepresentable & CaseIterable>(_ source: String) throws(FormatError) -> Word
     where Word.RawValue == String {
         let text = try text(source)
         guard let word = Word(rawValue: text) else {
