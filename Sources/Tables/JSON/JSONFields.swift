@@ -15,10 +15,13 @@ package struct JSONFields {
 
     /// `nil` where it is missing or null.
     package subscript(name: String) -> LocatedJSON? {
-        guard let value = members.first(where: { $0.name == name })?.value else { return nil }
+        guard let value = member(name) else { return nil }
         if case .null = value.value { return nil }
         return value
     }
+
+    /// `nil` where it is missing; null is a value of its own.
+    package func member(_ name: String) -> LocatedJSON? { members.first { $0.name == name }?.value }
 
     /// Those that are there, in the order of the file.
     package var names: [String] { members.map(\.name) }
