@@ -1,4 +1,5 @@
 import Crypto
+import EmergencyResponse
 import Foundation
 
 /// Random secret that is shown once and kept as its SHA-256: the token of a program, the session of a browser, the link of the
@@ -19,7 +20,7 @@ public struct Secret: Sendable, CustomStringConvertible, CustomDebugStringConver
     }
 
     /// What is kept: SHA-256, 64 hexadecimal digits.
-    public var digest: String { Self.hexadecimal(SHA256.hash(data: Array(text.utf8))) }
+    public var digest: String { SHA256Digest.hexadecimal(of: Array(text.utf8)) }
 
     /// A second secret for a purpose, which only who knows this one can make.
     public func derived(for purpose: String) -> Secret {
@@ -47,9 +48,5 @@ public struct Secret: Sendable, CustomStringConvertible, CustomDebugStringConver
         let scalar = Unicode.Scalar(byte)
         return scalar.isASCII
             && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "-_".unicodeScalars.contains(scalar))
-    }
-
-    private static func hexadecimal(_ digest: SHA256.Digest) -> String {
-        digest.map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
     }
 }

@@ -1,5 +1,4 @@
 import AsyncHTTPClient
-import Crypto
 public import Geo
 import NIOCore
 import NIOHTTP1
@@ -143,12 +142,5 @@ enum StatusKind {
         case 400..<500: .requestRefused
         default: .unavailable
         }
-    }
-}
-
-/// SHA-256 of what came.
-enum FeedDigest {
-    static func hexadecimal(_ bytes: [UInt8]) -> String {
-        SHA256.hash(data: bytes).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 }

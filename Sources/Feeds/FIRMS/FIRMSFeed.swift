@@ -1,4 +1,5 @@
 public import Chronology
+import EmergencyResponse
 import Geo
 
 /// One day of one product in one part of the scope: what is asked for, held and replaced as a whole.
@@ -33,7 +34,7 @@ public struct FIRMSFeed: Sendable {
         public var rowCount: Int
         public var digest: String
         public var tag: String?
-        /// Our clock less that of the source, seconds.
+        /// The field `Date`, as it stands: the clock of the source.
         public var date: String?
     }
 
@@ -67,7 +68,7 @@ public struct FIRMSFeed: Sendable {
         case .failure(let kind, let found): throw FeedError(kind, subject, found: settings.key.redacted(found))
         }
         return Table(
-            bytes: answer.body, rowCount: rowCount, digest: FeedDigest.hexadecimal(answer.body), tag: answer.tag,
+            bytes: answer.body, rowCount: rowCount, digest: SHA256Digest.hexadecimal(of: answer.body), tag: answer.tag,
             date: answer.date)
     }
 

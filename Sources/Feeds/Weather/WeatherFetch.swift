@@ -1,3 +1,4 @@
+import EmergencyResponse
 import Foundation
 public import Geo
 
@@ -69,7 +70,7 @@ public struct WeatherFetch: Sendable {
         }
         do throws(IndexError) {
             let list = try model.ranges(in: String(decoding: answer.body, as: UTF8.self), for: fields, step: step)
-            return (list, String(FeedDigest.hexadecimal(answer.body).prefix(12)))
+            return (list, String(SHA256Digest.hexadecimal(of: answer.body).prefix(12)))
         } catch {
             throw FeedError(.notWhatWasAsked, request.subject, found: "\(error)")
         }

@@ -100,7 +100,7 @@ public final class WebhookService: Sendable {
 
     /// An address may hold a secret: in books and logs it is a digest.
     static func name(of hook: WebhookSettings) -> String {
-        String(FeedDigest.hexadecimal(Array(hook.address.utf8)).prefix(16))
+        String(SHA256Digest.hexadecimal(of: Array(hook.address.utf8)).prefix(16))
     }
 }
 
