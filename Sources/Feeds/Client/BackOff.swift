@@ -1,3 +1,5 @@
+import FireEvents
+
 /// Growing pauses between attempts, drawn so that many who failed at once do not come back at once.
 ///
 /// Each draw depends on the seed, the subject and the number of the attempt alone.
@@ -24,9 +26,8 @@ public struct BackOff: Sendable, Equatable {
 
     /// 0..<1.
     private func share(_ subject: String, _ attempt: Int) -> Double {
-        // FNV-1a of the subject, then the finaliser of SplitMix64 over seed and counter.
-        let name = subject.utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-        var state = seed &+ name &+ UInt64(attempt) &* 0x9E37_79B9_7F4A_7C15
+        // The finaliser of SplitMix64 over seed, subject and counter.
+        var state = seed &+ Fingerprint(of: Array(subject.utf8)).value &+ UInt64(attempt) &* 0x9E37_79B9_7F4A_7C15
         state = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
         state = (state ^ (state >> 27)) &* 0x94D0_49BB_1331_11EB
         return Double((state ^ (state >> 31)) >> 11) * 0x1p-53
