@@ -1,3 +1,4 @@
+import Foundation
 import Geo
 import TestSupport
 import Testing
@@ -87,8 +88,8 @@ struct FeedSettingsTests {
     private func settings(
         _ text: String, rights: UInt32 = 0o600, _ variables: [String: String] = [:]
     ) throws -> FeedSettings {
-        let path = folder.path("feeds.json")
-        try FeedFile.write(Array(text.utf8), to: path, rights: rights)
+        let path = try folder.write(text, as: "feeds.json")
+        try FileManager.default.setAttributes([.posixPermissions: Int(rights)], ofItemAtPath: path)
         return try FeedSettings(path: path) { variables[$0] }
     }
 

@@ -1,6 +1,11 @@
 import EmergencyResponse
 import Foundation
 public import Geo
+import Tables
+
+#if canImport(Glibc)
+    import Glibc
+#endif
 
 /// What a watch knows of its feeds: what was asked for, what came, what failed. It lies in `STORE.feeds` beside the store and
 /// holds no key; lost, everything is asked for again and nothing is taken up twice.
@@ -78,6 +83,13 @@ public struct FeedBook: Sendable, Equatable, Codable {
     public func write(to path: String) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys]
-        try FeedFile.write(Array(encoder.encode(self)), to: path, rights: 0o600)
+        let data = try encoder.encode(self)
+        let temporary = path + ".tmp"
+        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw FormatError.unwritable(path) }
+        let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+        try file.write(contentsOf: data)
+        try file.synchronize()
+        guard rename(temporary, path) == 0 else { throw FormatError.unwritable(path) }
     }
 }

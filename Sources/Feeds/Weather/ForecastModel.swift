@@ -69,7 +69,7 @@ public enum ForecastModel: String, Sendable, CaseIterable {
         }
     }
 
-    private static func digits(_ value: Int, _ width: Int) -> String {
+    static func digits(_ value: Int, _ width: Int) -> String {
         String(repeating: "0", count: max(0, width - "\(value)".count)) + "\(value)"
     }
 }

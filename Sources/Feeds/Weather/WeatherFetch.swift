@@ -1,6 +1,7 @@
 import EmergencyResponse
 import Foundation
 public import Geo
+import Tables
 
 #if canImport(Glibc)
     import Glibc
@@ -30,8 +31,7 @@ public struct WeatherFetch: Sendable {
     /// The name of the file of a step, such as `gfs-2026113006-f024-danger.grib2`.
     public func fileName(run: Instant, step: Int) -> String {
         let day = run.description.prefix(13).filter(\.isNumber)
-        return "\(model.rawValue)-\(day)-f" + String(repeating: "0", count: max(0, 3 - "\(step)".count))
-            + "\(step)-\(fields.rawValue).grib2"
+        return "\(model.rawValue)-\(day)-f\(ForecastModel.digits(step, 3))-\(fields.rawValue).grib2"
     }
 
     /// - Parameters:
@@ -54,9 +54,7 @@ public struct WeatherFetch: Sendable {
             bytes += message.count
             held.count += 1
         }
-        guard rename(part, target) == 0 else {
-            throw FeedFile.unwritable(target)
-        }
+        guard rename(part, target) == 0 else { throw FormatError.unwritable(target) }
         return .fetched(messages: held.count, bytes: bytes, resumedAt: resumedAt)
     }
 
@@ -115,7 +113,7 @@ public struct WeatherFetch: Sendable {
 
     private static func append(_ bytes: [UInt8], to path: String) throws {
         let file = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
-        guard file >= 0 else { throw FeedFile.unwritable(path) }
+        guard file >= 0 else { throw FormatError.unwritable(path) }
         let handle = FileHandle(fileDescriptor: file, closeOnDealloc: true)
         try handle.write(contentsOf: Data(bytes))
         try handle.synchronize()

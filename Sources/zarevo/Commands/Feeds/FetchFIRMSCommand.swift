@@ -80,7 +80,7 @@ struct FetchFIRMSCommand: AsyncParsableCommand {
         let name = feed.fileName(of: day)
         if let out {
             try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
-            try FeedFile.write(table.bytes, to: out + "/" + name)
+            try OutputFile.write(table.bytes, as: .csv, to: out + "/" + name)
             try Console.print("\(name): \(table.rowCount) rows, SHA-256 \(table.digest)")
         } else if table.rowCount == 0 {
             try Console.print("\(name): 0 read")
