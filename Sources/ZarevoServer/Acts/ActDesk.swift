@@ -119,15 +119,6 @@ struct ActDesk: Sendable {
     }
 }
 
-extension StoreSession {
-    /// What was written is on the disk already: a failure is said in the log, and nothing else.
-    func close(_ logger: Logger) {
-        do { try close() } catch {
-            logger.error("the store cannot be closed", metadata: ["reason": "\(error)"])
-        }
-    }
-}
-
 extension ActDesk {
     /// What a body asks for.
     static func act(_ kind: String, _ body: SentBody) throws(Problem) -> RequestedAct {

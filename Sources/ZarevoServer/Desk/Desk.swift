@@ -101,8 +101,3 @@ struct Desk: Sendable {
         }
     }
 }
-
-extension StoreSession {
-    /// It was opened for reading: what closing it might say changes nothing.
-    func closeQuietly() { try? close() }
-}

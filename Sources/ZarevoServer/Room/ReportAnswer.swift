@@ -64,7 +64,7 @@ struct ReportAnswer {
 
     private func page(_ request: Request, stylesheet: String?) throws -> String {
         let session = snapshot.session()
-        defer { close(session) }
+        defer { session.closeQuietly() }
         let season = try RoomState(snapshot: snapshot).season(at: request.at)
         let known = FireSearch(snapshot: snapshot, season: season).known
         let situation = try known.situationWithSeries(try snapshot.area(meant: request.area))
@@ -73,9 +73,6 @@ struct ReportAnswer {
             for: situation, areas: known.areas, places: known.places, language: request.language, response: picture,
             stylesheet: stylesheet)
     }
-
-    /// It was opened for reading: what closing it might say changes nothing.
-    private func close(_ session: StoreSession) { try? session.close() }
 }
 
 /// Prints one page at a time.
