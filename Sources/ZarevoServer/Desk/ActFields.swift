@@ -67,6 +67,12 @@ struct ActFields {
         return lines
     }()
 
+    /// Where the form of a kind of act is.
+    static func path(of kind: String) -> String { "/desk/act/" + kind.replacing(".", with: "/") }
+
+    /// Whether a field says something of the act and nothing of its content.
+    static func isPlain(_ name: String) -> Bool { ["subject", "effectiveAt", "insist"].contains(name) }
+
     static func kind(of name: String) -> Kind {
         switch name {
         case "date", "act.date": .date
@@ -142,7 +148,7 @@ extension ActFields {
         }
     }
 
-    private static func words(_ text: String) -> [String] {
+    static func words(_ text: String) -> [String] {
         text.split { $0 == "," || $0 == ";" || $0.isWhitespace }.map(String.init)
     }
 

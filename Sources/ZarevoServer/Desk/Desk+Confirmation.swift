@@ -25,11 +25,12 @@ extension Desk {
         }
         group.form = recording(intent, requested, rehearsal, frame)
         let values = intent.values.filter { !["csrf"].contains($0.key) && !$0.value.isEmpty }.sorted { $0.key < $1.key }
-        let plain = ["subject", "effectiveAt", "insist"]
-        let query = values.map { (plain.contains($0.key) ? $0.key : "c." + $0.key, $0.value) }
-        let path = "/desk/act/" + intent.kind.replacing(".", with: "/")
+        let query = values.map { (ActFields.isPlain($0.key) ? $0.key : "c." + $0.key, $0.value) }
         var back = DeskPage.Group()
-        back.acts = [DeskPage.Act(text("Change it", "Изменить"), address: frame.link(path, query), reason: nil)]
+        back.acts = [
+            DeskPage.Act(
+                text("Change it", "Изменить"), address: frame.link(ActFields.path(of: intent.kind), query), reason: nil)
+        ]
         page.groups = [group, back]
         return page
     }
@@ -65,7 +66,7 @@ extension Desk {
         case .term where value.isEmpty: return text("until special order", "до особого распоряжения")
         case _ where value.isEmpty: return ""
         case .areas:
-            return value.split { $0 == "," || $0 == ";" || $0.isWhitespace }.compactMap { NamedArea(String($0)) }
+            return ActFields.words(value).compactMap(NamedArea.init)
                 .map { text.area(AreaReference(code: $0.code, extent: $0.extent)) }.joined(separator: ", ")
         case .date: return (try? ActFields.instant(value, name)).map(text.day) ?? value
         case .instant, .term: return (try? ActFields.instant(value, name)).map(text.minute) ?? value

@@ -31,7 +31,6 @@ extension Desk {
     }
 
     private func form(_ intent: ActIntent, _ frame: DeskFrame, isKnown: Bool, asksToInsist: Bool) -> DeskPage.Form {
-        let path = "/desk/act/" + intent.kind.replacing(".", with: "/")
         var fields = intent.fields.fields.map { field($0, intent, frame) }
         var hidden = [csrf(frame)]
         let isNamed = !intent.namesItself && intent.kind != "entry.correct"
@@ -42,7 +41,7 @@ extension Desk {
             fields.append(field(.init(name: "insist", isRequired: false), intent, frame))
         }
         return DeskPage.Form(
-            action: frame.link(path), hidden: hidden, fields: fields,
+            action: frame.link(ActFields.path(of: intent.kind)), hidden: hidden, fields: fields,
             button: frame.text("Look at what will be recorded", "Посмотреть, что будет записано"))
     }
 
@@ -52,12 +51,12 @@ extension Desk {
 
     private func field(_ field: ActFields.Field, _ intent: ActIntent, _ frame: DeskFrame) -> DeskPage.Field {
         let words = frame.words
-        let isPlain = field.name == "subject" || field.name == "effectiveAt" || field.name == "insist"
         let value = intent.value(field.name)
         func made(_ kind: DeskPage.Field.Kind, _ value: String, _ options: [String] = []) -> DeskPage.Field {
             let name = field.name
             return DeskPage.Field(
-                isPlain ? name : "c." + name, words.label(name) + (field.isRequired ? " *" : ""), kind, value: value,
+                ActFields.isPlain(name) ? name : "c." + name, words.label(name) + (field.isRequired ? " *" : ""), kind,
+                value: value,
                 hint: words.hint(name), isRequired: field.isRequired,
                 options: options.map { .init($0, words.choice(name, $0), isChosen: $0 == value) })
         }

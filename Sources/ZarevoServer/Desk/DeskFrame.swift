@@ -27,8 +27,12 @@ struct DeskFrame {
     /// An address that keeps language and colours.
     func link(_ path: String, _ query: [(String, String)] = [], anchor: String? = nil) -> String {
         let kept = ["lang", "theme"].compactMap { name in asked(name).map { (name, $0) } }
-        let text = (query + kept).map { $0.0.percentEncoded + "=" + $0.1.percentEncoded }.joined(separator: "&")
-        return path + (text.isEmpty ? "" : "?" + text) + (anchor.map { "#" + $0.percentEncoded } ?? "")
+        return Self.address(path, query + kept) + (anchor.map { "#" + $0.percentEncoded } ?? "")
+    }
+
+    private static func address(_ path: String, _ query: [(String, String)]) -> String {
+        let text = query.map { $0.0.percentEncoded + "=" + $0.1.percentEncoded }.joined(separator: "&")
+        return path + (text.isEmpty ? "" : "?" + text)
     }
 
     func link(to page: DeskPages, _ query: [(String, String)] = [], anchor: String? = nil) -> String {
@@ -51,10 +55,9 @@ struct DeskFrame {
         return Language.allCases.map { language in
             let others = call.query.filter { $0.name != "lang" && $0.name != "done" }
             let query = others.map { ($0.name, $0.value) } + [("lang", language.rawValue)]
-            let address =
-                call.path + "?" + query.map { $0.0.percentEncoded + "=" + $0.1.percentEncoded }.joined(separator: "&")
             return DeskPage.Link(
-                address, language == .english ? "English" : "Русский", isCurrent: language == self.language,
+                Self.address(call.path, query), language == .english ? "English" : "Русский",
+                isCurrent: language == self.language,
                 language: language.rawValue)
         }
     }
@@ -85,9 +88,7 @@ struct DeskFrame {
 
     /// This page's own address.
     var address: String {
-        let query = call.query.filter { $0.name != "done" }
-        let text = query.map { $0.name.percentEncoded + "=" + $0.value.percentEncoded }.joined(separator: "&")
-        return call.path + (text.isEmpty ? "" : "?" + text)
+        Self.address(call.path, call.query.filter { $0.name != "done" }.map { ($0.name, $0.value) })
     }
 
     func whyNot(_ kind: String) -> String? { words.whyNot(kind, standing, isUnclaimed: isUnclaimed, at: now) }
@@ -95,8 +96,7 @@ struct DeskFrame {
     /// An act that begins with its form.
     func act(_ kind: String, of subject: String, _ values: [(String, String)] = []) -> DeskPage.Act {
         let query = (subject.isEmpty ? [] : [("subject", subject)]) + values
-        let path = "/desk/act/" + kind.replacing(".", with: "/")
-        return DeskPage.Act(words.act(kind), address: link(path, query), reason: whyNot(kind))
+        return DeskPage.Act(words.act(kind), address: link(ActFields.path(of: kind), query), reason: whyNot(kind))
     }
 
     /// Those that its state allows and pages have a form for.
