@@ -34,6 +34,16 @@ struct FeedOptions: ParsableArguments {
         return firms
     }
 
+    /// Runs what asks sources, with a client that is closed at the end, whatever ends it.
+    static func withClient(_ clock: FeedClock, _ work: (FeedClient) async throws -> Void) async throws {
+        let client = FeedClient(now: clock.now)
+        do { try await work(client) } catch {
+            await client.close()
+            throw (error as? FeedError)?.operationError ?? error
+        }
+        await client.close()
+    }
+
     static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
     /// Another one in each process.

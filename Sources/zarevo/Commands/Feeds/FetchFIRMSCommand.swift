@@ -37,15 +37,10 @@ struct FetchFIRMSCommand: AsyncParsableCommand {
     func run() async throws {
         let (settings, clock) = (try feeds.firms(), try FeedOptions.clock())
         let days = try days(at: clock.now(), settings)
-        let client = FeedClient(now: clock.now)
-        let feed = FIRMSFeed(client, settings)
-        do {
+        try await FeedOptions.withClient(clock) { client in
+            let feed = FIRMSFeed(client, settings)
             for day in days { try await fetch(day, feed, clock) }
-        } catch {
-            await client.close()
-            throw (error as? FeedError)?.operationError ?? error
         }
-        await client.close()
         if out == nil, try store.session(.create).store().span() != nil {
             try FeedIngest.refresh(store.session(.readWrite))
         }

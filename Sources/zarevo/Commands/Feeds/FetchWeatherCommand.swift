@@ -51,19 +51,14 @@ struct FetchWeatherCommand: AsyncParsableCommand {
     func run() async throws {
         let clock = try FeedOptions.clock()
         let chosen = begun ?? model.newestRun(at: clock.now())
-        let client = FeedClient(now: clock.now)
-        let fetch = WeatherFetch(
-            client, address: try feeds.settings().address(of: model), model: model, fields: fields)
+        let address = try feeds.settings().address(of: model)
         try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
-        do {
+        try await FeedOptions.withClient(clock) { client in
+            let fetch = WeatherFetch(client, address: address, model: model, fields: fields)
             for hour in stride(from: 0, through: hours, by: step) {
                 try await self.fetch(hour, of: chosen, fetch, clock)
             }
-        } catch {
-            await client.close()
-            throw (error as? FeedError)?.operationError ?? error
         }
-        await client.close()
     }
 
     private func fetch(_ hour: Int, of run: Instant, _ fetch: WeatherFetch, _ clock: FeedClock) async throws {
