@@ -104,3 +104,10 @@ struct WatchingTests {
         #expect(coverage.time(near: UnitVector(Coordinate(wrappingLatitude: 40, longitude: -120))).stretches.isEmpty)
     }
 }
+
+extension Coverage {
+    /// As a season of these detections has it.
+    fileprivate init(_ rows: [Detection]) {
+        self.init(minutesByFile: rows.minutesByFile, events: FireSeason(rows).states.map(\.event))
+    }
+}

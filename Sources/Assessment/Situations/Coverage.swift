@@ -20,18 +20,6 @@ public struct Coverage: Sendable {
             let cell = LookIndex.cellNumber(of: UnitVector(event.center))
             for file in event.fileIndices { cells[file, default: []].insert(cell) }
         }
-        self.init(minutesByFile, cells)
-    }
-
-    public init(_ detections: [Detection]) {
-        var cells: [UInt16: Set<Int64>] = [:]
-        for detection in detections {
-            cells[detection.fileIndex, default: []].insert(LookIndex.cellNumber(of: UnitVector(detection.coordinate)))
-        }
-        self.init(detections.minutesByFile, cells)
-    }
-
-    private init(_ minutesByFile: [UInt16: [Int32]], _ cells: [UInt16: Set<Int64>]) {
         files = minutesByFile.sorted { $0.key < $1.key }.map { file, minutes in
             File(cells: cells[file] ?? [], stretches: LoadedStretches.stretches(of: minutes))
         }
