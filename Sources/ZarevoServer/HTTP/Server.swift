@@ -15,47 +15,6 @@ import ServiceLifecycle
 public import Store
 import Tables
 
-/// Keeps the snapshot up to date while the server runs.
-private struct SnapshotService: Service {
-    let keeper: SnapshotKeeper
-
-    func run() async throws { await cancelWhenGracefulShutdown { await keeper.run() } }
-}
-
-/// Keeps the accounts up to date while the server runs.
-private struct GateService: Service {
-    let gate: Gate
-
-    func run() async throws {
-        await cancelWhenGracefulShutdown { await gate.run() }
-    }
-}
-
-/// Looks at the space on the disk while the server runs.
-private struct DiskService: Service {
-    let path: String
-    let logger: Logger
-
-    func run() async throws { await cancelWhenGracefulShutdown { await DiskSpace.watch(path, logger) } }
-}
-
-/// Takes up what comes into a folder while the server runs.
-private struct FolderService: Service {
-    let folder: WatchedFolder
-    let queue: BoundedQueue
-
-    func run() async throws {
-        await cancelWhenGracefulShutdown { await folder.run(in: queue) }
-    }
-}
-
-/// Watches feeds and tells webhooks while the server runs.
-private struct FeedService: Service {
-    let work: FeedWork
-
-    func run() async throws { await cancelWhenGracefulShutdown { await work.run() } }
-}
-
 /// Serves one store over HTTP: data for the page, OGC API – Features, a stream of changes.
 public struct ZarevoServer: Sendable {
     private let settings: ServerSettings
@@ -122,13 +81,17 @@ public struct ZarevoServer: Sendable {
 
     private func services() throws -> [any Service] {
         var services: [any Service] = [
-            SnapshotService(keeper: keeper), GateService(gate: gate), DiskService(path: storePath, logger: logger),
+            UntilShutdown { [keeper] in await keeper.run() }, UntilShutdown { [gate] in await gate.run() },
+            UntilShutdown { [storePath, logger] in await DiskSpace.watch(storePath, logger) },
         ]
         if let path = settings.watchedFolder {
             let folder = WatchedFolder(path, logger: logger, session: ingest.session)
-            services.append(FolderService(folder: folder, queue: ingest.queue))
+            services.append(UntilShutdown { [queue = ingest.queue] in await folder.run(in: queue) })
         }
-        if let feeds = settings.feeds { services.append(FeedService(work: try feedWork(feeds))) }
+        if let feeds = settings.feeds {
+            let work = try feedWork(feeds)
+            services.append(UntilShutdown { await work.run() })
+        }
         return services
     }
 

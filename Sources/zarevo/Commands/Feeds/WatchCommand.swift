@@ -5,6 +5,7 @@ import Logging
 import Operations
 import ServiceLifecycle
 import UnixSignals
+import ZarevoServer
 
 struct WatchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -36,7 +37,7 @@ struct WatchCommand: AsyncParsableCommand {
         }
         if once { return try await runOnce(work) }
         try await ServiceGroup(
-            services: [FeedService(work: work)], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger
+            services: [UntilShutdown { await work.run() }], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger
         ).run()
     }
 
@@ -46,10 +47,4 @@ struct WatchCommand: AsyncParsableCommand {
             throw OperationError.missing("\(failed) requests failed; the log says why, and they are tried again")
         }
     }
-}
-
-private struct FeedService: Service {
-    let work: FeedWork
-
-    func run() async throws { await cancelWhenGracefulShutdown { await work.run() } }
 }
