@@ -31,7 +31,7 @@ class Server:
     """A server on a free port of the loopback."""
 
     def __init__(self, store):
-        self.log = tempfile.TemporaryFile("w+")
+        self.log = tempfile.TemporaryFile("a+")
         self.start = time.monotonic()
         self.process = subprocess.Popen(
             [ZAREVO, "serve", "--store", store, "--port", "0"], stdout=self.log, stderr=self.log, start_new_session=True)

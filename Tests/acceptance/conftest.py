@@ -83,7 +83,7 @@ def send_warnings(store, folder):
 
 @pytest.fixture(scope="session")
 def base(store, grids):
-    log = tempfile.TemporaryFile("w+")
+    log = tempfile.TemporaryFile("a+")
     server = subprocess.Popen(
         [ZAREVO, "serve", "--store", store, "--grids", str(grids), "--port", "0"], stderr=log, stdout=log)
     try:

@@ -118,7 +118,7 @@ def slow_base(store):
     """A server that is patient for three seconds."""
     from serving import wait_for
     import tempfile
-    log = tempfile.TemporaryFile("w+")
+    log = tempfile.TemporaryFile("a+")
     server = subprocess.Popen(
         [ZAREVO, "serve", "--store", store, "--port", "0", "--patience", "3", "--states-ahead", "0"], stderr=log, stdout=log)
     try:

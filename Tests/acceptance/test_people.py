@@ -39,7 +39,7 @@ class Server:
         self.start()
 
     def start(self, wait=True):
-        self.log = tempfile.TemporaryFile("w+")
+        self.log = tempfile.TemporaryFile("a+")
         self.process = subprocess.Popen(
             [ZAREVO, "serve", "--store", self.store, "--port", "0", *self.options], stderr=self.log, stdout=self.log)
         self.base = wait_for(self.process, self.log) if wait else self.listening()

@@ -154,6 +154,16 @@ def test_a_limit_that_is_spent_stops_the_asking(rows, tmp_path):
         assert len(replay.requests) == 5
 
 
+def test_a_source_out_of_order_is_left_in_peace(tmp_path):
+    clock = Clock("2020-09-12T00:00:00Z", 1)
+    with Replay(clock=clock) as replay:
+        done = subprocess.run(
+            [ZAREVO, "watch", "--once", "--feeds", settings(tmp_path, replay), "--store", str(tmp_path / "a.gpkg")],
+            env=os.environ | {"ZAREVO_REHEARSAL": clock.variable()}, capture_output=True, text=True, timeout=300)
+        assert done.returncode == 69 and done.stderr.count("the source is out of order") >= 3
+        assert len(replay.requests) == 1 + 3, "which days there are, and three of the twenty that are due"
+
+
 def test_two_days_with_random_faults_end_as_a_batch_however_as_long(rows, tmp_path):
     """At 600 × speed, with faults drawn by a seed: the store holds in the end what a batch of all files gives."""
     seed, rate = int(os.environ.get("ZAREVO_SEED", "1")), float(os.environ.get("ZAREVO_RATE", "600"))
@@ -161,7 +171,7 @@ def test_two_days_with_random_faults_end_as_a_batch_however_as_long(rows, tmp_pa
     clock = Clock("2020-09-08T00:00:00Z", rate)
     archive_from = clock.start + 30 * 3_600
     with Replay(rows, clock, seed, archive_from=archive_from) as replay:
-        log = tempfile.TemporaryFile("w+")
+        log = tempfile.TemporaryFile("a+")
         watch = subprocess.Popen(
             [ZAREVO, "watch", "--feeds", settings(folder, replay), "--store", store],
             env=os.environ | {"ZAREVO_REHEARSAL": clock.variable()}, stdout=log, stderr=log)

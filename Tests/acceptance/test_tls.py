@@ -18,7 +18,7 @@ def secured(store, tmp_path_factory):
         ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2",
          "-subj", "/CN=localhost", "-addext", "subjectAltName=IP:127.0.0.1,DNS:localhost", "-keyout", key, "-out",
          certificate], check=True, capture_output=True)
-    log = tempfile.TemporaryFile("w+")
+    log = tempfile.TemporaryFile("a+")
     server = subprocess.Popen(
         [ZAREVO, "serve", "--store", store, "--port", "0", "--tls-certificate", certificate, "--tls-key", key,
          "--states-ahead", "0"], stderr=log, stdout=log)

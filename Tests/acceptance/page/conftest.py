@@ -29,7 +29,7 @@ def chromium():
 @pytest.fixture(scope="session")
 def story_base():
     """A server of a store that holds acts and no detections: Siberia in 2019."""
-    program, log = os.environ.get("ZAREVO", ".build/release/zarevo"), tempfile.TemporaryFile("w+")
+    program, log = os.environ.get("ZAREVO", ".build/release/zarevo"), tempfile.TemporaryFile("a+")
     with tempfile.TemporaryDirectory() as folder:
         subprocess.run([program, "demo", "--scenario", "siberia-2019", "--out", folder], check=True, stdout=subprocess.DEVNULL)
         server = subprocess.Popen([program, "serve", "--store", os.path.join(folder, "siberia-2019.gpkg"), "--port", "0"], stderr=log, stdout=log)
@@ -41,7 +41,7 @@ def story_base():
 @pytest.fixture(scope="module")
 def desk_base(store):
     """A server with accounts, of a copy of the store: acts are recorded in it."""
-    program, log = os.environ.get("ZAREVO", ".build/release/zarevo"), tempfile.TemporaryFile("w+")
+    program, log = os.environ.get("ZAREVO", ".build/release/zarevo"), tempfile.TemporaryFile("a+")
     with tempfile.TemporaryDirectory() as folder:
         own = shutil.copy(store, os.path.join(folder, "own.gpkg"))
         add_staff(own)
