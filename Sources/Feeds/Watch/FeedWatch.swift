@@ -31,6 +31,28 @@ public final class FeedWatch: Sendable {
 
     /// Seconds between two signs of life at the most.
     static let beatSeconds = 300.0
+    /// Answers in a row that the source is out of order, after which it is left in peace.
+    static let outOfOrderEnds = 3
+
+    /// What became of one request.
+    private enum Outcome {
+        case taken(isNew: Bool)
+        case failed(Reach)
+
+        /// What else fails with it.
+        enum Reach {
+            case own, outOfOrder, shared
+
+            init(_ kind: FeedError.Kind) {
+                self =
+                    switch kind {
+                    case .offline, .keyRefused, .quotaSpent: .shared
+                    case .unavailable: .outOfOrder
+                    default: .own
+                    }
+            }
+        }
+    }
 
     /// - Returns: `nil` where the settings name no source of detections.
     public init?(
@@ -88,15 +110,22 @@ public final class FeedWatch: Sendable {
     }
 
     private func ask(_ due: [FIRMSDay]) async -> (hasNew: Bool, isStopped: Bool) {
-        var hasNew = false
+        var (hasNew, outOfOrderInRow) = (false, 0)
         for day in due {
             guard !Task.isCancelled else { break }
             let outcome = await ask(day)
-            hasNew = hasNew || outcome.isNew
             keeper.change { $0.beatAt = clock.now() }
+            switch outcome {
+            case .taken(let isNew):
+                hasNew = hasNew || isNew
+                outOfOrderInRow = 0
+            case .failed(.outOfOrder): outOfOrderInRow += 1
+            case .failed(.own): outOfOrderInRow = 0
+            case .failed(.shared): outOfOrderInRow = Self.outOfOrderEnds
+            }
             // Others would fail for the same reason.
-            if outcome.stopsRound { return (hasNew, true) }
-            stoppedRounds.withLock { $0 = 0 }
+            if outOfOrderInRow >= Self.outOfOrderEnds { return (hasNew, true) }
+            if outOfOrderInRow == 0 { stoppedRounds.withLock { $0 = 0 } }
         }
         return (hasNew, false)
     }
@@ -130,25 +159,25 @@ public final class FeedWatch: Sendable {
 
     // MARK: Asking
 
-    private func ask(_ day: FIRMSDay) async -> (isNew: Bool, stopsRound: Bool) {
+    private func ask(_ day: FIRMSDay) async -> Outcome {
         do {
             try await waitForBudget()
             let known = keeper.now.days[day.name]
             guard let table = try await feed.table(of: day, unlessTagged: known?.tag) else {
                 succeed(day) { _ in }
-                return (false, false)
+                return .taken(isNew: false)
             }
             tellSkew(table.date)
-            return (try await take(table, of: day, known), false)
+            return .taken(isNew: try await take(table, of: day, known))
         } catch let error as FeedError {
             fail(day, "\(error)", wanted: error.retryAfterSeconds, logs: true)
             if error.kind == .quotaSpent { budget.withLock { $0.spendAll(at: clock.now()) } }
-            return (false, [.offline, .keyRefused, .quotaSpent].contains(error.kind))
+            return .failed(Outcome.Reach(error.kind))
         } catch is CancellationError {
-            return (false, true)
+            return .failed(.shared)
         } catch {
             fail(day, "\(error)", wanted: nil, logs: true)
-            return (false, false)
+            return .failed(.own)
         }
     }
 
