@@ -1,13 +1,14 @@
 public import Logging
 public import Operations
 public import Store
+import Tables
 
 /// All that goes on by itself for one store: the watch of its feeds, and its webhooks.
 public struct FeedWork: Sendable {
     public let watch: FeedWatch?
     private let hooks: WebhookService?
     /// Held as long as the work goes on.
-    private let lock: WatchLock
+    private let lock: ProcessLock
 
     /// - Parameters:
     ///   - path: The store.
@@ -18,7 +19,7 @@ public struct FeedWork: Sendable {
         _ settings: FeedSettings, ofStore path: String, clock: FeedClock, logger: Logger, seed: UInt64,
         session: @escaping @Sendable (Store.Mode) -> StoreSession, work: @escaping FeedWatch.Work
     ) throws {
-        guard let lock = WatchLock(ofStore: path) else {
+        guard let lock = ProcessLock(FeedBook.path(beside: path) + ".lock") else {
             throw OperationError.access("\(path): another process watches this store")
         }
         self.lock = lock
