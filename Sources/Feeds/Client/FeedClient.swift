@@ -17,11 +17,8 @@ public struct FeedClient: Sendable {
     /// - Parameter now: Our clock.
     public init(now: @escaping @Sendable () -> Instant) {
         self.now = now
-        var configuration = HTTPClient.Configuration()
-        configuration.redirectConfiguration = .disallow
-        configuration.timeout = .init(connect: .seconds(20), read: .seconds(60))
+        var configuration = HTTPClient.Configuration.singleAttempt(connectSeconds: 20, readSeconds: 60)
         configuration.decompression = .enabled(limit: .size(256 << 20))
-        configuration.httpVersion = .http1Only
         client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
     }
 

@@ -32,10 +32,7 @@ struct WebhookClient: Sendable {
 
     func send(_ body: [UInt8], at instant: Instant) async throws(Failure) {
         let host = try await address()
-        var configuration = HTTPClient.Configuration()
-        configuration.redirectConfiguration = .disallow
-        configuration.timeout = .init(connect: .seconds(10), read: .seconds(15))
-        configuration.httpVersion = .http1Only
+        var configuration = HTTPClient.Configuration.singleAttempt(connectSeconds: 10, readSeconds: 15)
         configuration.dnsOverride = [host.name: host.address]
         let client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
         let result = await status(client, body, instant)
