@@ -6,7 +6,7 @@ final class EarlierNearby: Sendable {
     private let graph: LinkGraph
     private let known = Mutex<[Int32: [Int32]]>([:])
 
-    init(_ graph: LinkGraph) { self.graph = graph }
+    init(_ graph: LinkGraph) { self.graph = graph.forgettingLinks() }
 
     /// Ascending.
     func earlier(than index: Int32) -> [Int32] {

@@ -17,6 +17,9 @@ struct CellGrid {
 
     private let cells: SphereCells
 
+    /// Nothing more will be linked.
+    mutating func forgetMirrors() { mirrorSlots = [] }
+
     /// - Parameters:
     ///   - sideMeters: Any two points of a cell are at most √2 × this apart.
     ///   - allowanceMeters: What is added to two half diagonals to give the reach.

@@ -36,7 +36,7 @@ struct LinkGraph {
 
     let sightings: SightingTable
     private let rule: LinkRule
-    let grid: CellGrid
+    private(set) var grid: CellGrid
     private var sets: DisjointSets
     /// Members of each cell that have been placed so far.
     private var placed: [Int32]
@@ -171,6 +171,16 @@ struct LinkGraph {
         guard sizes[root].minute != minute else { return }
         sizes[root].minute = minute
         sizes[root].countBefore = sizes[root].count
+    }
+
+    /// The same for ``forEachNearby(_:_:)`` and nothing else: what linking took goes.
+    func forgettingLinks() -> LinkGraph {
+        var kept = self
+        (kept.roots, kept.earlierRoots, kept.merges, kept.joins) = ([], nil, [], [])
+        kept.sets = DisjointSets(count: 0)
+        (kept.placed, kept.chainStart, kept.sizes, kept.isSettled) = ([], [], [], [])
+        kept.grid.forgetMirrors()
+        return kept
     }
 
     /// Visits the sightings of any time within reach of one.
