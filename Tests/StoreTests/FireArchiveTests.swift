@@ -43,9 +43,8 @@ struct FireArchiveTests {
     }
 
     private func archive(_ evidence: Evidence, limitBytes: Int = 100_000_000) throws -> FireArchive {
-        FireArchive(
-            try #require(ScratchFile(folder: folder.path, limitBytes: limitBytes)),
-            coding: Self.coder(evidence))
+        let file = try #require(ScratchFile(folder: folder.path, limitBytes: limitBytes))
+        return try #require(FireArchive(file, coding: Self.coder(evidence)))
     }
 
     private static func coder(_ evidence: Evidence) -> FireCoder {
@@ -149,5 +148,113 @@ struct FireArchiveTests {
             return asked <= 5
         }
         #expect(archive.count == 5)
+    }
+
+    // MARK: Read anew
+
+    /// What another process finds in a file.
+    private func reopened(_ name: String, _ evidence: Evidence) throws -> (FireArchive, ArchiveContents) {
+        let file = try #require(ScratchFile(opening: folder.path(name), limitBytes: 100_000_000))
+        let contents = try #require(ArchiveContents(file))
+        return (FireArchive(file, contents, coding: Self.coder(evidence)), contents)
+    }
+
+    private func made(_ name: String, _ evidence: Evidence, label: [UInt8]) throws -> FireArchive {
+        let file = try #require(ScratchFile(making: folder.path(name), limitBytes: 100_000_000))
+        return try #require(FireArchive(file, coding: Self.coder(evidence), label: label))
+    }
+
+    @Test("are all found by the next process, and the same", arguments: UInt64(1)...3)
+    func readAnew(seed: UInt64) throws {
+        let evidence = Self.evidence(seed)
+        let before = try made("states", evidence, label: [1, 2, 3])
+        SeasonHistory(evidence, archive: before).workAhead(fewestDetections: 1) { true }
+        let (archive, contents) = try reopened("states", evidence)
+        #expect(contents.label == [1, 2, 3])
+        #expect(contents.byteCount == archive.byteCount)
+        #expect(archive.count == before.count)
+        let history = SeasonHistory(evidence, memoryBytes: 0, archive: archive)
+        for instant in Self.instants(evidence, 12, seed: seed) {
+            #expect(Self.different(history.season(at: instant), Self.scratch(evidence, at: instant)) == [])
+        }
+    }
+
+    @Test("are those of the last label alone, also where one of the label before comes late")
+    func labels() throws {
+        let evidence = Self.evidence(4)
+        var earlier = evidence
+        let half = evidence.detections.count / 2
+        earlier.detections.removeLast(evidence.detections.count - half)
+        // Another order of the rows from there on.
+        let first = half / 2
+        earlier.detections.remove(at: first)
+        let before = try made("states", evidence, label: [1])
+        var asked = 0
+        SeasonHistory(earlier, archive: before).workAhead(fewestDetections: 1) {
+            asked += 1
+            return asked < 20
+        }
+        let after = try #require(before.continued(first: first, coding: Self.coder(evidence), label: [2]))
+        SeasonHistory(evidence, archive: after).workAhead(fewestDetections: 1) {
+            asked += 1
+            return asked < 40
+        }
+        let count = after.count
+        SeasonHistory(earlier, archive: before).workAhead(fewestDetections: 1) { true }
+        let (archive, contents) = try reopened("states", evidence)
+        #expect(contents.label == [2])
+        #expect(archive.count == count)
+        let history = SeasonHistory(evidence, memoryBytes: 0, archive: archive)
+        for instant in Self.instants(evidence, 12, seed: 4) {
+            #expect(Self.different(history.season(at: instant), Self.scratch(evidence, at: instant)) == [])
+        }
+    }
+
+    @Test("are found up to where the file is whole, wherever it was cut", arguments: 0..<40)
+    func cut(number: Int) throws {
+        let evidence = Self.evidence(5)
+        let before = try made("states", evidence, label: [7])
+        SeasonHistory(evidence, archive: before).workAhead(fewestDetections: 1) { true }
+        var random = SplitMix(state: UInt64(number))
+        let bytes = try folder.bytes("states")
+        let length = Int.random(in: 60..<bytes.count, using: &random)
+        _ = try folder.write(Array(bytes[..<length]), as: "cut")
+        let (archive, contents) = try reopened("cut", evidence)
+        #expect(contents.byteCount <= length)
+        #expect(archive.count <= before.count)
+        let history = SeasonHistory(evidence, memoryBytes: 0, archive: archive)
+        for instant in Self.instants(evidence, 2, seed: UInt64(number)) {
+            #expect(Self.different(history.season(at: instant), Self.scratch(evidence, at: instant)) == [])
+        }
+    }
+
+    @Test("are right whatever byte of the file was changed", arguments: 0..<60)
+    func damaged(number: Int) throws {
+        let evidence = Self.evidence(6)
+        let before = try made("states", evidence, label: [7])
+        SeasonHistory(evidence, archive: before).workAhead(fewestDetections: 1) { true }
+        var random = SplitMix(state: UInt64(number))
+        var bytes = try folder.bytes("states")
+        for _ in 0..<(1 + number % 5) {
+            bytes[Int.random(in: 49..<bytes.count, using: &random)] ^= UInt8.random(in: 1...255, using: &random)
+        }
+        _ = try folder.write(bytes, as: "damaged")
+        let (archive, _) = try reopened("damaged", evidence)
+        let history = SeasonHistory(evidence, memoryBytes: 0, archive: archive)
+        for instant in Self.instants(evidence, 3, seed: UInt64(number)) {
+            #expect(Self.different(history.season(at: instant), Self.scratch(evidence, at: instant)) == [])
+        }
+    }
+
+    @Test("are none in a file that is something else")
+    func foreign() throws {
+        for bytes in [[], Array("SQLite format 3".utf8), [UInt8](repeating: 0, count: 4_096)] {
+            _ = try folder.write(bytes, as: "other")
+            let file = try #require(ScratchFile(opening: folder.path("other"), limitBytes: 100_000_000))
+            #expect(ArchiveContents(file) == nil)
+        }
+        #expect(ScratchFile(opening: folder.path("missing"), limitBytes: 100) == nil)
+        _ = try folder.write([UInt8](repeating: 1, count: 101), as: "large")
+        #expect(ScratchFile(opening: folder.path("large"), limitBytes: 100) == nil)
     }
 }

@@ -129,7 +129,7 @@ struct PerimeterTests {
     }
 
     @Test func daysMadeAheadAreTheSame() throws {
-        let ahead = try ServedSeason(served.season, archiveBytes: 1 << 24)
+        let ahead = try ServedSeason(served.season, states: KeptStates(limitBytes: 1 << 24))
         let days = try #require(ahead.keeper.snapshot).days
         days.makeAhead { true }
         #expect(days.made.count == days.days.count)

@@ -19,12 +19,12 @@ struct ServedSeason {
 
     /// - Parameters:
     ///   - grids: A folder of results.
-    ///   - archiveBytes: How much may be worked out ahead.
-    init(_ season: SmallSeason, grids: String? = nil, archiveBytes: Int = 0) throws {
+    ///   - states: Where what is worked out ahead is kept.
+    init(_ season: SmallSeason, grids: String? = nil, states: KeptStates = .none) throws {
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         self.season = season
         keeper = SnapshotKeeper(
-            { season.session() }, archiveBytes: archiveBytes, gridsFolder: grids, logger: logger)
+            { season.session() }, states: states, gridsFolder: grids, logger: logger)
         responder = Responder(keeper: keeper, metrics: ServerMetrics(), logger: logger)
         try keeper.refresh(season.session())
     }

@@ -68,7 +68,7 @@ struct SnapshotTests {
 
     @Test(arguments: ["2020-08-01T10:00:00Z", "2020-08-03T00:00:00Z", "2020-08-11T23:59:00Z", "2020-08-12T10:12:00Z"])
     func theSituationIsTheSameFromStatesWorkedOutAhead(text: String) throws {
-        let ahead = try ServedSeason(served.season, archiveBytes: 1 << 24)
+        let ahead = try ServedSeason(served.season, states: KeptStates(limitBytes: 1 << 24))
         let snapshot = try #require(ahead.keeper.snapshot)
         snapshot.history.value.workAhead(fewestDetections: 1) { true }
         #expect(try #require(snapshot.archive).count > 5)
@@ -84,7 +84,7 @@ struct SnapshotTests {
     }
 
     @Test func statesWorkedOutAheadAreTakenAlongWhereAFileComesBefore() throws {
-        let ahead = try ServedSeason(served.season, archiveBytes: 1 << 24)
+        let ahead = try ServedSeason(served.season, states: KeptStates(limitBytes: 1 << 24))
         let snapshot = try #require(ahead.keeper.snapshot)
         snapshot.history.value.workAhead(fewestDetections: 1) { true }
         let session = served.season.session(.readWrite)

@@ -57,7 +57,7 @@ struct PackedFire {
             var (list, last) = ([Int32](), Int32(0))
             list.reserveCapacity(Int(count))
             for _ in 0..<count {
-                guard let step = word() else { return nil }
+                guard let step = word(), step >= 0, !last.addingReportingOverflow(step).overflow else { return nil }
                 last += step
                 list.append(last)
             }

@@ -219,9 +219,11 @@ public struct FireMoment: Sendable {
 /// The detections of a fire at some time.
 public struct FireKey: Hashable, Sendable {
     /// The latest of its link group.
-    var last: Int32
+    package var last: Int32
     /// Of those that it was taken apart into.
-    var part: Int32
+    package var part: Int32
+
+    package init(last: Int32, part: Int32) { (self.last, self.part) = (last, part) }
 
     /// Whether it is of the first rows alone, so that later ones do not change what it tells.
     public func isOf(first count: Int) -> Bool { Int(last) < count }

@@ -7,15 +7,15 @@ extension ScratchFile: ScratchBytes {}
 /// Fires as bytes, as the store holds them, for whoever keeps them elsewhere while a program runs.
 public struct FireCoder: FireCoding {
     private let directory: Directory
-    /// Numbers of files, from 1 on.
-    private let numbers: [String: Int64]
+    /// Numbers of files in the bytes, from 1 on, by digest and name.
+    public let numbers: [String: Int64]
 
     /// - Parameters:
     ///   - places: All that a fire may lie near.
     ///   - files: What `Detection.fileIndex` counts.
-    ///   - before: A coder whose bytes this one reads too, although files may have come between its own.
-    public init(places: [Place], files: [SourceFile], after before: FireCoder? = nil) {
-        var numbers = before?.numbers ?? [:]
+    ///   - known: Numbers of a coder whose bytes this one reads too, although files may have come between its own.
+    public init(places: [Place], files: [SourceFile], numbers known: [String: Int64] = [:]) {
+        var numbers = known
         let identifiers = files.map { file in
             let key = file.digest + file.name
             let number = numbers[key] ?? Int64(numbers.count + 1)

@@ -37,12 +37,12 @@ public struct ZarevoServer: Sendable {
         _ settings: ServerSettings, logger: Logger, session: @escaping @Sendable (Store.Mode) -> StoreSession
     ) {
         (self.settings, self.logger, self.session) = (settings, logger, session)
-        keeper = SnapshotKeeper(
-            { session(.readOnly) }, archiveBytes: settings.statesAheadBytes, gridsFolder: settings.gridsFolder,
-            logger: logger)
-        assets = AssetFolder(settings.webFolder)
         let store = session(.readOnly)
         storePath = store.path
+        let states = KeptStates(besideStore: store.path, limitBytes: settings.statesAheadBytes, logger: logger)
+        keeper = SnapshotKeeper(
+            { session(.readOnly) }, states: states, gridsFolder: settings.gridsFolder, logger: logger)
+        assets = AssetFolder(settings.webFolder)
         feedBook = KeptFeedBook(besideStore: store.path)
         gate = Gate(
             Accounts(ofStore: store.path, by: "server", clock: store.clock), isReadingPublic: settings.isReadingPublic,

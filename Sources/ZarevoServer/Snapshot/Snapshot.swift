@@ -50,12 +50,12 @@ final class Snapshot: Sendable {
 
     /// - Parameters:
     ///   - before: The snapshot that it takes the place of.
-    ///   - archiveBytes: How much may be kept of what is worked out ahead; 0 for nothing.
+    ///   - states: Where what is worked out ahead is kept.
     ///   - grids: Results that lie in a folder.
     ///   - opening: Opens the same store.
     ///   - remark: Told of grids that are left out.
     init(
-        _ session: StoreSession, after before: Snapshot? = nil, archiveBytes: Int = 0, grids: RasterFolder? = nil,
+        _ session: StoreSession, after before: Snapshot? = nil, states: KeptStates = .none, grids: RasterFolder? = nil,
         opening: @escaping @Sendable () -> StoreSession, remark: (String) -> Void = { _ in }
     ) throws {
         self.session = opening
@@ -78,7 +78,8 @@ final class Snapshot: Sendable {
         rows = DetectionRows(evidence.detections)
         tiles = DetectionTiles(rows)
         let same = before.map { [evidence] in evidence.sameDetections(as: $0.evidence) } ?? 0
-        let archive = FireArchive.after(before, first: same, evidence, limitBytes: archiveBytes)
+        let baseTag = SnapshotTag.base(evidence)
+        let archive = states.archive(after: before, first: same, evidence, base: baseTag)
         self.archive = archive
         history = MadeOnce { [evidence] in
             SeasonHistory(evidence, memoryBytes: archive == nil ? 60_000_000 : 40_000_000, archive: archive)
@@ -92,7 +93,6 @@ final class Snapshot: Sendable {
         rasters = RasterLibrary(
             smoke: smoke, folder: grids, before: before?.rasters,
             smokeGrid: { try opening().store().smokeGrid($0) }, remark: remark)
-        let baseTag = SnapshotTag.base(evidence)
         base = before.flatMap { $0.base.tag == baseTag ? $0.base : nil } ?? BaseMaps(evidence, tag: baseTag)
         tag = SnapshotTag(evidence, ledger, incidents, events, rasters, base: baseTag).text
     }

@@ -25,18 +25,18 @@ final class SnapshotKeeper: Sendable {
 
     private let state = Mutex(State())
     private let makeSession: @Sendable () -> StoreSession
-    private let archiveBytes: Int
+    private let states: KeptStates
     private let gridsFolder: String?
     private let logger: Logger
 
     /// - Parameters:
-    ///   - archiveBytes: How much may be kept of what is worked out ahead; 0 for nothing.
+    ///   - states: Where what is worked out ahead is kept.
     ///   - gridsFolder: Where results lie that are served; `nil` for none.
     init(
-        _ makeSession: @escaping @Sendable () -> StoreSession, archiveBytes: Int = 0, gridsFolder: String? = nil,
+        _ makeSession: @escaping @Sendable () -> StoreSession, states: KeptStates = .none, gridsFolder: String? = nil,
         logger: Logger
     ) {
-        (self.makeSession, self.archiveBytes) = (makeSession, archiveBytes)
+        (self.makeSession, self.states) = (makeSession, states)
         (self.gridsFolder, self.logger) = (gridsFolder, logger)
     }
 
@@ -92,7 +92,7 @@ final class SnapshotKeeper: Sendable {
         session.forget()
         let before = snapshot
         let next = try Snapshot(
-            session, after: before, archiveBytes: archiveBytes, grids: gridsFolder.map(RasterFolder.init),
+            session, after: before, states: states, grids: gridsFolder.map(RasterFolder.init),
             opening: makeSession, remark: { logger.warning("\($0)") })
         guard next.tag != before?.tag else { return }
         let change = Change(

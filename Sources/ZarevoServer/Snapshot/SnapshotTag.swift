@@ -17,6 +17,13 @@ struct SnapshotTag {
         return String(SHA256Digest.hexadecimal(of: content.bytes).prefix(20))
     }
 
+    /// Of known static sources.
+    static func staticSources(_ sources: StaticSourceCatalogue) -> String {
+        var content = TextBuffer()
+        for source in sources.sources { content.append(source) }
+        return String(SHA256Digest.hexadecimal(of: content.bytes).prefix(20))
+    }
+
     /// - Parameter base: The name of areas and places.
     init(
         _ evidence: Evidence, _ ledger: Ledger, _ incidents: [Incident], _ events: [LocatedEvent],

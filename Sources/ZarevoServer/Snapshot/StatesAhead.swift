@@ -4,7 +4,6 @@ import Foundation
 import Geo
 import Store
 import Synchronization
-import Tables
 
 #if canImport(Glibc)
     import Glibc
@@ -26,26 +25,6 @@ final class StatesAhead: Sendable {
     }
 
     func end() { isWanted.store(false, ordering: .relaxed) }
-}
-
-extension FireArchive {
-    /// That of the snapshot before, as far as it is of the same detections; otherwise a new one.
-    ///
-    /// - Parameters:
-    ///   - same: How many of the first detections are those of the snapshot before.
-    ///   - limitBytes: 0 for none.
-    static func after(_ before: Snapshot?, first same: Int, _ evidence: Evidence, limitBytes: Int) -> FireArchive? {
-        guard limitBytes > 0 else { return nil }
-        let coding = FireCoder(
-            places: evidence.places, files: evidence.files, after: before?.archive?.coding as? FireCoder)
-        if same > 0, let kept = before?.archive?.continued(first: same, coding: coding) { return kept }
-        return ScratchFile(folder: folder, limitBytes: limitBytes).map {
-            FireArchive($0, coding: FireCoder(places: evidence.places, files: evidence.files))
-        }
-    }
-
-    /// On a disk rather than in memory, unless the administrator says so.
-    private static var folder: String { ProcessInfo.processInfo.environment["TMPDIR"] ?? "/var/tmp" }
 }
 
 extension Evidence {
@@ -71,7 +50,7 @@ extension Evidence {
 
 extension SourceFile {
     /// Another one for each file of a store, whatever its number.
-    fileprivate var key: String { digest + name }
+    var key: String { digest + name }
 }
 
 extension Detection {
