@@ -121,4 +121,18 @@ struct PlanTests {
         #expect(FeedStatus(book, now: start)?.warnings.first?.contains("2 messages") == true)
         #expect(FeedStatus(FeedBook(), now: start) == nil)
     }
+
+    @Test("an archive of hardly any row is not believed where near-real-time rows came, nor fewer rows than before")
+    func least() {
+        var book = FeedBook()
+        let quick = FIRMSDay(product: .viirsNOAA20, day: first)
+        let archive = FIRMSDay(product: .viirsNOAA20Archive, day: first)
+        #expect(book.leastRows(of: archive) == 0 && book.leastRows(of: quick) == 0)
+        book.days[quick.name, default: .init()].rowCount = 101
+        #expect(book.leastRows(of: quick) == 101)
+        #expect(book.leastRows(of: archive) == 51)
+        #expect(book.leastRows(of: FIRMSDay(product: .modisArchive, day: first)) == 0)
+        book.days[archive.name, default: .init()].rowCount = 90
+        #expect(book.leastRows(of: archive) == 90)
+    }
 }

@@ -164,6 +164,40 @@ def test_a_source_out_of_order_is_left_in_peace(tmp_path):
         assert len(replay.requests) == 1 + 3, "which days there are, and three of the twenty that are due"
 
 
+class EmptyArchive(Replay):
+    """The first answer for each archive holds no row."""
+
+    def fault(self, number):
+        path = self.requests[number][1]
+        return "empty" if "_SP/" in path and [one[1] for one in self.requests].count(path) == 1 else None
+
+
+def test_an_archive_that_comes_empty_is_not_believed(rows, tmp_path):
+    store, clock = str(tmp_path / "a.gpkg"), Clock("2020-09-10T06:00:00Z", 1_200)
+    names = [f"{product}_SP/{DAYS[0]}" for product in ("VIIRS_SNPP", "VIIRS_NOAA20", "MODIS")]
+
+    def counts():
+        if not os.path.exists(store + ".feeds"):
+            return []
+        with open(store + ".feeds", encoding="utf-8") as file:
+            days = json.load(file)["days"]
+        return [days.get(name, {}).get("rowCount", 0) for name in names]
+
+    with EmptyArchive(rows, clock, archive_from=clock.start) as replay:
+        log = tempfile.TemporaryFile("a+")
+        watch = subprocess.Popen(
+            [ZAREVO, "watch", "--feeds", settings(tmp_path, replay), "--store", store],
+            env=os.environ | {"ZAREVO_REHEARSAL": clock.variable()}, stdout=log, stderr=log)
+        try:
+            wait(lambda: all(counts()) and counts(), 120)
+        finally:
+            watch.terminate()
+            watch.wait(timeout=60)
+        log.seek(0)
+        text = log.read()
+        assert all(f"{name}: 0 rows, expected" in text for name in names)
+
+
 def test_two_days_with_random_faults_end_as_a_batch_however_as_long(rows, tmp_path):
     """At 600 × speed, with faults drawn by a seed: the store holds in the end what a batch of all files gives."""
     seed, rate = int(os.environ.get("ZAREVO_SEED", "1")), float(os.environ.get("ZAREVO_RATE", "600"))

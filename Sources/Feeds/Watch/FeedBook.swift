@@ -69,6 +69,15 @@ public struct FeedBook: Sendable, Equatable, Codable {
     /// Of the newest row that came.
     public var newestAt: Instant? { days.values.compactMap(\.newestAt).max() }
 
+    /// Rows that a table of a day must have to be believed at once: as many as came before; an archive that comes first half as many as
+    /// came in near-real time.
+    func leastRows(of day: FIRMSDay) -> Int {
+        let before = days[day.name]?.rowCount ?? 0
+        let early = FIRMSProduct.nearRealTime.first { $0.archive == day.product && $0 != day.product }
+        guard before == 0, let early else { return before }
+        return ((days[FIRMSDay(product: early, day: day.day, part: day.part).name]?.rowCount ?? 0) + 1) / 2
+    }
+
     /// Where the book of a store lies.
     public static func path(beside store: String) -> String { store + ".feeds" }
 

@@ -198,11 +198,11 @@ public final class FeedWatch: Sendable {
                 logger.warning("a row is rejected: \(line)", metadata: ["file": "\(day.name)"])
             }
         }
-        // Fewer rows than before: it may be cut off at the end of a row, and is asked for again.
-        let isShrunk = table.rowCount < known?.rowCount ?? 0 && (known?.failures ?? 0) < 3
-        if isShrunk {
+        // Fewer rows than are known of: it may be cut off at the end of a row, or empty, and is asked for again.
+        let least = keeper.now.leastRows(of: day)
+        if table.rowCount < least, (known?.failures ?? 0) < 3 {
             keeper.change { $0.answeredAt = clock.now() }
-            fail(day, "\(table.rowCount) rows, earlier \(known?.rowCount ?? 0)", wanted: nil, logs: true)
+            fail(day, "\(day.name): \(table.rowCount) rows, expected \(least) or more", wanted: nil, logs: true)
         } else {
             succeed(day) { entry in
                 // The tag counts once the same table came twice: one that was cut off unseen must not stay for good.
