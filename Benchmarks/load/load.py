@@ -158,7 +158,7 @@ def measure_days(store):
     spent = peers.processor_seconds({server.process.pid})
     whole = server.seconds(path)
     days = len({feature["properties"]["day"] for feature in first["features"]})
-    note("fires by day, after a start",
+    note("fires by day, after the next start",
          f"{first['numberMatched']:,} features of {days} days all there after {ready:.0f} s and {spent:.0f} processor seconds, "
          f"then {1000 * whole:.0f} ms for {len(server.get(path)):,} bytes", "–")
     rate, middle, high, errors = wrk(
@@ -233,7 +233,7 @@ def tile(longitude, latitude, zoom):
 
 def measure_states(server):
     chance = random.Random(2)
-    measure_instants(server, chance, "right after the start")
+    measure_instants(server, chance, "right after the first start")
     seconds = server.wait_for_states_ahead()
     measure_instants(server, chance, f"that nobody asked for, states worked out ahead for {seconds:.0f} s")
 
@@ -252,6 +252,15 @@ def measure_instants(server, chance, when):
          f"p95 cold {1000 * percentile(cold, 0.95):.0f} ms (median {1000 * statistics.median(cold):.0f}; "
          f"{1000 * spent / 60:.0f} processor ms in the mean, work ahead included), "
          f"warm {1000 * percentile(warm, 0.95):.1f} ms", "p95 cold ≤ 300 ms, warm ≤ 100 ms")
+
+
+def measure_restart(store):
+    """The states that the last server has worked out are found beside the store."""
+    server = Server(store)
+    note("the next start", f"first snapshot after {server.readySeconds:.2f} s, {server.kept_states():,} states there, "
+         f"{os.path.getsize(store + '.states') / 1e6:,.0f} MB", "–")
+    measure_instants(server, random.Random(3), "right after the next start")
+    server.stop()
 
 
 def stream(base):
@@ -354,6 +363,7 @@ def main():
         measure_wire(server)
         measure_connections(server)
         server.stop()
+        measure_restart(store)
         measure_days(store)
         measure_ingest(folder)
         if "--peers" in sys.argv:
