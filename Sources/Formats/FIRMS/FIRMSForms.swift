@@ -46,7 +46,8 @@ enum FIRMSForms {
         else {
             return false
         }
-        return !line.dropLast().contains(ASCII.carriageReturn) && text.contains("latitude") && text.contains(",")
+        let isKnown = text.contains("latitude") || text.contains("epoch-millis")
+        return !line.dropLast().contains(ASCII.carriageReturn) && isKnown && text.contains(",")
     }
 
     /// Whether quotation marks stand around a number such as `60,25`.

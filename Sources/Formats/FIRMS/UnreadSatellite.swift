@@ -24,26 +24,30 @@ public enum UnreadSatellite: String, Sendable, Equatable, CaseIterable {
 }
 
 extension UnreadSatellite {
-    /// Reads the name or code of a satellite or its instrument, in any case, with or without hyphens and blanks, such as
-    /// `L8`, `GOES-16`, `G18`, `Himawari-9`, `H09`, `MET-11`, `ABI`.
+    /// Reads the name or code of a satellite or its instrument, in any case and with what stands around it, such as `L8`, `GOES-16`,
+    /// `G18`, `Himawari-9 (GEO)`, `H09`, `MET-11`, `MTI1`, `MTG-I1`, `ABI`, `GOES_NRT`.
     init?(firms text: String) {
-        let name = text.lowercased().filter { $0.isLetter || $0.isWholeNumber }
-        let letters = String(name.prefix { $0.isLetter })
-        let number = name.dropFirst(letters.count)
-        guard number.allSatisfy(\.isWholeNumber), number.count <= 2 else { return nil }
-        if let satellite = Self.names[letters] {
+        let (words, numbers) = Self.runs(text.lowercased())
+        guard numbers.allSatisfy({ $0.count <= 2 }) else { return nil }
+        if let satellite = words.lazy.compactMap({ Self.names[$0] }).first {
             self = satellite
-        } else if let satellite = Self.letters[letters], !number.isEmpty {
+        } else if words.count == 1, numbers.count == 1, let satellite = Self.letters[words[0]] {
             self = satellite
         } else {
             return nil
         }
     }
 
+    /// Runs of letters and runs of digits, without what stands between them.
+    private static func runs(_ text: String) -> (words: [String], numbers: [String]) {
+        let words = text.split { !$0.isLetter }.map(String.init)
+        return (words, text.split { !$0.isWholeNumber }.map(String.init))
+    }
+
     private static let names: [String: UnreadSatellite] = [
         "landsat": .landsat, "oli": .landsat, "tirs": .landsat, "etm": .landsat, "goes": .goes, "goeseast": .goes,
         "goeswest": .goes, "abi": .goes, "himawari": .himawari, "ahi": .himawari, "meteosat": .meteosat,
-        "msg": .meteosat, "mtg": .meteosat, "seviri": .meteosat, "fci": .meteosat,
+        "msg": .meteosat, "mtg": .meteosat, "mti": .meteosat, "mts": .meteosat, "seviri": .meteosat, "fci": .meteosat,
     ]
     /// Codes that mean something only with a number behind them.
     private static let letters: [String: UnreadSatellite] = [

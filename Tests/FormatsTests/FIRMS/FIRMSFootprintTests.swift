@@ -65,7 +65,11 @@ struct FIRMSFootprintTests {
         arguments: [
             ("L8", UnreadSatellite.landsat), ("Landsat-9", .landsat), ("LC08", .landsat), ("GOES-16", .goes),
             ("G18", .goes), ("goes19", .goes), ("H09", .himawari), ("Himawari-8", .himawari), ("MET-11", .meteosat),
-            ("Meteosat 9", .meteosat), ("MSG4", .meteosat), ("M11", .meteosat),
+            ("Meteosat 9", .meteosat), ("MSG4", .meteosat), ("M11", .meteosat), ("MTI1", .meteosat),
+            ("MTG-I1", .meteosat), ("Meteosat-12 (MTG-I1)", .meteosat), ("MSG_IODC", .meteosat),
+            ("METEOSAT_NRT", .meteosat), ("Himawari-9 (GEO)", .himawari), ("HIMAWARI_NRT", .himawari),
+            ("GOES_NRT", .goes), ("GOES-East", .goes), ("GOESEast", .goes), ("LANDSAT_NRT", .landsat),
+            ("Landsat-8/9", .landsat), ("LC9", .landsat),
         ])
     func names(name: String, satellite: UnreadSatellite) throws {
         let table = try parse(RowBuilder.file(["satellite": name, "scan": "2", "track": "2"]))
@@ -77,7 +81,7 @@ struct FIRMSFootprintTests {
     func others() throws {
         let instrument = try parse(RowBuilder.file(["instrument": "SEVIRI"])).rejected.first
         #expect(instrument?.unreadSatellite == .meteosat)
-        for name in ["G", "L", "H", "X9", "GOES-160"] {
+        for name in ["G", "L", "H", "X9", "GOES-160", "G1H2", "9"] {
             #expect(try parse(RowBuilder.file(["satellite": name])).rejected.first?.unreadSatellite == nil)
         }
     }

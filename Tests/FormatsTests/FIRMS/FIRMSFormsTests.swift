@@ -100,6 +100,13 @@ struct FIRMSFormsTests {
         }
     }
 
+    @Test("a file of GOES fire pixels is named as such, although its rows have more fields than its header")
+    func foreignProduct() throws {
+        let path = folder.write(PublishedRows.goes, as: "goes.csv")
+        let error = try #require(throws: FormatError.self) { try FIRMSFile(path) }
+        #expect(error.found.contains("GOES fire pixels, which are not read"))
+    }
+
     /// Points with the columns of the CSV but place, through GDAL, as an archive order has them.
     private func write(to path: String, driver: String) throws {
         _ = GDALLibrary.isReady
