@@ -73,6 +73,37 @@ struct BreakoutTests {
         #expect(found.first == .staticHeat && found.count == 2 && found.last != .staticHeat)
     }
 
+    @Test("a fire of six days over a landfill stays one fire, though the landfill glows there on two later days")
+    func overLandfill() {
+        let fire = (0..<12).flatMap { pass(16, step: 500, hours: 12 * Double($0)) }
+        let later = [24.0 * 17, 24 * 17 + 1, 24 * 29].map { pixel(0, 0, hours: $0, power: 8) }
+        #expect(kinds(fire + later, [place("landfill", radius: 1_500)]) == [.fire])
+    }
+
+    /// Two stacks a kilometre apart that share one power, now this one most of it, now that one: once a day.
+    private func works(days: Int) -> [Detection] {
+        (0..<days).flatMap { day in
+            let share: Float = day % 2 == 0 ? 0.03 : 0.97
+            return [pixel(0, 0, hours: 24 * Double(day), power: 10 * share)]
+                + [pixel(1_000, 0, hours: 24 * Double(day), power: 10 * (1 - share))]
+        }
+    }
+
+    @Test("a strong fire over a works that nobody knows is taken out of it where the works is persistent without it")
+    func overWorks() throws {
+        let fire = (0..<8).flatMap { number in
+            pass(16, step: 750, hours: 24 * 20 + 12 * Double(number) + 3).map { pixel in
+                var pixel = pixel
+                pixel.fireRadiativePowerMegawatts = Float(10 + 20 * (number % 4))
+                return pixel
+            }
+        }
+        #expect(kinds(works(days: 40)) == [.staticHeat])
+        let events = Tracking(works(days: 40) + fire, staticSources: .empty).events
+        #expect(events.map(\.kind) == [.staticHeat, .fire])
+        #expect(events[0].detectionCount >= 60 && events[1].detectionCount >= 128)
+    }
+
     /// So many pixels of each of so many passes half a day apart, about a kilometre east of a place.
     private func small(_ counts: [Int], fromDay: Int) -> [Detection] {
         var rows: [Detection] = []

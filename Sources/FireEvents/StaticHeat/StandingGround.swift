@@ -9,22 +9,38 @@ struct StandingGround {
     /// smoulder for less.
     static let longDays = Int(HeatSpot.pauseDays)
 
-    /// - Parameter shortestDays: From the first day to the last on which heat came back, at least.
-    init(_ ground: EventGround, known: StaticSourceCatalogue, shortestDays: Int = longDays) {
+    /// - Parameters:
+    ///   - shortestDays: From the first day to the last on which heat came back, at least.
+    ///   - certainAlone: Whether places of certain kinds count alone: a landfill is often cold, and a fire burns over it.
+    init(
+        _ ground: EventGround, known: StaticSourceCatalogue, shortestDays: Int = longDays, certainAlone: Bool = false
+    ) {
         let returning = ReturningHeat(ground, shortestDays: shortestDays)
         holds = ground.detections.indices.map { index in
-            let detection = ground.detections[index]
-            return detection.isOnPlace(of: known) || returning.holds(ground.points[index])
+            ground.detections[index].isOnPlace(of: known, certainAlone: certainAlone)
+                || returning.holds(ground.points[index])
         }
     }
 }
 
 extension Detection {
     /// Whether it lies within the radius of a place and half a pixel.
-    func isOnPlace(of known: StaticSourceCatalogue) -> Bool {
+    func isOnPlace(of known: StaticSourceCatalogue, certainAlone: Bool = false) -> Bool {
         guard !known.isEmpty else { return false }
         let margin = min(halfSideMeters, StaticSourceCatalogue.widestMarginMeters)
-        return !known.sources(holding: UnitVector(coordinate), marginMeters: margin).isEmpty
+        return known.sources(holding: UnitVector(coordinate), marginMeters: margin).contains {
+            !certainAlone || known.sources[$0].isCertain
+        }
+    }
+}
+
+extension EventGround {
+    /// Days with a detection, since 1970, ascending.
+    var days: [Int32] {
+        detections.reduce(into: []) { days, detection in
+            let day = Int32(detection.observedAt.dayNumber)
+            if days.last != day { days.append(day) }
+        }
     }
 }
 
@@ -42,10 +58,7 @@ struct HabitualGround {
 
     /// - Returns: `nil` where the event was seen on too few days.
     init?(_ ground: EventGround) {
-        var days: [Int32] = []
-        for day in ground.detections.lazy.map({ Int32($0.observedAt.dayNumber) }) where days.last != day {
-            days.append(day)
-        }
+        let days = ground.days
         guard days.count >= Self.fewestDays else { return nil }
         let fewest = max(StaticHeat.fewestDays, Int(Self.share * Double(days.count)))
         let habit = ReturningHeat(ground, shortestDays: StaticHeat.shortestDays, fewestDays: fewest, reach: 0)

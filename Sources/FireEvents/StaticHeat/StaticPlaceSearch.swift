@@ -41,7 +41,7 @@ struct StaticPlaceSearch {
         self.known = known
         squares = PlanarSquares(ground.points, sideMeters: Self.coreMeters)
         minutes = ground.detections.map(\.minute)
-        stays = StandingGround(ground, known: known).holds
+        stays = StandingGround(ground, known: known, certainAlone: true).holds
     }
 
     /// All places of the catalogue; where there are none, the first that the archive marks, and else the first that nights

@@ -26,7 +26,11 @@ enum StaticSeparation {
                 .flatMap { $0.members.count < part.members.count ? parts(of: $0, rows, sightings, known: known) : [$0] }
         }
         let places = StaticPlaceSearch(ground, known: known).places()
-        guard !places.isEmpty else { return [part] }
+        guard !places.isEmpty else {
+            guard !part.isBreakout, let breakout = outOfHabit(ground) else { return [part] }
+            return parts(breakout, own, .empty).map { $0.numbered(by: part.members) }
+                .flatMap { parts(of: $0, rows, sightings, known: known) }
+        }
         let rest = split(ground, places)
         guard !rest.fires.isEmpty else { return [part] }
         var (still, fires): ([Linkage.Part], [Linkage.Part]) = ([], rest.fires)
@@ -41,6 +45,17 @@ enum StaticSeparation {
                 fire.isBreakout = part.isBreakout
                 return parts(of: fire, rows, sightings, known: known)
             }
+    }
+
+    /// A fire that broke out of heat seen on many days in one works, where that heat is persistent without it: with it, it
+    /// may not be.
+    private static func outOfHabit(_ ground: EventGround) -> Breakout? {
+        guard ground.days.count >= HabitualGround.fewestDays,
+            HeatCourse(ground.detections, points: ground.points).radiusMeters <= StaticHeat.widestWorksMeters,
+            let breakout = Breakout(ground, known: .empty),
+            StaticPlaceSearch.isStatic(breakout.rest.map { ground.detections[$0] }, known: .empty)
+        else { return nil }
+        return breakout
     }
 
     /// A fire that broke out beside heat that stays, and that heat; all as one when it would no longer be known as static.
