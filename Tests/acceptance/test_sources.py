@@ -322,7 +322,8 @@ def give_name(store, name, folder):
     listed = subprocess.run(
         [ZAREVO, "events", "--format", "csv", "--store", store], check=True, capture_output=True, text=True).stdout
     subprocess.run(
-        [ZAREVO, "events", "name", listed.splitlines()[1].split(",")[0], name, "--actor", actor, "--store", store], check=True,
+        [ZAREVO, "events", "name", listed.splitlines()[1].split(",")[0], name, "--actor", actor, "--insist",
+         "--store", store], check=True,
         capture_output=True)
 
 

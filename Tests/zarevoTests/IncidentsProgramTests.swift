@@ -86,8 +86,18 @@ struct IncidentsProgramTests {
         #expect(try season.output("ledger", "verify").contains("2"))
         let none = try season.program.run(["events", "name", "20200101-0000000000", "X"] + Self.actor)
         #expect(none.status == 69)
-        let empty = try season.program.run(["events", "name", id, " "] + Self.actor)
+        let empty = try season.program.run(["events", "name", id, " ", "--insist"] + Self.actor)
         #expect(empty.status == 65 && empty.errors.contains("refused"))
+    }
+
+    @Test("a name without an instant for a season that is over is asked about, with what to give, and not recorded")
+    func givenTooLate() throws {
+        let id = try #require(try events().first?["id"])
+        let late = try season.program.run(["events", "name", id, "The Long One"] + Self.actor)
+        #expect(late.status == 64 && late.errors.contains("--time 2020-") && late.errors.contains("--insist"))
+        let meant = try season.program.run(["events", "name", id, "The Long One", "--insist"] + Self.actor)
+        #expect(meant.status == 0, "\(meant.errors)")
+        #expect(try events().first { $0["id"] == id }?["nameBasis"] == "place")
     }
 
     @Test("wrong usage and bad files are said, and nothing is taken up")

@@ -10,11 +10,13 @@ struct NameCommand: ParsableCommand {
         abstract: "Gives a fire event a name, or another than before; an act in the ledger.",
         discussion: """
             The name goes before that of officials and that of the place, in every document of an instant from when \
-            it takes effect. The id may be any that the event ever had.
+            it takes effect. The id may be any that the event ever had. For a season that is over, --time says from \
+            when it holds.
 
             Example:
               zarevo events name 20200816-df00f69c3a "August Complex" \\
-                --by "A. Oak" --role "duty officer" --authority US-CA
+                --by "A. Oak" --role "duty officer" --authority US-CA \\
+                --time 2020-08-16T00:00:00Z
             """)
 
     @Argument(help: "The id of the event.")
@@ -29,6 +31,9 @@ struct NameCommand: ParsableCommand {
     func run() throws {
         try record.record(in: .readWrite) { session in
             _ = try session.currentEvent(id)
+            if !record.insisting.insist, let question = try session.questionAboutName(effectiveAt: record.effective) {
+                throw ValidationError(question)
+            }
             return .naming(id, .give(.init(name: name, words: quote.quote, remark: remark)))
         }
     }
