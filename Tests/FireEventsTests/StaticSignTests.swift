@@ -52,6 +52,23 @@ struct StaticSignTests {
 
     // MARK: Places of certain kinds
 
+    @Test("lava at a volcano is static heat however strong, a wide flow possible, and a fire on its slope a fire")
+    func volcano() {
+        let crater = place("volcano", radius: 3_000)
+        func flow(_ count: Int, power: Float = 2) -> [Detection] {
+            (0..<count).map { (number: Int) -> Detection in
+                pixel(375 * Double(number % 5), 375 * Double(number / 5), power: power)
+            }
+        }
+        #expect(kinds(flow(4, power: 900), [crater]) == [.staticHeat])
+        #expect(kinds(flow(12), [crater]) == [.possibleStaticHeat])
+        let slope = (0..<12).map { (number: Int) -> Detection in
+            let (east, hours) = (4_500 + 375 * Double(number % 4), Double(12 * (number / 4)))
+            return pixel(east, hours: hours, power: Float(2 + number))
+        }
+        #expect(kinds(slope, [crater]) == [.fire])
+    }
+
     @Test(
         "a fire of the strength of a hundred cement works that begins beside one is a fire; at a flare it is the flare")
     func strength() {
