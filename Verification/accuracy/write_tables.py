@@ -4,6 +4,7 @@
     python3 write_tables.py ZAREVO SCENES DOCUMENT [--print]
     python3 write_tables.py ZAREVO SCENES DOCUMENT --years [--print] YEAR [YEAR ...]
     python3 write_tables.py ZAREVO SCENES DOCUMENT --kinds [--print] NAME=YEAR [NAME=YEAR ...]
+    python3 write_tables.py ZAREVO SCENES DOCUMENT --seasons [--print]
 
 SCENES is a folder with scenes named plain-*, extended-* and inside-*; a YEAR is one that generate_year.py wrote. With --print
 nothing is written.
@@ -16,6 +17,7 @@ import evaluate
 import inside
 import known_places
 import real_fires
+import seasons
 import static_heat
 import years
 
@@ -42,6 +44,8 @@ def main():
         tables = {"years": years.table(zarevo, others)}
     elif "--kinds" in sys.argv:
         tables = {"kinds": years.kinds(zarevo, [x.split("=", 1) for x in others])}
+    elif "--seasons" in sys.argv:
+        tables = {"seasons": seasons.table(zarevo, EXAMPLES, TABLES)}
     else:
         tables = measured(zarevo, scenes)
     if "--print" in sys.argv:
