@@ -63,7 +63,8 @@ let package = Package(
         layer("FeatureQuery", ["Geo"]),
         layer("MapTiles", ["Geo"]),
         layer("Assessment", ["Chronology", "Geo", "FireEvents", "FireWeather"]),
-        layer("Wording", ["Geo"]),
+        .target(name: "CLanguages", exclude: ["languages"]),
+        layer("Wording", ["CLanguages", "Geo"]),
         .target(name: "CClaimWords", exclude: ["names", "words"]),
         layer("Claims", ["CClaimWords", "Geo", "Wording"]),
         layer(
@@ -189,6 +190,7 @@ let package = Package(
         tests("FeatureQuery", ["Geo", "TestSupport"]),
         tests("MapTiles", ["Geo"]),
         tests("Assessment", ["Chronology", "Geo", "FireEvents", "FireWeather", "TestSupport"]),
+        tests("Wording", ["CLanguages"]),
         tests("Claims", ["Geo", "Wording", "EmergencyResponse", "TestSupport"]),
         tests("EmergencyResponse", ["Geo", "FireEvents", "Assessment", "Wording"]),
         tests("People", ["Geo", "EmergencyResponse", "Wording"]),

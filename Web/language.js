@@ -17,14 +17,15 @@ export async function loadLanguage(wanted) {
 /** A text with its values: `{name}` in it is replaced; a list of forms is chosen by `count`. */
 export function say(key, values = {}) {
     const found = words[key];
-    const text = Array.isArray(found) ? found[form(values.count)] : found;
+    const text = Array.isArray(found) ? found[Math.min(form(values.count), found.length - 1)] : found;
     return (text ?? key).replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '');
 }
 
-// English has two forms, Russian three: 1 пожар, 2 пожара, 5 пожаров.
+// Forms stand in the order of CLDR. English has two, Russian three: 1 пожар, 2 пожара, 5 пожаров.
+const forms = ['zero', 'one', 'two', 'few', 'many', 'other'];
 function form(count) {
-    const rule = new Intl.PluralRules(code).select(count);
-    return rule === 'one' ? 0 : code === 'ru' && rule === 'few' ? 1 : code === 'ru' ? 2 : 1;
+    const rules = new Intl.PluralRules(code), known = rules.resolvedOptions().pluralCategories;
+    return forms.filter(name => known.includes(name)).indexOf(rules.select(count));
 }
 
 export const languageCode = () => code;

@@ -18,7 +18,7 @@ extension Phrasing {
         let fraction = Int64(abs(tenths)) % 10
         let isSmallNegative = tenths < 0 && tenths > -10
         let whole = (isSmallNegative ? "−" : "") + self.whole((tenths / 10).rounded(.towardZero))
-        return fraction == 0 ? whole : whole + self(".", ",") + String(fraction)
+        return fraction == 0 ? whole : whole + language.decimalMark + String(fraction)
     }
 
     /// As said: whole hectares, and one decimal of what is small.
@@ -30,23 +30,19 @@ extension Phrasing {
         return ratio >= 10 ? whole(ratio) : number(ratio)
     }
 
-    public func hectares(_ value: Double) -> String { stated(value) + " " + self("ha", "га") }
+    public func hectares(_ value: Double) -> String { stated(value) + " " + self("ha") }
 
     /// `23 h 59 min`, `24 h`; minutes that have passed.
     public func duration(_ hours: Double) -> String {
         let minutes = Int((hours * 60).rounded(.down))
-        let rest = minutes % 60 == 0 ? "" : " \(minutes % 60) " + self("min", "мин")
-        return "\(minutes / 60) " + self("h", "ч") + rest
+        let rest = minutes % 60 == 0 ? "" : " \(minutes % 60) " + self("min")
+        return "\(minutes / 60) " + self("h") + rest
     }
 
     /// `1 fire`, `3 fires`; `1 пожар`, `3 пожара`, `5 пожаров`.
-    public func counted(_ count: Int, _ english: (String, String), _ russian: (String, String, String)) -> String {
-        let number = whole(Double(count))
-        guard language == .russian else { return number + " " + (count == 1 ? english.0 : english.1) }
-        let (tens, ones) = (abs(count) % 100, abs(count) % 10)
-        if (11...14).contains(tens) || ones == 0 || ones > 4 { return number + " " + russian.2 }
-        return number + " " + (ones == 1 ? russian.0 : russian.1)
+    public func counted(_ count: Int, _ noun: Counted) -> String {
+        whole(Double(count)) + " " + noun.form(after: count)
     }
 
-    public func fires(_ count: Int) -> String { counted(count, ("fire", "fires"), ("пожар", "пожара", "пожаров")) }
+    public func fires(_ count: Int) -> String { counted(count, language.counted("fire", "fires")) }
 }

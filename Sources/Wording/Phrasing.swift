@@ -1,7 +1,7 @@
 public import Geo
 
 /// Puts figures and findings into words of one language.
-public struct Phrasing: Sendable {
+public struct Phrasing: Sendable, Speaking {
     public let language: Language
     /// What stands between groups of three digits.
     public let separator: String
@@ -9,25 +9,17 @@ public struct Phrasing: Sendable {
     public let namesClaims: Bool
     private let areaName: @Sendable (String) -> String?
 
-    /// Narrow no-break space.
-    public static let thinSpace = "\u{202F}"
-
     /// - Parameters:
-    ///   - separator: Between groups of three digits; a comma in English and a thin space in Russian when not given.
+    ///   - separator: Between groups of three digits; as the language has it when not given.
     ///   - areaName: The name of an area by its code; the code itself stands where there is none.
     public init(
         _ language: Language, separator: String? = nil, namesClaims: Bool = true,
         areaName: @escaping @Sendable (String) -> String? = { _ in nil }
     ) {
         self.language = language
-        self.separator = separator ?? (language == .english ? "," : Self.thinSpace)
+        self.separator = separator ?? language.groupSeparator
         self.namesClaims = namesClaims
         self.areaName = areaName
-    }
-
-    /// The one or the other.
-    public func callAsFunction(_ english: String, _ russian: String) -> String {
-        language == .russian ? russian : english
     }
 
     public func area(_ code: String) -> String { areaName(code) ?? code }

@@ -4,9 +4,9 @@ public enum ProtectionZone: String, Codable, Hashable, Sendable, CaseIterable { 
 extension Phrasing {
     public func zone(_ zone: ProtectionZone) -> String {
         switch zone {
-        case .ground: self("ground zone", "наземная зона")
-        case .aviation: self("aviation zone", "авиационная зона")
-        case .control: self("control zone", "зона контроля")
+        case .ground: self("ground zone")
+        case .aviation: self("aviation zone")
+        case .control: self("control zone")
         }
     }
 }

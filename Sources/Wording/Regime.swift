@@ -18,9 +18,9 @@ public enum Regime: String, Codable, Hashable, Sendable, CaseIterable {
 extension Phrasing {
     public func regime(_ regime: Regime) -> String {
         switch regime {
-        case .emergency: self("state of emergency", "режим чрезвычайной ситуации")
-        case .highAlert: self("heightened readiness", "режим повышенной готовности")
-        case .specialFireRegime: self("special fire regime", "особый противопожарный режим")
+        case .emergency: self("state of emergency")
+        case .highAlert: self("heightened readiness")
+        case .specialFireRegime: self("special fire regime")
         }
     }
 }

@@ -10,10 +10,10 @@ public enum ResponseLevel: String, Codable, Hashable, Sendable, CaseIterable, Co
 extension Phrasing {
     public func level(_ level: ResponseLevel) -> String {
         switch level {
-        case .municipal: self("municipal", "муниципальный")
-        case .regional: self("regional", "региональный")
-        case .interregional: self("interregional", "межрегиональный")
-        case .federal: self("federal", "федеральный")
+        case .municipal: self("municipal")
+        case .regional: self("regional")
+        case .interregional: self("interregional")
+        case .federal: self("federal")
         }
     }
 }

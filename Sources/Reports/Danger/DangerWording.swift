@@ -4,31 +4,22 @@ import Rasters
 import Wording
 
 /// The words of a danger map.
-struct DangerWording {
-    private let isRussian: Bool
+struct DangerWording: Speaking {
+    let language: Language
     private let numbers: NumberText
 
-    init(_ language: Language) { (isRussian, numbers) = (language == .russian, NumberText(language: language)) }
+    init(_ language: Language) { (self.language, numbers) = (language, NumberText(language: language)) }
 
-    var title: String { isRussian ? "Пожарная опасность по погоде (FWI)" : "Fire danger (Fire Weather Index)" }
-    var assumed: String { isRussian ? "Внимание" : "Note" }
-    var borders: String { isRussian ? "границы" : "borders" }
+    var title: String { self("Fire danger (Fire Weather Index)") }
+    var assumed: String { self("Note") }
+    var borders: String { self("borders") }
 
-    func weather(_ source: String) -> String { (isRussian ? "Погода: " : "Weather: ") + source }
-    func classesOf(_ title: String) -> String { (isRussian ? "Классы FWI: " : "FWI classes: ") + self.title(title) }
+    func weather(_ source: String) -> String { self("Weather: ") + source }
+    func classesOf(_ title: String) -> String { self("FWI classes: ") + self.title(title) }
 
     /// The name of a class in the map's language.
     func name(_ name: String) -> String {
-        guard isRussian else { return name }
-        switch name {
-        case "very low": return "очень низкая"
-        case "low": return "низкая"
-        case "moderate": return "средняя"
-        case "high": return "высокая"
-        case "very high": return "очень высокая"
-        case "extreme": return "чрезвычайная"
-        default: return name
-        }
+        language.name(of: name, in: "danger class") ?? name
     }
 
     /// From where to where a class goes.
@@ -39,60 +30,53 @@ struct DangerWording {
     }
 
     func remark(_ remark: DangerRemark) -> String {
-        guard isRussian else { return remark.description }
-        switch remark {
+        guard language != .english else { return remark.description }
+        return switch remark {
         case .assumed(let variable, let value):
-            return "\(element(variable)) не измерялась, везде взято \(number(value)) \(unit(variable))"
-        case .farFromNoon(let hours): return "вместо полудня — поля не далее \(number(hours)) ч от него"
-        case .anyHour: return "поля взяты как полуденные независимо от часа"
-        case .dayApart: return "поля через сутки, не в полдень, взяты как полуденные"
+            self("\(element(variable)) not observed, \(number(value)) \(unit(variable)) assumed everywhere")
+        case .farFromNoon(let hours): self("fields up to \(number(hours)) h from noon stand for it")
+        case .anyHour: self("fields taken as those of noon whatever their hour")
+        case .dayApart: self("fields a day apart, not at noon, stand for noon")
         case .wholeDay(let elements):
-            return elements.map { "\(element($0.variable)) (\(word($0.statistic)))" }.joined(separator: ", ")
-                + ": за сутки, а не в полдень; индексы приближённые"
-        case .rainSinceFieldBefore(let hours): return "осадки взяты как сумма за \(hours) ч от поля к полю"
-        case .runningRain: return "осадки взяты как накопленные, по самим числам"
+            elements.map { "\(element($0.variable)) (\(word($0.statistic)))" }.joined(separator: ", ")
+                + self(": of the whole day, not of noon; the indices are approximate")
+        case .rainSinceFieldBefore(let hours):
+            self("rain is taken as the sum of the \(hours) hours since the field before")
+        case .runningRain: self("rain runs on from field to field, by its numbers")
         }
     }
 
     private func word(_ statistic: DailyStatistic) -> String {
         switch statistic {
-        case .mean: "средняя"
-        case .maximum: "наибольшая"
-        case .minimum: "наименьшая"
-        case .sum: "сумма"
+        case .mean: self("mean", of: "day")
+        case .maximum: self("maximum", of: "day")
+        case .minimum: self("minimum", of: "day")
+        case .sum: self("sum", of: "day")
         }
     }
 
     private func element(_ variable: WeatherVariable) -> String {
         switch variable {
-        case .temperature: "температура воздуха"
-        case .dewPoint: "точка росы"
-        case .humidity: "относительная влажность"
-        case .windSpeed, .windEastward, .windNorthward: "скорость ветра"
-        case .windFrom: "сторона ветра"
-        case .rain: "сумма осадков"
+        case .temperature: self("air temperature")
+        case .dewPoint: self("dew point")
+        case .humidity: self("relative humidity")
+        case .windSpeed, .windEastward, .windNorthward: self("wind speed")
+        case .windFrom: self("wind direction")
+        case .rain: self("sum of rain")
         }
     }
 
     private func unit(_ variable: WeatherVariable) -> String {
         switch variable {
-        case .windSpeed, .windEastward, .windNorthward: "км/ч"
+        case .windSpeed, .windEastward, .windNorthward: self("km/h")
         case .windFrom: "°"
-        case .rain: "мм"
+        case .rain: self("mm")
         default: variable.unit
         }
     }
 
     /// Whose classes, in the map's language.
-    private func title(_ title: String) -> String {
-        guard isRussian else { return title }
-        switch title {
-        case DangerScales.globalWildfireInformationSystem.title: return "GWIS и EFFIS, подобраны для Средиземноморья"
-        case DangerScales.greatLakes.title: return "канадская система, леса у Великих озёр"
-        case DangerScales.north.title: return "север Европы"
-        default: return title
-        }
-    }
+    private func title(_ title: String) -> String { language.name(of: title, in: "danger classes") ?? title }
 
     private func number(_ value: Double) -> String { numbers.decimal(value, value == value.rounded() ? 0 : 1) }
 }

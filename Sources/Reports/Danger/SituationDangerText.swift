@@ -4,35 +4,36 @@ import FireWeather
 import Wording
 
 /// Words of a report on the danger by weather, in its language.
-struct SituationDangerText {
-    private let isRussian: Bool
+struct SituationDangerText: Speaking {
+    let language: Language
     private let numbers: NumberText
     private let names: Names
     private let classes: DangerWording
 
     init(_ language: Language) {
-        (isRussian, numbers, names) = (language == .russian, NumberText(language: language), Names(language: language))
+        (self.language, numbers, names) = (language, NumberText(language: language), Names(language: language))
         classes = DangerWording(language)
     }
 
-    var fireColumn: String { isRussian ? "FWI, наибольший" : "FWI, highest" }
-    var medianColumn: String { isRussian ? "FWI, медиана" : "FWI, median" }
-    var highColumn: String { isRussian ? "FWI, 90 %" : "FWI, 90th pct." }
-    var label: String { isRussian ? "Пожарная опасность" : "Fire danger" }
+    var fireColumn: String { self("FWI, highest") }
+    var medianColumn: String { self("FWI, median") }
+    var highColumn: String { self("FWI, 90th pct.") }
+    var label: String { self("Fire danger") }
 
     /// How the figures were made.
     func method(_ danger: SituationDanger) -> Method {
         let title = classes.classesOf(danger.scales.title)
         let remarks = danger.remarks.isEmpty ? "" : " " + classes.assumed + ": " + Names.clean(danger.remarks) + "."
-        let text =
-            isRussian
-            ? "Индекс FWI по погоде на календарный день в местном солнечном времени: у пожара — наибольший по ячейкам "
-                + "контура, в районе — медиана и 90 % по ячейкам, где все ячейки равны. Источник: "
-            : "The Fire Weather Index of the calendar day in local solar time: at a fire the largest of the cells that its "
-                + "perimeter lies in, over an area the median and the 90th percentile of its cells, each counted alike. From "
+        let source = Names.clean(danger.source)
+        let text = self(
+            """
+            The Fire Weather Index of the calendar day in local solar time: at a fire the largest of the cells that its \
+            perimeter lies in, over an area the median and the 90th percentile of its cells, each counted alike. From \
+            \(source). \(title).
+            """)
         return Method(
             anchor: "method-danger", title: label,
-            text: text + Names.clean(danger.source) + ". " + title + "." + remarks)
+            text: text + remarks)
     }
 
     /// `34 very high`, or a dash where it is not known.
@@ -48,7 +49,7 @@ struct SituationDangerText {
 
     private func clause(_ situation: Situation) -> String {
         guard let danger = situation.danger else {
-            return isRussian ? "неизвестна (погода не загружена)." : "unknown (no weather loaded)."
+            return self("unknown (no weather loaded).")
         }
         let burning = situation.fires.filter(\.event.status.isBurning)
         let known = burning.filter { danger.index(of: $0) != nil }
@@ -59,11 +60,9 @@ struct SituationDangerText {
     }
 
     private func unknown(_ danger: SituationDanger, hasFires: Bool) -> String {
-        guard hasFires else { return isRussian ? "действующих пожаров нет." : "no fire is burning." }
+        guard hasFires else { return self("no fire is burning.") }
         let source = Names.clean(danger.source)
-        return isRussian
-            ? "неизвестна (в \(source) нет FWI на этот день у действующих пожаров)."
-            : "unknown (\(source) has no FWI of the day at the burning fires)."
+        return self("unknown (\(source) has no FWI of the day at the burning fires).")
     }
 
     /// How many lie in the third class from the top or above, and the highest of all.
@@ -74,13 +73,13 @@ struct SituationDangerText {
         let (all, many) = (numbers.count(known.count), numbers.count(count))
         let top = value(danger.index(of: worst), danger)
         let name = classes.name(scale.names[high])
-        return isRussian
-            ? "по погоде класс «\(name)» и выше — у \(many) из \(all) действующих пожаров; наибольший FWI \(top), \(names.fire(worst))"
-            : "by weather \(many) of \(all) burning fires lie in class “\(name)” or above; the highest FWI is \(top), at \(names.fire(worst))"
+        return self(
+            "by weather \(many) of \(all) burning fires lie in class “\(name)” or above; the highest FWI is \(top), at \(names.fire(worst))"
+        )
     }
 
     private func missing(_ count: Int) -> String {
         guard count > 0 else { return "" }
-        return isRussian ? "; у \(numbers.count(count)) неизвестна" : "; it is unknown at \(numbers.count(count))"
+        return self("; it is unknown at \(numbers.count(count))")
     }
 }

@@ -59,19 +59,17 @@ public struct DeskScene: Sendable {
     public var doubts: [String] {
         let (text, situation) = (response.text, response.scene.situation)
         guard let grounds = response.picture.grounds else {
-            return [text("Rules were not asked.", "Правила не применялись.")]
+            return [text("Rules were not asked.")]
         }
         let observation = situation.observation
         let reason = WatchWords(response.scene.language).reason(observation, at: situation.at)
-        let unseen = text("What burns is not known: ", "Неизвестно, что горит: ") + reason + "."
+        let unseen = text("What burns is not known: ") + reason + "."
         let unknown = grounds.unknown.count
         return (observation.look == .lookedAt ? [] : [unseen])
             + (unknown == 0
                 ? []
                 : [
-                    text(
-                        "Clauses and areas of which it is not known: \(text.numbers.count(unknown)).",
-                        "Пунктов и территорий, о которых неизвестно: \(text.numbers.count(unknown)).")
+                    text("Clauses and areas of which it is not known: \(text.numbers.count(unknown)).")
                 ])
     }
 

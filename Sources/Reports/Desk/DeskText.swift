@@ -3,7 +3,7 @@ public import Geo
 public import Wording
 
 /// Words of the response that pages for those who act have in common with the reports.
-public struct DeskText: Sendable {
+public struct DeskText: Sendable, Speaking {
     public let language: Language
     private let names: [String: String]
     private var text: ResponseText { ResponseText(language) }
@@ -15,13 +15,9 @@ public struct DeskText: Sendable {
     }
 
     private static func name(_ area: Area, _ language: Language) -> String {
-        guard language == .russian else { return area.name }
-        let country = area.level == .country ? RussianName.country(area.code) : nil
-        return area.russianName ?? country ?? area.name
+        let country = area.level == .country ? language.country(area.code) : nil
+        return (language == .russian ? area.russianName : nil) ?? country ?? area.name
     }
-
-    /// The one or the other.
-    public func callAsFunction(_ english: String, _ russian: String) -> String { text(english, russian) }
 
     public func family(_ family: Subject.Family) -> String { text.act(family) }
 
@@ -53,7 +49,7 @@ public struct DeskText: Sendable {
     public func area(_ area: AreaReference) -> String {
         let name = names[area.code] ?? text.part(area.code) ?? area.name
         let whole = name.map { "\($0) (\(area.code))" } ?? area.code
-        return area.extent == .whole ? whole : text("part of ", "часть: ") + whole
+        return area.extent == .whole ? whole : text("part of ") + whole
     }
 
     public func areas(_ areas: [AreaReference]) -> String { areas.map { area($0) }.joined(separator: ", ") }

@@ -51,6 +51,11 @@ struct NumberText {
         "(" + decimal(value.low, value.decimals) + "–" + decimal(value.high, value.decimals) + ")"
     }
 
+    /// `1 fire`, `312 fires`; `1 пожар`, `3 пожара`, `312 пожаров`.
+    func counted(_ number: Int, _ noun: Counted) -> String {
+        count(number) + Self.noBreakSpace + noun.form(after: number)
+    }
+
     /// With a sign, for changes.
     func signed(_ value: Int) -> String { value > 0 ? "+" + count(value) : count(value) }
 

@@ -1,6 +1,7 @@
 import Assessment
 import FireEvents
 import Geo
+import Wording
 
 /// Official names and sizes beside ours, as a table.
 struct OfficialSection {
@@ -21,12 +22,12 @@ struct OfficialSection {
         return Table(
             title: text.title,
             columns: [
-                .init(scene.wording.name), .init(text("Official, ha", "Официально, га"), isNumber: true),
-                .init(text("As of", "На дату")),
-                .init(text("Ours, ha", "У нас, га"), link: "method-burned", isNumber: true, hasBounds: true),
-                .init(text("Ratio", "Отношение"), isNumber: true),
-                .init(text("Heat after start, h", "Тепло после начала, ч"), isNumber: true),
-                .init(text("Match", "Соответствие")), .init(text("Source", "Источник")),
+                .init(scene.wording.name), .init(text("Official, ha"), isNumber: true),
+                .init(text("As of", of: "date")),
+                .init(text("Ours, ha"), link: "method-burned", isNumber: true, hasBounds: true),
+                .init(text("Ratio"), isNumber: true),
+                .init(text("Heat after start, h"), isNumber: true),
+                .init(text("Match")), .init(text("Source")),
             ],
             rows: rows.prefix(most).map { row($0, text) },
             notes: rows.count > most
@@ -57,9 +58,9 @@ struct OfficialSection {
     private func remark(_ row: OfficialComparison, _ text: OfficialText) -> String {
         var remarks: [String] = []
         if row.fires.count > 1 {
-            remarks.append(text("\(row.fires.count) fires together", "пожаров вместе: \(row.fires.count)"))
+            remarks.append(text("\(row.fires.count) fires together"))
         }
-        if row.isCutOff { remarks.append(text("burned before the first file", "горел до первого файла")) }
+        if row.isCutOff { remarks.append(text("burned before the first file")) }
         return remarks.joined(separator: "; ")
     }
 }

@@ -5,7 +5,7 @@ import Geo
 import Wording
 
 /// Words of a report on official names and sizes, in its language.
-struct OfficialText {
+struct OfficialText: Speaking {
     let language: Language
     private let numbers: NumberText
     private let areas: AreaText
@@ -14,31 +14,28 @@ struct OfficialText {
         (self.language, numbers, areas) = (language, NumberText(language: language), AreaText(language))
     }
 
-    func callAsFunction(_ english: String, _ russian: String) -> String { language == .russian ? russian : english }
-
-    var title: String { self("Official names and sizes", "Официальные названия и площади") }
-    var label: String { self("Official", "Официально") }
+    var title: String { self("Official names and sizes") }
+    var label: String { self("Official") }
 
     /// What each of the two figures counts.
     var paragraphs: [String] {
         [
             self(
-                "Official: land within the perimeter that the agency announced, unburned islands included, as of the date beside "
-                    + "it; where none stands, the last figure of the source, which may be of a later time than this report. Ours: "
-                    + "land that the satellites saw burn by the time of this report, with its interval. The ratio is ours over "
-                    + "official: below 1 where the official figure is later, or where fire burned before the first file.",
-                "Официально: земля в пределах объявленного контура, с несгоревшими участками внутри, на указанную дату; где даты "
-                    + "нет — последнее значение источника, возможно, более позднее, чем этот отчёт. У нас: земля, горевшая по "
-                    + "данным спутников к моменту отчёта, с интервалом. Отношение — наше значение к официальному: меньше 1, если "
-                    + "официальное более позднее или пожар начался до первого файла.")
+                """
+                Official: land within the perimeter that the agency announced, unburned islands included, as of the \
+                date beside it; where none stands, the last figure of the source, which may be of a later time than \
+                this report. Ours: land that the satellites saw burn by the time of this report, with its interval. \
+                The ratio is ours over official: below 1 where the official figure is later, or where fire burned \
+                before the first file.
+                """)
         ]
     }
 
     func quality(_ quality: IncidentMatch.Quality) -> String {
         switch quality {
-        case .certain: self("certain", "уверенно")
-        case .probable: self("probable", "вероятно")
-        case .possible: self("possible", "возможно")
+        case .certain: self("certain")
+        case .probable: self("probable")
+        case .possible: self("possible")
         }
     }
 
@@ -56,18 +53,18 @@ struct OfficialText {
         let tables = ShippedStaticSources.all.map { $0.attribution + ", " + $0.licence }.joined(separator: "; ")
         let left = situation.leftOut
         return
-            (publishers.isEmpty ? [] : [self("Official incidents: ", "Официальные сведения о пожарах: ") + incidents])
+            (publishers.isEmpty ? [] : [self("Official incidents: ") + incidents])
             + (left.staticHeatEvents + left.possibleStaticHeatEvents == 0
-                ? [] : [self("Places of static heat: ", "Места постоянного тепла: ") + tables])
+                ? [] : [self("Places of static heat: ") + tables])
     }
 
     /// The official record of a fire, in a line.
     func fact(_ official: OfficialRecord) -> String {
-        let area = official.areaHectares.map(size) ?? self("size not given", "площадь не указана")
+        let area = official.areaHectares.map(size) ?? self("size not given")
         let when = official.asOf.map { ", " + String($0.description.prefix(10)) } ?? ""
         let several =
             official.eventCount > 1
-            ? self(", of ", ", на ") + numbers.counted(official.eventCount, language.wording.fire) : ""
+            ? self(", of ") + numbers.counted(official.eventCount, language.wording.fire) : ""
         return Names.clean(official.name) + ": " + area + several + when + " (" + Names.clean(official.source) + ", "
             + quality(official.quality) + ")"
     }

@@ -9,7 +9,7 @@ struct RegimeMapText {
 
     private var text: ResponseText { ResponseText(language) }
 
-    var title: String { text("Regimes in force", "Действующие режимы") }
+    var title: String { text("Regimes in force") }
 
     func name(_ regime: MappedRegime, _ area: Area?) -> String {
         area.map { Names(language: language).area($0) }
@@ -19,7 +19,7 @@ struct RegimeMapText {
     /// `Irkutsk Oblast: state of emergency, whole, regional, since 2019-07-11, № 12, Governor`
     func title(of regime: MappedRegime, _ area: Area?) -> String {
         let row = regime.inForce
-        let until = row.expiresAt.map { text("until ", "до ") + $0.minuteText } ?? ""
+        let until = row.expiresAt.map { text("until ") + $0.minuteText } ?? ""
         return name(regime, area) + ": "
             + [
                 text.regime(row.regime), text.extent(row.area.extent), text.level(row.level), since(regime), until,
@@ -27,7 +27,7 @@ struct RegimeMapText {
             ].filter { !$0.isEmpty }.map { Names.clean($0) }.joined(separator: ", ")
     }
 
-    private func since(_ regime: MappedRegime) -> String { text("since ", "с ") + regime.inForce.since.dayText }
+    private func since(_ regime: MappedRegime) -> String { text("since ") + regime.inForce.since.dayText }
 
     /// What stands below a name on the map, a line each.
     func facts(_ regime: MappedRegime) -> [String] {
@@ -38,42 +38,40 @@ struct RegimeMapText {
 
     /// `2 districts, not named`
     func part(_ code: String) -> String {
-        guard let count = districtCounts[code] else { return text("part, not named", "часть, не названа") }
-        let noun = Counted("район", "района", "районов").form(after: count, in: .russian)
-        return text(
-            "\(count) " + (count == 1 ? "district" : "districts") + ", not named",
-            "\(count) \(noun), не " + (count == 1 ? "назван" : "названы"))
+        guard let count = districtCounts[code] else { return text("part, not named") }
+        let noun = text.language.counted("district", "districts").form(after: count)
+        return count == 1 ? text("\(count) \(noun), not named", of: "one") : text("\(count) \(noun), not named")
     }
 
     func legend(_ mark: RegimeMark) -> String {
         let kind: String
         switch mark.kind {
-        case .region: kind = text("a whole region", "весь регион")
-        case .district: kind = text("a whole district", "весь район")
-        case .part: kind = text("a part that the act does not name", "часть, которую акт не называет")
-        case .districts: kind = text("a part: its districts are drawn", "часть: показаны её районы")
-        case .center: kind = text("seat of an area without outline", "центр территории, границ которой нет")
+        case .region: kind = text("a whole region")
+        case .district: kind = text("a whole district")
+        case .part: kind = text("a part that the act does not name")
+        case .districts: kind = text("a part: its districts are drawn")
+        case .center: kind = text("seat of an area without outline")
         }
         return text.regime(mark.regime) + ": " + kind
     }
 
     func parts(_ names: [String]) -> String {
-        text("In part, and no act names the districts: ", "В части, районы в актах не названы: ") + list(names)
+        text("In part, and no act names the districts: ") + list(names)
     }
 
     func centers(_ names: [String]) -> String {
-        text("Shown by their seats, outlines not loaded: ", "Показаны центрами, границы не загружены: ") + list(names)
+        text("Shown by their seats, outlines not loaded: ") + list(names)
     }
 
     func missing(_ names: [String]) -> String {
-        text("Not on the map, no outline loaded: ", "Нет на карте, границы не загружены: ") + list(names)
+        text("Not on the map, no outline loaded: ") + list(names)
     }
 
     func unlabelled(_ names: [String]) -> String {
-        text("Drawn without room for a name: ", "Показаны без подписи: ") + list(names)
+        text("Drawn without room for a name: ") + list(names)
     }
 
-    var nothing: String { text("Nothing is in force.", "Ничего не введено.") }
+    var nothing: String { text("Nothing is in force.") }
 
     private func list(_ names: [String]) -> String { names.joined(separator: ", ") + "." }
 }

@@ -1,6 +1,7 @@
 import Formats
 public import Geo
 import Tables
+import Wording
 
 #if canImport(Glibc)
     import Glibc
@@ -87,7 +88,7 @@ public struct RoomBase {
 
     /// Sources of countries have no Russian names.
     private static func countryName(_ area: Area) -> String? {
-        area.level == .country ? RussianName.country(area.code) : nil
+        area.level == .country ? Language.russian.country(area.code) : nil
     }
 
     private func append(_ places: [Place], to text: inout TextBuffer) {

@@ -142,7 +142,7 @@ struct RoomSettings {
         Language.allCases.map { language in
             RoomStrip.Setting(
                 address: address.link { $0.language = language },
-                text: language == .english ? words.english : words.russian, language: language.rawValue,
+                text: language.ownName, language: language.rawValue,
                 hasLanguage: true, isCurrent: language == room.language)
         }
     }

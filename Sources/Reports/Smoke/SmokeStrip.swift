@@ -23,7 +23,7 @@ struct SmokeStrip {
     func svg(_ towns: [SmokeOutlook.Town]) -> String {
         let height = top + row * Double(towns.count) + 40
         let rows = towns.enumerated().map { index, town in cells(town, y: top + row * Double(index)) }
-        let title = language == .russian ? "Дым по часам" : "Smoke hour by hour"
+        let title = language("Smoke hour by hour")
         return Drawing(
             width: 860, height: height, title: title,
             content: ([SVG.element("rect", [("class", "paper"), ("width", "860"), ("height", SVG.number(height))])]
@@ -98,6 +98,6 @@ extension SmokeWords {
     /// For a legend.
     static func short(_ category: AirQuality.Category, _ language: Language) -> String {
         guard category == .unhealthyForSensitive else { return air(category, language) }
-        return language == .russian ? "для чувствительных" : "for sensitive people"
+        return language("for sensitive people")
     }
 }

@@ -1,5 +1,6 @@
 import EmergencyResponse
 import Geo
+import Wording
 
 extension Story {
     /// Report → decision → order.
@@ -8,7 +9,7 @@ extension Story {
             submitted.map(reportLine) + state.decisions.filter { $0.state == .published }.map(decisionLine)
             + state.orders.filter(\.isOpen).map(orderLine)
         return StorySection(
-            title: words("Report → decision → order", "Доклад → решение → поручение"),
+            title: words("Report → decision → order"),
             blocks: lines.isEmpty ? [] : [.list(lines)])
     }
 
@@ -16,29 +17,29 @@ extension Story {
         let by = ledger[report.course.last.entry]?.actor
         let to = report.submission?.to ?? ""
         return StoryLine(
-            words("Report: ", "Доклад: ")
+            words("Report: ")
                 + [by?.name, by?.role].compactMap(\.self).map(names.phrase).joined(separator: ", ")
-                + words(", to: ", ", кому: ") + names.phrase(to) + ", "
+                + words(", to: ") + names.phrase(to) + ", "
                 + words.day(report.course.last.at) + ". " + names.phrase(report.body.title) + ".",
             source: source(report.course.last))
     }
 
     private func decisionLine(_ decision: DecisionRecord) -> StoryLine {
-        let act = decision.act.map { "; " + words("act: ", "акт: ") + names.phrase($0.number) } ?? ""
+        let act = decision.act.map { "; " + words("act: ") + names.phrase($0.number) } ?? ""
         return StoryLine(
-            words("Decision on report ", "Решение по докладу ") + decision.body.report.description + ": "
+            words("Decision on report ") + decision.body.report.description + ": "
                 + names.phrase(decision.body.title) + " (" + names.phrase(decision.course.last.actor) + act + ").",
             source: source(decision.course.last))
     }
 
     private func orderLine(_ order: OrderRecord) -> StoryLine {
         var text =
-            words("Order to: ", "Поручение, кому: ") + names.phrase(order.body.addressee) + ": "
+            words("Order to: ") + names.phrase(order.body.addressee) + ": "
             + names.phrase(order.body.task)
         let resources = resources(order.body.resources)
         if !resources.isEmpty { text += ": " + resources }
         if case .untilSpecialOrder = order.body.term {
-            text += words("; no date of end", "; без даты окончания")
+            text += words("; no date of end")
         }
         return StoryLine(text + " (" + words.order(order.state) + ").", source: source(order.course.last))
     }

@@ -7,14 +7,14 @@ extension Story {
     /// What came of holding the claims against each other, with what would make both sides true.
     var comparisons: StorySection {
         StorySection(
-            title: words("Claims held against each other", "Сообщения, сопоставленные друг с другом"),
+            title: words("Claims held against each other"),
             blocks: list { $0 != .incomparable })
     }
 
     /// Pairs of unlike scope: many, and each says why.
     var incomparables: StorySection {
         StorySection(
-            title: words("Not comparable, and why", "Несопоставимое, и почему"), blocks: list { $0 == .incomparable },
+            title: words("Not comparable, and why"), blocks: list { $0 == .incomparable },
             isDetail: true)
     }
 
@@ -32,7 +32,7 @@ extension Story {
 
     private var phrasing: Phrasing {
         let names = names
-        return Phrasing(language, separator: Phrasing.thinSpace, namesClaims: false) { code in
+        return Phrasing(language, separator: NumberText.thinSpace, namesClaims: false) { code in
             names.text([ClaimArea(code: code)])
         }
     }
@@ -53,13 +53,9 @@ extension Story {
         case .incomparable, .definitionChange: told.count == 2 ? definitions(told[0], told[1]) : ""
         case .falsePrecision: told.first?.quantity.map(known) ?? ""
         case .unitSlip:
-            words(
-                "; the first fits the second if read as thousands",
-                "; первая сходится со второй, если читать её в тысячах")
+            words("; the first fits the second if read as thousands")
         case .tellingsDiffer where finding.resolution == .heldIfNeeded:
-            words(
-                "; true if help is not taken now and will be if needed",
-                "; верны, если помощь возьмут лишь при необходимости")
+            words("; true if help is not taken now and will be if needed")
         default: ""
         }
     }
@@ -68,38 +64,34 @@ extension Story {
         let (own, other) = (words.counts(a.scope), words.counts(b.scope))
         guard own != other else {
             let places = (names.text(a.areas), names.text(b.areas))
-            return words("; other places: \(places.0); \(places.1)", "; разные места: \(places.0); \(places.1)")
+            return words("; other places: \(places.0); \(places.1)")
         }
-        return words(
-            "; both are true if the one counts \(own), the other \(other)",
-            "; обе верны, если первая считает \(own), а вторая — \(other)")
+        return words("; both are true if the one counts \(own), the other \(other)")
     }
 
     private func known(_ quantity: ClaimQuantity) -> String {
         let (low, high) = (numbers.decimal(quantity.low / 1e6, 2), numbers.decimal(quantity.high / 1e6, 2))
-        return words(
-            "; the digits come from converting, it is known to \(low)–\(high) million ha only",
-            "; цифры — от пересчёта единиц, известно лишь \(low)–\(high) млн га")
+        return words("; the digits come from converting, it is known to \(low)–\(high) million ha only")
     }
 
     private func title(_ kind: Reconciliation.Kind) -> String {
         switch kind {
-        case .agree: words("Agree within rounding", "Сходятся в пределах округления")
-        case .differ: words("Differ", "Расходятся")
-        case .incomparable: words("Not comparable", "Несопоставимы")
-        case .superseded: words("Replaced by a later figure", "Заменено более поздней цифрой")
-        case .sumCloses: words("The sum closes", "Сумма сходится")
-        case .sumDiffers: words("The sum does not close", "Сумма не сходится")
-        case .unitSlip: words("Thousands lost", "Потеряны тысячи")
-        case .falsePrecision: words("More digits than were known", "Цифр больше, чем было известно")
-        case .stale: words("An old figure told again", "Старая цифра, повторённая снова")
-        case .definitionChange: words("Another definition", "Другое определение")
-        case .reclassified: words("Reclassified", "Переведены в другую категорию")
-        case .zeroAgainstEvidence: words("Zero against evidence", "Ноль вопреки данным")
-        case .tellingsDiffer: words("One offer, told differently", "Одно предложение в разных пересказах")
-        case .regionCountsDiffer: words("Two numbers of regions", "Два числа регионов")
-        case .startDatesDiffer: words("Two first days", "Две даты начала")
-        case .partExceedsWhole: words("A part larger than the whole", "Часть больше целого")
+        case .agree: words("Agree within rounding")
+        case .differ: words("Differ")
+        case .incomparable: words("Not comparable")
+        case .superseded: words("Replaced by a later figure")
+        case .sumCloses: words("The sum closes")
+        case .sumDiffers: words("The sum does not close")
+        case .unitSlip: words("Thousands lost")
+        case .falsePrecision: words("More digits than were known")
+        case .stale: words("An old figure told again")
+        case .definitionChange: words("Another definition")
+        case .reclassified: words("Reclassified")
+        case .zeroAgainstEvidence: words("Zero against evidence")
+        case .tellingsDiffer: words("One offer, told differently")
+        case .regionCountsDiffer: words("Two numbers of regions")
+        case .startDatesDiffer: words("Two first days")
+        case .partExceedsWhole: words("A part larger than the whole")
         }
     }
 }

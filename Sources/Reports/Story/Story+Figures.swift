@@ -14,14 +14,13 @@ extension Story {
             ]
         }
         let columns = [
-            words("Where", "Где"), words("Figure", "Цифра"), words("True if it counts", "Верно, если считать"),
-            words("Told by", "Кто"), words("Day", "День"),
+            words("Where"), words("Figure"), words("True if it counts"),
+            words("Told by"), words("Day"),
         ]
         let note = words(
-            "Figures of different sources are never added; in brackets is what the rounding and the words leave open.",
-            "Цифры разных источников не складываются; в скобках — что оставляют возможным округление и слова.")
+            "Figures of different sources are never added; in brackets is what the rounding and the words leave open.")
         return StorySection(
-            title: words("Areas, side by side", "Площади рядом"),
+            title: words("Areas, side by side"),
             blocks: rows.isEmpty
                 ? [] : [.table(StoryTable(columns: columns, rows: rows)), .paragraph(StoryLine(note))])
     }
@@ -58,14 +57,14 @@ extension Story {
         let published = claim.source.publishedAt.map(shortDay)
         let day = claim.time.map { shortDay($0.to.adding(hours: Double($0.zoneMinutes) / 60)) }
         guard let published, published != day else { return day ?? "" }
-        return (day.map { $0 + ", " } ?? "") + words("published ", "опубликовано ") + published
+        return (day.map { $0 + ", " } ?? "") + words("published ") + published
     }
 
     private func shortDay(_ instant: Instant) -> String { String(instant.description.prefix(10)) }
 
     /// What was said of size in countries, and what the figures come to that are near to one.
     var size: StorySection {
-        let title = words("How large that is", "Сколько это")
+        let title = words("How large that is")
         guard let country = comparisonCountry, let hectares = countryHectares(country) else {
             return StorySection(title: title, blocks: [])
         }
@@ -76,7 +75,7 @@ extension Story {
                 source: claim.source.document)
         }
         let area = numbers.decimal(hectares / 1e6, 2) + NumberText.noBreakSpace + language.wording.millionHectares
-        let outline = words("\(name) is \(area) by its outline.", "\(name) — \(area) по её контуру.")
+        let outline = words("\(name) is \(area) by its outline.")
         let blocks: [StoryBlock] = [.list(compared(with: country)), .paragraph(StoryLine(outline)), .list(lines)]
         return StorySection(title: title, blocks: lines.isEmpty ? [] : blocks)
     }

@@ -1,6 +1,7 @@
 import Claims
 import EmergencyResponse
 import Geo
+import Wording
 
 extension Story {
     /// Each offer with its state, the words of both sides, and how it was told.
@@ -9,24 +10,24 @@ extension Story {
         var blocks = offers.flatMap(blocks)
         if !offers.isEmpty, !tellings.isEmpty {
             blocks += [
-                .paragraph(StoryLine(words("The same offer, as it was told:", "То же предложение в пересказах:"))),
+                .paragraph(StoryLine(words("The same offer, as it was told:"))),
                 .table(tellingTable),
             ]
             if findings.contains(where: { $0.kind == .tellingsDiffer }) {
                 blocks.append(.paragraph(StoryLine(whenTrue)))
             }
         }
-        return StorySection(title: words("Help offered", "Предложенная помощь"), blocks: blocks)
+        return StorySection(title: words("Help offered"), blocks: blocks)
     }
 
     private func blocks(_ offer: OfferRecord) -> [StoryBlock] {
         let quotes =
-            offer.offerorWords.map { quote($0, words("Offeror", "Предлагающая сторона")) }
-            + offer.receiverWords.map { quote($0, words("Receiver", "Принимающая сторона")) }
+            offer.offerorWords.map { quote($0, words("Offeror")) }
+            + offer.receiverWords.map { quote($0, words("Receiver")) }
         let line = StoryLine(
             names.phrase(offer.body.offeror) + " → " + names.phrase(offer.body.receiver) + ": "
                 + words.offer(offer.state)
-                + words(" since ", " с ") + words.day(offer.course.last.at.adding(hours: 3)) + ".",
+                + words(" since ") + words.day(offer.course.last.at.adding(hours: 3)) + ".",
             source: source(offer.course.last))
         return [.paragraph(line)] + (quotes.isEmpty ? [] : [.list(quotes)])
     }
@@ -47,7 +48,7 @@ extension Story {
 
     private var tellingTable: StoryTable {
         StoryTable(
-            columns: [words("Told by", "Кто"), words("Told as", "Как"), words("Words", "Слова")],
+            columns: [words("Told by"), words("Told as"), words("Words")],
             rows: tellings.map { claim in
                 [
                     StoryLine(names.teller(claim), source: claim.source.document),
@@ -58,8 +59,6 @@ extension Story {
     }
 
     private var whenTrue: String {
-        words(
-            "All of them are true if help is not taken now and will be if needed; the state in the ledger is that.",
-            "Все они верны, если помощь не берут сейчас и возьмут при необходимости; таково и состояние в реестре.")
+        words("All of them are true if help is not taken now and will be if needed; the state in the ledger is that.")
     }
 }

@@ -8,13 +8,13 @@ extension Story {
     var regimes: StorySection {
         let rows = state.regimesInForce(at: at)
         guard !rows.isEmpty else {
-            return StorySection(title: words("Regimes in force", "Действующие режимы"), blocks: [])
+            return StorySection(title: words("Regimes in force"), blocks: [])
         }
         let sentences = Regime.allCases.compactMap { regime in
             regimeSentence(regime).map { StoryBlock.paragraph(StoryLine($0)) }
         }
         return StorySection(
-            title: words("Regimes in force", "Действующие режимы"), blocks: sentences + map + [.table(table(rows))])
+            title: words("Regimes in force"), blocks: sentences + map + [.table(table(rows))])
     }
 
     /// Where that is; none where nothing in force has a place on it.
@@ -50,7 +50,7 @@ extension Story {
     private func wholeClause(_ areas: [AreaReference]) -> String? {
         guard !areas.isEmpty else { return nil }
         let list = words.list(areas.map(names.name))
-        return words("all of \(list)", "\(list) — целиком")
+        return words("all of \(list)")
     }
 
     /// The noun stands once in English.
@@ -59,12 +59,13 @@ extension Story {
             .sorted { ($1.count ?? 0, $0.area.code) < ($0.count ?? 0, $1.area.code) }
         let first = counted.first { $0.count != nil }?.area.code
         return counted.map { area, count in
-            guard let count else { return words("part of \(names.name(area))", "\(names.name(area)) — часть") }
-            let noun = area.code == first ? (count == 1 ? " district" : " districts") : ""
-            return words(
-                "\(words.small(count))\(noun) of \(names.name(area))",
-                "\(names.name(area)) — \(words.small(count)) "
-                    + Counted("район", "района", "районов").form(after: count, in: .russian))
+            guard let count else { return words("part of \(names.name(area))", of: "regime") }
+            let (name, small) = (names.name(area), words.small(count))
+            let noun = words.language.counted("district", "districts").form(after: count)
+            guard area.code == first else {
+                return words.language == .english ? "\(small) of \(name)" : words("\(small) \(noun) of \(name)")
+            }
+            return words("\(small) \(noun) of \(name)")
         }
     }
 
@@ -78,14 +79,14 @@ extension Story {
     private func table(_ rows: [RegimeInForce]) -> StoryTable {
         StoryTable(
             columns: [
-                words("Area", "Территория"), words("Extent", "Охват"), words("Level", "Уровень"),
-                words("In force, at the latest since", "Действует не позднее чем с"), words("Act", "Акт"),
+                words("Area"), words("Extent"), words("Level"),
+                words("In force, at the latest since"), words("Act"),
             ],
             rows: rows.map { row in
                 let act = state.declarations[row.declaration]?.acts.last
                 return [
                     StoryLine(names.name(row.area)),
-                    StoryLine(row.area.extent == .whole ? words("whole", "целиком") : words("part", "часть")),
+                    StoryLine(row.area.extent == .whole ? words("whole", of: "regime") : words("part")),
                     StoryLine(words.level(row.level)), StoryLine(words.day(row.since)),
                     StoryLine(names.phrase(row.actNumber), source: act?.source),
                 ]

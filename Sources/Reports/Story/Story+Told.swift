@@ -1,6 +1,7 @@
 import Claims
 import EmergencyResponse
 import Geo
+import Wording
 
 extension Story {
     /// People, machines and aircraft, as told; different accountings stand beside each other.
@@ -14,16 +15,16 @@ extension Story {
             }
         }
         return StorySection(
-            title: words("Forces, as told", "Силы, как сообщено"), blocks: lines.isEmpty ? [] : [.list(lines)])
+            title: words("Forces, as told"), blocks: lines.isEmpty ? [] : [.list(lines)])
     }
 
     /// Causes, people hurt and smoke, as reported.
     var told: StorySection {
         let lines =
-            lines(.cause, words("Cause", "Причина")) + negative
-            + lines(.threat, words("Smoke and settlements", "Дым и населённые пункты"))
+            lines(.cause, words("Cause")) + negative
+            + lines(.threat, words("Smoke and settlements"))
         return StorySection(
-            title: words("As reported", "Как сообщалось"), blocks: lines.isEmpty ? [] : [.list(lines)])
+            title: words("As reported"), blocks: lines.isEmpty ? [] : [.list(lines)])
     }
 
     private func lines(_ subject: ClaimSubject, _ heading: String) -> [StoryLine] {
@@ -43,25 +44,25 @@ extension Story {
         claims.filter { $0.polarity == .negative }.map { claim in
             let what =
                 claim.subject == .evacuation
-                ? words("No evacuations reported", "Об эвакуациях не сообщалось")
-                : words("No injuries reported", "О пострадавших не сообщалось")
+                ? words("No evacuations reported")
+                : words("No injuries reported")
             return StoryLine(
-                what + words(" (a negative report, not a count of zero) — ", " (сообщений не было; это не ноль) — ")
+                what + words(" (a negative report, not a count of zero) — ")
                     + names.teller(claim), source: claim.source.document)
         }
     }
 
     private func cause(_ cause: ClaimDetail.Cause) -> String {
         switch cause {
-        case .lightning: words("lightning", "молнии")
-        case .dryThunderstorm: words("lightning in dry thunderstorms", "молнии сухих гроз")
-        case .arson: words("arson", "поджог")
-        case .human: words("people", "люди")
-        case .heat: words("heat", "жара")
-        case .drought: words("drought", "засуха")
-        case .wind: words("wind", "ветер")
-        case .powerLine: words("power lines", "линии электропередачи")
-        case .grassBurning: words("burning of grass", "палы травы")
+        case .lightning: words("lightning")
+        case .dryThunderstorm: words("lightning in dry thunderstorms")
+        case .arson: words("arson")
+        case .human: words("people")
+        case .heat: words("heat")
+        case .drought: words("drought")
+        case .wind: words("wind")
+        case .powerLine: words("power lines")
+        case .grassBurning: words("burning of grass")
         }
     }
 }

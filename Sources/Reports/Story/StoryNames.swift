@@ -40,9 +40,9 @@ struct StoryNames {
 
     private func code(_ code: String) -> String {
         switch code {
-        case "RU-SIBERIA": words("Siberia", "Сибирь")
-        case "RU-FAR-EAST": words("Russian Far East", "Дальний Восток")
-        case "RU-URALS": words("Urals", "Урал")
+        case "RU-SIBERIA": words("Siberia")
+        case "RU-FAR-EAST": words("Russian Far East")
+        case "RU-URALS": words("Urals")
         default: area(code) ?? Names.clean(code)
         }
     }
@@ -50,12 +50,12 @@ struct StoryNames {
     /// Where a claim is about.
     func text(_ claimed: [ClaimArea]) -> String {
         claimed.isEmpty
-            ? words("no area named", "место не названо")
+            ? words("no area named", of: "story")
             : claimed.map { area in
                 switch area.part {
                 case .whole: code(area.code)
-                case .part: code(area.code) + words(" (part)", " (часть)")
-                case .except: words("not ", "кроме: ") + code(area.code)
+                case .part: code(area.code) + words(" (part)")
+                case .except: words("not ") + code(area.code)
                 }
             }.joined(separator: ", ")
     }
@@ -65,7 +65,7 @@ struct StoryNames {
         let speaker = claim.speaker.flatMap { $0.body ?? $0.person ?? $0.text }
         let publisher = claim.source.publisher ?? claim.source.document
         guard let speaker, speaker != publisher else { return phrase(publisher) }
-        return phrase(speaker) + words(", in ", ", ") + phrase(publisher)
+        return phrase(speaker) + words(", in ") + phrase(publisher)
     }
 }
 

@@ -32,7 +32,7 @@ public enum EventTable {
         let hasName = !showsIdentifier && danger == nil
         let shown = showsIdentifier ? [0, 1, 2, 3, 5] : (hasName ? Array(0..<8) : [0, 1, 2, 3, 4, 5, 7])
         var all = titles(language)
-        if !hasName { all[7] = language == .russian ? "Люди, км" : "People, km" }
+        if !hasName { all[7] = language("People, km") }
         let first = showsIdentifier ? 1 : 0
         let last = first + (shown.firstIndex(of: 5) ?? 0)
         var table = TerminalText.Columns(
@@ -55,12 +55,10 @@ public enum EventTable {
 
     /// Shorter than on paper.
     private static func titles(_ language: Language) -> [String] {
-        switch language {
-        case .english:
-            ["Fire", "Status", "Burned, ha", "Active, ha", "ha/day", "Last seen", "Nearest settlement", "km"]
-        case .russian:
-            ["Пожар", "Состояние", "Пройдено, га", "Горит, га", "га/сут", "Замечен", "Ближайший пункт", "км"]
-        }
+        let titles: [Words] = [
+            "Fire", "Status", "Burned, ha", "Active, ha", "ha/day", "Last seen", "Nearest settlement", "km",
+        ]
+        return titles.map { language($0, of: "terminal") }
     }
 
     private static func isUrgent(_ located: LocatedEvent) -> Bool {

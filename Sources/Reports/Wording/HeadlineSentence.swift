@@ -52,13 +52,13 @@ private struct HeadlineSentence {
     }
 
     private func fires(_ count: Int) -> String {
-        wording.fireBurns.form(after: count, in: language).filled(numbers.count(count))
+        wording.fireBurns.form(after: count).filled(numbers.count(count))
     }
 
     private func area(_ area: AreaInterval) -> String {
         let isLarge = area.best >= 1e6
         let value = RoundedInterval(area, scaledBy: isLarge ? 1e-6 : 1, finest: isLarge ? 1e-4 : 1)
-        let noun = isLarge ? wording.hectare.many : wording.hectare.form(after: Int(value.best), in: language)
+        let noun = isLarge ? wording.hectare.form(after: 1_000_000) : wording.hectare.form(after: Int(value.best))
         let unit = isLarge ? wording.million + " " + noun : noun
         return wording.sentenceOn.filled(numbers.best(value), unit)
             + wording.sentenceBetween.filled(
@@ -81,7 +81,7 @@ private struct HeadlineSentence {
         guard count > 0 else { return wording.sentenceNoSettlements }
         let people = spoken(situation.headline.populationWithin20Kilometers ?? 0)
         return wording.sentenceSettlements.filled(
-            wording.settlementLies.form(after: count, in: language).filled(numbers.count(count), people))
+            wording.settlementLies.form(after: count).filled(numbers.count(count), people))
     }
 
     /// Inhabitants as one says them: to three digits, with "about" where that changed the number.

@@ -1,12 +1,8 @@
 import Wording
 
 extension Language {
-    var wording: Wording {
-        switch self {
-        case .english: .english
-        case .russian: .russian
-        }
-    }
+    var wording: Wording { Wording(language: self) }
 
-    var decimalMark: String { self == .english ? "." : "," }
+    /// The name of a country by ISO 3166-1: sources of borders have none in other languages; `nil` in English.
+    func country(_ code: String) -> String? { name(of: code, in: "country") }
 }

@@ -7,11 +7,7 @@ struct Names {
     let language: Language
 
     func area(_ area: Area) -> String {
-        switch language {
-        case .english: return Self.clean(area.name)
-        case .russian:
-            return Self.clean(RussianName.country(area.code) ?? area.russianName ?? area.name)
-        }
+        Self.clean(language.country(area.code) ?? (language == .russian ? area.russianName : nil) ?? area.name)
     }
 
     func summary(_ summary: AreaSummary) -> String {
@@ -27,9 +23,8 @@ struct Names {
     }
 
     func country(_ comparison: Comparison) -> String {
-        guard language == .russian else { return Self.clean(comparison.countryName) }
-        return Self.clean(
-            comparison.russianName ?? RussianName.country(comparison.countryCode) ?? comparison.countryName)
+        let own = language == .russian ? comparison.russianName : nil
+        return Self.clean(own ?? language.country(comparison.countryCode) ?? comparison.countryName)
     }
 
     /// One line, without control characters, whatever the source holds.

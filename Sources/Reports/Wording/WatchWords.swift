@@ -4,27 +4,22 @@ public import Geo
 public import Wording
 
 /// Words for places where nobody looked: never that nothing burns.
-struct WatchWords {
+struct WatchWords: Speaking {
     let language: Language
     private var numbers: NumberText { NumberText(language: language) }
 
     init(_ language: Language) { self.language = language }
 
-    private func callAsFunction(_ english: String, _ russian: String) -> String {
-        language == .russian ? russian : english
-    }
-
-    var notKnown: String { self("not known", "неизвестно") }
+    var notKnown: String { self("not known") }
 
     /// Why it is not known what burns, with the age of the newest detection.
     func reason(_ observation: Observation, at: Instant) -> String {
         let newest = newest(observation, at: at)
         guard observation.look != .notLookedAt else {
-            return self(
-                "no satellite looked in the 24 hours before", "за предыдущие 24 часа ни один спутник не смотрел")
+            return self("no satellite looked in the 24 hours before")
                 + newest
         }
-        return self("no satellite data are loaded for that time", "за это время спутниковые данные не загружены")
+        return self("no satellite data are loaded for that time")
             + newest
     }
 
@@ -32,24 +27,22 @@ struct WatchWords {
     private func newest(_ observation: Observation, at: Instant) -> String {
         guard let last = observation.lastDetection else { return "" }
         let age = age(hours: at.hours(since: last))
-        return self(
-            "; the newest detection is of \(last.minuteText) UTC, \(age) before",
-            "; последняя термоточка — \(last.minuteText) UTC, за \(age) до этого")
+        return self("; the newest detection is of \(last.minuteText) UTC, \(age) before")
     }
 
     /// `8 d 3 h`.
     func age(hours: Double) -> String {
         let whole = Int(max(0, hours).rounded(.down))
         let (days, rest) = (whole / 24, whole % 24)
-        let parts = [(days, self("d", "сут")), (rest, self("h", "ч"))].filter { $0.0 > 0 }
+        let parts = [(days, self("d")), (rest, self("h"))].filter { $0.0 > 0 }
         return parts.isEmpty
-            ? self("less than an hour", "меньше часа")
+            ? self("less than an hour")
             : parts.map { numbers.count($0.0) + NumberText.noBreakSpace + $0.1 }.joined(separator: " ")
     }
 
     /// The sentence in place of how many burn.
     func sentence(_ situation: Situation) -> String {
-        self("it is not known what burns: ", "неизвестно, что горит: ")
+        self("it is not known what burns: ")
             + reason(situation.observation, at: situation.at) + "."
     }
 
@@ -57,15 +50,12 @@ struct WatchWords {
     func addition(_ count: Int) -> String {
         guard count > 0 else { return "" }
         return self(
-            " Of \(numbers.count(count)) more it is not known whether they burn: nobody looked, or no data are loaded.",
-            " Ещё о \(numbers.count(count)) неизвестно, горят ли они: никто не смотрел, или данные не загружены.")
+            " Of \(numbers.count(count)) more it is not known whether they burn: nobody looked, or no data are loaded.")
     }
 
     /// Text in place of a change.
     var dayBeforeNotLoaded: String {
-        self(
-            "the day before is not loaded whole, so no change is given",
-            "предыдущие сутки загружены не полностью: изменение не приводится")
+        self("the day before is not loaded whole, so no change is given")
     }
 }
 

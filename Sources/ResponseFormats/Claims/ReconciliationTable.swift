@@ -38,7 +38,7 @@ public enum ReconciliationTable {
     /// A line a finding.
     public static func lines(_ findings: [Reconciliation], _ words: Phrasing) -> String {
         guard !findings.isEmpty else {
-            return words("nothing to hold against each other", "сопоставлять нечего") + "\n"
+            return words("nothing to hold against each other") + "\n"
         }
         return findings.map { words.kind($0.kind) + ": " + words.explanation($0) + "\n" }.joined()
     }

@@ -1,5 +1,6 @@
 import EmergencyResponse
 import Formats
+import Wording
 
 /// A heading for each clause, and a line for each area under it.
 struct GroundsTable {
@@ -8,8 +9,8 @@ struct GroundsTable {
     func lines(_ findings: [GroundsFinding]) -> [String] {
         let rows = findings.map(cells)
         let header = [
-            words("met", "выполнено"), words("to do", "что делать"), words("since", "с"), words("fires", "пожаров"),
-            words("declared", "объявлено"), words("area", "территория"),
+            words("met"), words("to do"), words("since"), words("fires"),
+            words("declared"), words("area"),
         ]
         let widths = header.indices.map { column in ([header] + rows).map { $0[column].count }.max() ?? 0 }
         var (lines, heading) = ([line(header, widths)], "")

@@ -12,7 +12,7 @@ public enum GroundsText {
         let words = GroundsWords(language)
         let met =
             grounds.met.isEmpty
-            ? [words("No clause is met.", "Ни один пункт не выполнен.")]
+            ? [words("No clause is met.")]
             : GroundsTable(words: words).lines(grounds.met)
         let caveats = GroundsCaveats(grounds: grounds, words: words)
         return joined([met, caveats.unknown, caveats.notInForce, caveats.lines(sets)])
@@ -33,7 +33,7 @@ public enum GroundsText {
 
     private static func block(_ finding: GroundsFinding, _ words: GroundsWords) -> [String] {
         let place = [
-            finding.area.code, finding.area.name, finding.area.extent == .part ? words("in part", "частично") : nil,
+            finding.area.code, finding.area.name, finding.area.extent == .part ? words("in part") : nil,
         ]
         let (clause, verdict) = ("\(finding.rules) \(finding.clause.id)", words.verdict(finding.verdict))
         var lines = ["\(place.compactMap { $0 }.joined(separator: " ")) · \(clause) · \(verdict)"]
@@ -43,20 +43,20 @@ public enum GroundsText {
         lines += facts.isEmpty ? [] : TextLines.wrapped(facts)
         if !finding.unknown.isEmpty {
             let unknown = finding.unknown.map(words.phrasing.unknown).joined(separator: "; ")
-            lines += TextLines.wrapped(words("not known: ", "неизвестно: ") + unknown)
+            lines += TextLines.wrapped(words("not known: ") + unknown)
         }
         let declared = words.declared(finding)
-        let state = declared.isEmpty ? words("nothing", "ничего") : declared
+        let state = declared.isEmpty ? words("nothing") : declared
         let advice = words.recommendation(finding.recommendation)
         lines += TextLines.wrapped(
-            words("declared: ", "объявлено: ") + state + (advice.isEmpty ? "" : " · " + advice))
+            words("declared: ") + state + (advice.isEmpty ? "" : " · " + advice))
         let notes = [finding.clause.note, finding.edition.note].compactMap { $0 }
         return lines + TextLines.wrapped(([words.rule(finding.edition)] + notes).joined(separator: " "))
     }
 
     private static func time(_ finding: GroundsFinding, _ words: GroundsWords) -> String? {
         guard finding.since != nil || finding.until != nil else { return nil }
-        let until = finding.until.map { words(", until ", ", до ") + words.minute($0) } ?? ""
-        return words("since ", "с ") + words.minute(finding.since) + until
+        let until = finding.until.map { words(", until ") + words.minute($0) } ?? ""
+        return words("since ") + words.minute(finding.since) + until
     }
 }

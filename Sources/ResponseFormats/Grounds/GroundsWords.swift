@@ -4,20 +4,20 @@ import Tables
 import Wording
 
 /// Verdicts, advice and times of grounds for a terminal.
-struct GroundsWords {
+struct GroundsWords: Speaking {
     let phrasing: Phrasing
 
     init(_ language: Language) { phrasing = Phrasing(language, separator: "") }
 
-    func callAsFunction(_ english: String, _ russian: String) -> String { phrasing(english, russian) }
+    var language: Language { phrasing.language }
 
     func recommendation(_ recommendation: Recommendation) -> String {
         switch recommendation {
-        case .propose: self("propose", "предложить")
-        case .findOut: self("find out", "выяснить")
-        case .inForce: self("in force", "действует")
-        case .inForceInPart: self("in force in part", "действует частично")
-        case .reviewLifting: self("review lifting", "проверить отмену")
+        case .propose: self("propose")
+        case .findOut: self("find out")
+        case .inForce: self("in force")
+        case .inForceInPart: self("in force in part")
+        case .reviewLifting: self("review lifting")
         case .nothing: ""
         }
     }
@@ -25,45 +25,49 @@ struct GroundsWords {
     func verdict(_ verdict: GroundsVerdict) -> String {
         switch verdict {
         case .met(let certainty):
-            self("\(certainty.rawValue) met", "выполнено: \(phrasing.certainty(certainty))")
-        case .notMet: self("not met", "не выполнено")
-        case .unknown: self("not known", "неизвестно")
+            self("\(phrasing.certainty(certainty)) met")
+        case .notMet: self("not met")
+        case .unknown: self("not known")
         }
+    }
+
+    /// In English as files have it.
+    private func coded(_ regime: Regime) -> String {
+        language == .english ? regime.rawValue : phrasing.regime(regime)
     }
 
     func outcome(_ outcome: RuleOutcome) -> String {
         switch outcome {
         case .response(let level, let regime?):
             self(
-                "\(level.rawValue) level, regime \(regime.rawValue)",
-                "\(phrasing.level(level)) уровень, \(phrasing.regime(regime))")
+                "\(phrasing.level(level)) level, regime \(coded(regime))")
         case .response(let level, nil):
-            self("\(level.rawValue) level of response", "\(phrasing.level(level)) уровень реагирования")
-        case .preparedness(let level): self("level \(level) of 5", "уровень \(level) из 5")
+            self("\(phrasing.level(level)) level of response")
+        case .preparedness(let level): self("level \(level) of 5")
         }
     }
 
     func declared(_ finding: GroundsFinding) -> String {
         if let answer = finding.declared.inForce {
-            let part = answer.extent == .part ? self(" (part)", " (часть)") : ""
+            let part = answer.extent == .part ? self(" (part)") : ""
             return answer.declaration + part + (finding.declared.delayDays.map(delay) ?? "")
         }
-        return finding.declared.undeclaredDays.map { self("not for \(days($0)) d", "нет, \(days($0)) сут") } ?? ""
+        return finding.declared.undeclaredDays.map { self("not for \(days($0)) d") } ?? ""
     }
 
     private func delay(_ days: Double) -> String {
         days >= 0
-            ? self(", after \(self.days(days)) d", ", через \(self.days(days)) сут")
-            : self(", \(self.days(-days)) d before", ", за \(self.days(-days)) сут до того")
+            ? self(", after \(self.days(days)) d")
+            : self(", \(self.days(-days)) d before")
     }
 
     private func days(_ days: Double) -> String {
         let text = JSON.decimal(days, places: 1).text
-        return phrasing.language == .russian ? text.replacing(".", with: ",") : text
+        return text.replacing(".", with: language.decimalMark)
     }
 
     func rule(_ edition: RuleEdition) -> String {
-        let verify = self(" [verify: not read in the primary text].", " [сверить: первоисточник не читали].")
+        let verify = self(" [verify: not read in the primary text].")
         return edition.citation + (edition.mustBeVerified ? verify : ".")
     }
 

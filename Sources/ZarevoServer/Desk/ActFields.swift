@@ -91,9 +91,15 @@ struct ActFields {
         case "extent": .choice(AreaReference.Extent.allCases.map(\.rawValue))
         case "response": .choice(RequestAnswer.Response.allCases.map(\.rawValue))
         case "zone": .choice([""] + ProtectionZone.allCases.map(\.rawValue))
-        case "languages": .choice(["en,ru", "ru,en", "en", "ru"])
+        case "languages": .choice(Self.languageChoices)
         default: .text
         }
+    }
+
+    /// All languages, in either order, and each alone.
+    private static var languageChoices: [String] {
+        let codes = Language.allCases.map(\.rawValue)
+        return [codes.joined(separator: ","), codes.reversed().joined(separator: ",")] + codes
     }
 }
 

@@ -3,6 +3,7 @@ import Geo
 import Operations
 import People
 import Reports
+import Wording
 
 extension Desk {
     /// `GET /desk/act/{family}/{command}`: the form, filled in as far as the address says it.
@@ -53,7 +54,7 @@ extension Desk {
     /// Why it would not be taken; that a second person has to confirm is asked for in the confirmation.
     private func problem(_ rehearsal: Rehearsal, _ frame: DeskFrame) -> String? {
         if let question = rehearsal.question {
-            return frame.text("Is the time meant? ", "Время указано верно? ") + question
+            return frame.text("Is the time meant? ") + question
         }
         guard let refusal = rehearsal.refusal, refusal.kind != .secondPersonNeeded else { return nil }
         return frame.words.refusal(refusal.kind) + ": " + refusal.reason

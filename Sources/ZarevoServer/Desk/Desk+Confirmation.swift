@@ -3,6 +3,7 @@ import Geo
 import Operations
 import People
 import Reports
+import Wording
 
 extension Desk {
     func confirmationPage(
@@ -10,17 +11,15 @@ extension Desk {
     ) -> DeskPage {
         let (text, words) = (frame.text, frame.words)
         var page = frame.page(
-            text("Confirm: ", "Подтвердите: ") + words.act(intent.kind), at: DeskPages(intent.family))
-        var group = DeskPage.Group(text("This will be recorded", "Будет записано"))
+            text("Confirm: ") + words.act(intent.kind), at: DeskPages(intent.family))
+        var group = DeskPage.Group(text("This will be recorded"))
         group.facts = facts(intent, rehearsal.command, frame)
         group.quotes = spoken(alert(rehearsal.command.act, ledger), frame)
         if !group.quotes.isEmpty {
             group.paragraphs = [
                 rehearsal.command.act.kind == "alert.draft"
-                    ? text(
-                        "Nobody is warned yet: a draft waits for approval. Its text:",
-                        "Пока никто не оповещён: черновик ждёт утверждения. Его текст:")
-                    : text("This text goes out to people:", "Этот текст будет передан людям:")
+                    ? text("Nobody is warned yet: a draft waits for approval. Its text:")
+                    : text("This text goes out to people:")
             ]
         }
         group.form = recording(intent, requested, rehearsal, frame)
@@ -29,7 +28,7 @@ extension Desk {
         var back = DeskPage.Group()
         back.acts = [
             DeskPage.Act(
-                text("Change it", "Изменить"), address: frame.link(ActFields.path(of: intent.kind), query), reason: nil)
+                text("Change it"), address: frame.link(ActFields.path(of: intent.kind), query), reason: nil)
         ]
         page.groups = [group, back]
         return page
@@ -45,16 +44,16 @@ extension Desk {
         let isNow = intent.value("effectiveAt").isEmpty
         let authority = actor.authority
         let who = [
-            DeskPage.Fact(text("Signs", "Подписывает"), actor.name + ", " + actor.role),
+            DeskPage.Fact(text("Signs"), actor.name + ", " + actor.role),
             DeskPage.Fact(
-                text("By authority over", "Полномочия"),
+                text("By authority over"),
                 authority.areas.joined(separator: ", ") + " (" + text.level(authority.level) + ")"),
             DeskPage.Fact(
                 words.label("effectiveAt"),
-                isNow ? text("when you confirm", "в момент подтверждения") : text.minute(command.effectiveAt)),
+                isNow ? text("when you confirm") : text.minute(command.effectiveAt)),
         ]
         return [
-            DeskPage.Fact(text("Act", "Действие"), words.act(intent.kind)),
+            DeskPage.Fact(text("Act", of: "action"), words.act(intent.kind)),
             DeskPage.Fact(words.label("subject"), command.act.subject.id),
         ] + said + who
     }
@@ -63,7 +62,7 @@ extension Desk {
     private func read(_ name: String, _ value: String, _ frame: DeskFrame) -> String {
         let text = frame.text
         switch ActFields.kind(of: name) {
-        case .term where value.isEmpty: return text("until special order", "до особого распоряжения")
+        case .term where value.isEmpty: return text("until special order")
         case _ where value.isEmpty: return ""
         case .areas:
             return ActFields.words(value).compactMap(NamedArea.init)
@@ -109,17 +108,17 @@ extension Desk {
         return DeskPage.Form(
             action: "/acts/" + intent.kind.replacing(".", with: "/"), hidden: hidden,
             fields: rehearsal.refusal == nil ? [] : secondPerson(frame),
-            button: frame.text("Confirm and record", "Подтвердить и записать"))
+            button: frame.text("Confirm and record"))
     }
 
     private func secondPerson(_ frame: DeskFrame) -> [DeskPage.Field] {
         [
             DeskPage.Field(
-                "confirmation.name", frame.text("Second person: account", "Второе лицо: учётная запись"),
+                "confirmation.name", frame.text("Second person: account"),
                 isRequired: true,
                 completion: "off"),
             DeskPage.Field(
-                "confirmation.password", frame.text("Second person: password", "Второе лицо: пароль"), .password,
+                "confirmation.password", frame.text("Second person: password"), .password,
                 isRequired: true, completion: "off"),
         ]
     }

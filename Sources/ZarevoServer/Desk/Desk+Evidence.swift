@@ -14,9 +14,9 @@ extension Desk {
         let text = frame.text
         group.acts =
             [
-                DeskPage.Act(text("The same on the map", "То же на карте"), address: frame.link("/map"), reason: nil),
+                DeskPage.Act(text("The same on the map"), address: frame.link("/map"), reason: nil),
                 DeskPage.Act(
-                    text("Report", "Донесение (документ)"), address: "/report?lang=" + frame.language.rawValue,
+                    text("Report", of: "document"), address: "/report?lang=" + frame.language.rawValue,
                     reason: nil),
             ] + ["report.draft"].map { frame.act($0, of: "") }
         return group
@@ -29,11 +29,9 @@ extension Desk {
         group.paragraphs = [
             section.isEmpty
                 ? frame.text(
-                    "No claim of the week before \(frame.text.minute(scene.at)) is held; zarevo claims add takes them up.",
-                    "Сообщений за неделю до \(frame.text.minute(scene.at)) нет; их принимает zarevo claims add.")
-                : frame.text(
-                    "Of the week before \(frame.text.minute(scene.at)).",
-                    "За неделю до \(frame.text.minute(scene.at)).")
+                    "No claim of the week before \(frame.text.minute(scene.at)) is held; zarevo claims add takes them up."
+                )
+                : frame.text("Of the week before \(frame.text.minute(scene.at)).")
         ]
         return [group] + (section.isEmpty ? [] : [DeskPage.Group(section)])
     }
@@ -41,10 +39,10 @@ extension Desk {
     func grounds(_ frame: DeskFrame, _ snapshot: Snapshot) throws -> [DeskPage.Group] {
         let scene = try scene(frame, snapshot)
         let section = DeskSection.grounds(scene)
-        var open = DeskPage.Group(frame.text("Grounds that no act answers", "Основания, на которые нет акта"))
+        var open = DeskPage.Group(frame.text("Grounds that no act answers"))
         open.records = scene.openGrounds.enumerated().map { record($0.offset, $0.element, frame) }
-        open.paragraphs = [frame.text("As of ", "На момент: ") + frame.text.minute(scene.at) + "."] + scene.doubts
-        if open.records.isEmpty { open.paragraphs.append(frame.text("None is known.", "Таких не известно.")) }
+        open.paragraphs = [frame.text("As of ") + frame.text.minute(scene.at) + "."] + scene.doubts
+        if open.records.isEmpty { open.paragraphs.append(frame.text("None is known.")) }
         return [try when(frame, .grounds), open] + (section.isEmpty ? [] : [DeskPage.Group(section)])
     }
 
@@ -99,9 +97,9 @@ extension Desk {
             action: "/desk/" + page.rawValue, hidden: kept,
             fields: [
                 .init(
-                    "at", text("As of, UTC", "На момент, UTC"), .instant, value: value,
-                    hint: text("Empty: the newest data", "Пусто: новейшие данные"))
-            ], button: text("Show", "Показать"), asks: true)
+                    "at", text("As of, UTC"), .instant, value: value,
+                    hint: text("Empty: the newest data"))
+            ], button: text("Show"), asks: true)
         return group
     }
 }

@@ -1,6 +1,7 @@
 import EmergencyResponse
 import People
 import Reports
+import Wording
 
 extension Desk {
     func formPage(
@@ -14,7 +15,7 @@ extension Desk {
         if let known {
             group.facts = [
                 DeskPage.Fact(words.label("subject"), intent.subject),
-                DeskPage.Fact(frame.text("State", "Состояние"), frame.text.state(intent.family, known)),
+                DeskPage.Fact(frame.text("State"), frame.text.state(intent.family, known)),
             ]
         }
         // A draft is nobody's to read who may not write one.
@@ -42,7 +43,7 @@ extension Desk {
         }
         return DeskPage.Form(
             action: frame.link(ActFields.path(of: intent.kind)), hidden: hidden, fields: fields,
-            button: frame.text("Look at what will be recorded", "Посмотреть, что будет записано"))
+            button: frame.text("Look at what will be recorded"))
     }
 
     func csrf(_ frame: DeskFrame) -> DeskPage.Fact {

@@ -48,19 +48,17 @@ struct Desk: Sendable {
         }
         group.acts = frame.acts(Subject(family, ""), in: state)
         group.records = records.records(family)
-        if group.records.isEmpty { group.paragraphs = [frame.text("There are none.", "Нет.")] }
+        if group.records.isEmpty { group.paragraphs = [frame.text("There are none.")] }
         let hidden = mayDraft ? 0 : state.alerts.count { $0.sent.isEmpty && $0.state == .draft }
         if family == .alert, hidden > 0 {
             group.paragraphs.append(
-                frame.text(
-                    "Drafts that wait for approval: \(hidden). They are shown to those who may write them.",
-                    "Черновиков ждёт утверждения: \(hidden). Их видят те, кто вправе их писать."))
+                frame.text("Drafts that wait for approval: \(hidden). They are shown to those who may write them."))
         }
         return [group]
     }
 
     private func begin(_ frame: DeskFrame, _ kinds: [String]) -> DeskPage.Group {
-        var group = DeskPage.Group(frame.text("Other acts", "Другие действия"))
+        var group = DeskPage.Group(frame.text("Other acts"))
         group.acts = kinds.map { frame.act($0, of: "") }
         return group
     }
@@ -70,22 +68,22 @@ struct Desk: Sendable {
         let text = frame.text
         let counts: [(DeskPages, String, Int)] = [
             (
-                .alerts, text("Warnings that wait for approval", "Оповещения, которые ждут утверждения"),
+                .alerts, text("Warnings that wait for approval"),
                 state.alerts.count { $0.state == .draft }
             ),
             (
-                .declarations, text("Regimes proposed", "Предложенные режимы"),
+                .declarations, text("Regimes proposed"),
                 state.declarations.count { $0.state == .proposed }
             ),
             (
-                .decisions, text("Decisions pending", "Решения на рассмотрении"),
+                .decisions, text("Decisions pending"),
                 state.decisions.count { $0.state == .pending || $0.state == .reviewed }
             ),
-            (.orders, text("Orders open", "Поручения в работе"), state.orders.count(where: \.isOpen)),
-            (.requests, text("Requests open", "Запросы в работе"), state.requests.count(where: \.isOpen)),
-            (.offers, text("Offers open", "Предложения без решения"), state.offers.count(where: \.isOpen)),
+            (.orders, text("Orders open"), state.orders.count(where: \.isOpen)),
+            (.requests, text("Requests open"), state.requests.count(where: \.isOpen)),
+            (.offers, text("Offers open"), state.offers.count(where: \.isOpen)),
         ]
-        var group = DeskPage.Group(text("What waits", "Что ждёт решения"))
+        var group = DeskPage.Group(text("What waits"))
         group.acts = counts.map { page, name, count in
             DeskPage.Act("\(name): \(count)", address: frame.link(to: page), reason: nil)
         }
@@ -96,7 +94,7 @@ struct Desk: Sendable {
         let last = ledger.entries.last { $0.subject.family.rawValue + "/" + $0.subject.id == subject }
         return last.map { entry in
             let (act, text) = (frame.words.act(entry.kind), frame.text)
-            return text("Recorded as entry \(entry.sequence): ", "Записано под номером \(entry.sequence): ")
+            return text("Recorded as entry \(entry.sequence): ")
                 + "\(act) — \(entry.subject.id); \(entry.actor.name), \(text.minute(entry.effectiveAt))"
         }
     }

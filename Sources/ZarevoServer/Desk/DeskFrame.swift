@@ -56,7 +56,7 @@ struct DeskFrame {
             let others = call.query.filter { $0.name != "lang" && $0.name != "done" }
             let query = others.map { ($0.name, $0.value) } + [("lang", language.rawValue)]
             return DeskPage.Link(
-                Self.address(call.path, query), language == .english ? "English" : "Русский",
+                Self.address(call.path, query), language.ownName,
                 isCurrent: language == self.language,
                 language: language.rawValue)
         }
@@ -66,11 +66,9 @@ struct DeskFrame {
         guard let standing else {
             let none =
                 isUnclaimed
-                ? text(
-                    "There are no accounts: nobody acts from here.",
-                    "Учётных записей нет: действовать отсюда никто не может.")
-                : text("Nobody is signed in.", "Вход не выполнен.")
-            let signIn = DeskPage.Link(link("/session", [("next", address)]), text("Sign in", "Войти"))
+                ? text("There are no accounts: nobody acts from here.")
+                : text("Nobody is signed in.")
+            let signIn = DeskPage.Link(link("/session", [("next", address)]), text("Sign in"))
             return DeskPage.Visitor(none, signIn: isUnclaimed ? nil : signIn)
         }
         let account = standing.account
@@ -81,7 +79,7 @@ struct DeskFrame {
                     DeskPage.Fact(hidden: "csrf", Gate.formToken(of: session).text),
                     DeskPage.Fact(hidden: "next", link("/map")),
                 ],
-                fields: [], button: text("Sign out", "Выйти"))
+                fields: [], button: text("Sign out"))
         }
         return DeskPage.Visitor(account.person + " (" + words.role(account.role) + ")", signOut: signOut)
     }

@@ -36,8 +36,8 @@ struct DeskRecords {
         _ facts: [(String, String?)], quotes: [DeskPage.Quote] = []
     ) -> DeskPage.Record {
         let since = [
-            (text("Since", "С"), text.minute(last.at) as String?), (text("By", "Кем"), last.actor),
-            (text("Entry", "Запись"), "E\(last.entry)"),
+            (text("Since"), text.minute(last.at) as String?), (text("By"), last.actor),
+            (text("Entry"), "E\(last.entry)"),
         ]
         let named = (facts + since).compactMap { label, value in
             value.flatMap { $0.isEmpty ? nil : DeskPage.Fact(label, $0) }
@@ -69,7 +69,7 @@ struct DeskRecords {
             [
                 (label("subject"), one.id), (label("text"), one.body.text),
                 (label("report"), one.body.report.description), (label("areas"), text.areas(one.body.areas)),
-                (label("level"), text.level(one.body.level)), (text("Act", "Акт"), paper(one.act)),
+                (label("level"), text.level(one.body.level)), (text("Act"), paper(one.act)),
             ])
     }
 
@@ -82,8 +82,8 @@ struct DeskRecords {
                 (label("subject"), one.id), (label("addressee"), one.body.addressee),
                 (label("resources"), text.resources(one.body.resources)),
                 (label("areas"), text.areas(one.body.areas)), (label("level"), text.level(one.body.level)),
-                (label("term"), until ?? text("until special order", "до особого распоряжения")),
-                (text("Words", "Слова"), text.quote(one.body.words)),
+                (label("term"), until ?? text("until special order")),
+                (text("Words"), text.quote(one.body.words)),
             ])
     }
 
@@ -95,9 +95,9 @@ struct DeskRecords {
                 (label("subject"), one.id), (label("addressee"), one.body.addressee),
                 (label("areas"), text.areas(one.body.areas)), (label("lapsesAt"), one.lapsesAt.map(text.minute)),
                 (
-                    text("Answers", "Ответы"),
+                    text("Answers"),
                     one.answers.map { $0.responder + ": " + text.answer($0.response) }.joined(separator: "; ")
-                ), (text("Words", "Слова"), text.quote(one.body.words)),
+                ), (text("Words"), text.quote(one.body.words)),
             ])
     }
 
@@ -109,27 +109,27 @@ struct DeskRecords {
                 (label("subject"), one.id), (label("receiver"), one.body.receiver),
                 (label("origin"), words.choice("origin", one.body.origin.rawValue)),
                 (label("areas"), text.areas(one.body.areas)), (label("reviewAt"), one.reviewAt.map(text.minute)),
-                (text("Accepted", "Принято"), text.resources(one.accepted)),
-                (text("Committed", "Выделено"), text.resources(one.committed)), (label("reason"), one.reason),
+                (text("Accepted"), text.resources(one.accepted)),
+                (text("Committed"), text.resources(one.committed)), (label("reason"), one.reason),
                 (
-                    text("Words of the offer", "Слова предложения"),
+                    text("Words of the offer"),
                     one.offerorWords.map(text.quote).joined(separator: " ")
                 ),
-                (text("Words of the answer", "Слова ответа"), one.receiverWords.map(text.quote).joined(separator: " ")),
+                (text("Words of the answer"), one.receiverWords.map(text.quote).joined(separator: " ")),
             ])
     }
 
     private func record(_ one: DeclarationRecord) -> DeskPage.Record {
         let isOver = one.expiresAt.map { $0 <= now } ?? false
-        let ended = isOver ? text(", ended", ", срок истёк") : ""
+        let ended = isOver ? text(", ended") : ""
         return made(
             .declaration, one.id, text.regime(one.regime) + " — " + text.areas(one.areas),
             text.state(.declaration, one.state.rawValue) + ended, one.course.last,
             [
                 (label("subject"), one.id), (label("level"), text.level(one.level)),
-                (text("Act", "Акт"), paper(one.acts.last)), (label("expiresAt"), one.expiresAt.map(text.minute)),
+                (text("Act"), paper(one.acts.last)), (label("expiresAt"), one.expiresAt.map(text.minute)),
                 (
-                    text("Grounds", "Основания"),
+                    text("Grounds"),
                     one.grounds.map { $0.rule + ": " + $0.facts }.joined(separator: "; ")
                 ),
             ])
@@ -153,7 +153,7 @@ struct DeskRecords {
 
     private func record(_ one: AlertRecord) -> DeskPage.Record {
         let alert = one.sent.last ?? one.draft.alert
-        let exercise = alert.status == .exercise ? text(" (exercise)", " (учебное)") : ""
+        let exercise = alert.status == .exercise ? text(" (exercise)") : ""
         return made(
             .alert, one.id, alert.headline(text.language) ?? one.id,
             text.state(.alert, one.standing(at: now).rawValue) + exercise, one.course.last,
@@ -178,7 +178,7 @@ enum DeskSpoken {
             let said = [info.headline, info.description, info.instruction, info.contact, info.web]
             let areas = info.areas.map(\.description).joined(separator: ", ")
             let sender = [info.senderName, alert.sender].compactMap(\.self).joined(separator: ", ")
-            let label = words.text("To people in ", "Людям в: ") + areas + words.text("; from ", "; от: ") + sender
+            let label = words.text("To people in ") + areas + words.text("; from ") + sender
             return DeskPage.Quote(
                 label, said.compactMap(\.self).joined(separator: "\n\n"),
                 language: String(info.language.prefix { $0 != "-" }))

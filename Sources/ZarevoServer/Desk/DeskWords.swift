@@ -4,29 +4,29 @@ import Wording
 import People
 import Reports
 
-/// Words of the pages for those who act, in both languages.
+/// Words of the pages for those who act.
 struct DeskWords {
     let text: DeskText
 
-    private func chosen(_ pair: (String, String)?) -> String? { pair.map { text($0.0, $0.1) } }
-
     /// `Put a regime in force`.
-    func act(_ kind: String) -> String { chosen(Self.acts[kind]) ?? kind }
+    func act(_ kind: String) -> String {
+        Self.acts[kind].map { text($0, of: kind.hasPrefix("offer.") ? "act of an offer" : "act") } ?? kind
+    }
 
     /// What a field asks for.
-    func label(_ name: String) -> String { chosen(Self.labels[name]) ?? name }
+    func label(_ name: String) -> String { Self.labels[name].map { text($0, of: "label") } ?? name }
 
-    func hint(_ name: String) -> String? { chosen(Self.hints[name]) }
+    func hint(_ name: String) -> String? { Self.hints[name].map { text($0, of: "hint") } }
 
-    func page(_ page: DeskPages) -> String { chosen(Self.pages[page]) ?? page.rawValue }
+    func page(_ page: DeskPages) -> String { Self.pages[page].map { text($0, of: "page") } ?? page.rawValue }
 
     func role(_ role: Role) -> String {
         switch role {
-        case .viewer: text("viewer", "наблюдатель")
-        case .analyst: text("analyst", "аналитик")
-        case .dutyOfficer: text("duty officer", "оперативный дежурный")
-        case .approver: text("approver", "утверждающее лицо")
-        case .administrator: text("administrator", "администратор")
+        case .viewer: text("viewer")
+        case .analyst: text("analyst")
+        case .dutyOfficer: text("duty officer")
+        case .approver: text("approver")
+        case .administrator: text("administrator")
         }
     }
 
@@ -35,12 +35,12 @@ struct DeskWords {
         switch name {
         case "regime": Regime(rawValue: value).map(text.regime) ?? value
         case "level": ResponseLevel(rawValue: value).map(text.level) ?? value
-        case "origin": value == "foreign" ? text("from abroad", "из-за рубежа") : text("domestic", "внутренняя")
+        case "origin": value == "foreign" ? text("from abroad") : text("domestic")
         case "extent": AreaReference.Extent(rawValue: value).map(text.extent) ?? value
         case "response": RequestAnswer.Response(rawValue: value).map(text.answer) ?? value
-        case "zone": ProtectionZone(rawValue: value).map(text.zone) ?? text("not said", "не указана")
+        case "zone": ProtectionZone(rawValue: value).map(text.zone) ?? text("not said", of: "zone")
         case "exercise", "prolong", "allClear", "insist":
-            value == "true" ? text("yes", "да") : text("no", "нет")
+            value == "true" ? text("yes") : text("no")
         default: value
         }
     }
@@ -48,14 +48,14 @@ struct DeskWords {
     /// Why a rule refuses an act, in a word; the ledger's own words say the rest.
     func refusal(_ kind: Refusal.Kind) -> String {
         switch kind {
-        case .wrongState: text("the state does not allow it", "состояние этого не допускает")
-        case .unknownSubject: text("nothing of this name is there", "такого имени нет")
-        case .outsideAuthority: text("beyond the authority", "вне полномочий")
-        case .secondPersonNeeded: text("a second person has to confirm", "нужно подтверждение второго лица")
-        case .incomplete: text("something is missing or cannot be", "чего-то не хватает или так не может быть")
-        case .wrongTime: text("the time cannot be", "время невозможно")
-        case .frozen: text("it does not change any more", "изменению не подлежит")
-        case .staleHead: text("it has changed meanwhile", "тем временем изменилось")
+        case .wrongState: text("the state does not allow it")
+        case .unknownSubject: text("nothing of this name is there")
+        case .outsideAuthority: text("beyond the authority")
+        case .secondPersonNeeded: text("a second person has to confirm")
+        case .incomplete: text("something is missing or cannot be")
+        case .wrongTime: text("the time cannot be")
+        case .frozen: text("it does not change any more")
+        case .staleHead: text("it has changed meanwhile")
         }
     }
 
@@ -63,133 +63,123 @@ struct DeskWords {
     func whyNot(_ kind: String, _ standing: Gate.Standing?, isUnclaimed: Bool, at instant: Instant) -> String? {
         guard let account = standing?.account else {
             return isUnclaimed
-                ? text("there are no accounts yet (zarevo users add)", "учётных записей ещё нет (zarevo users add)")
-                : text("nobody is signed in", "вход не выполнен")
+                ? text("there are no accounts yet (zarevo users add)")
+                : text("nobody is signed in")
         }
         guard account.refusal(of: .act(kind), at: instant) != nil else { return nil }
         let permission = Permission.act(kind)
         if !account.role.may(permission) {
-            let holders = permission.holders.map(role).joined(separator: text(" or ", " или "))
-            return text(
-                "not for the role \(role(account.role)); it takes: \(holders)",
-                "роли «\(role(account.role))» не дано; нужно: \(holders)")
+            let holders = permission.holders.map(role).joined(separator: text(" or "))
+            return text("not for the role \(role(account.role)); it takes: \(holders)")
         }
         return account.authority?.areas.isEmpty ?? true
-            ? text("the account has no authority over an area", "у учётной записи нет полномочий на территорию")
-            : text("the authority does not hold now", "полномочия сейчас не действуют")
+            ? text("the account has no authority over an area")
+            : text("the authority does not hold now")
     }
 
-    private static let pages: [DeskPages: (String, String)] = [
-        .situation: ("Situation", "Обстановка"), .claims: ("Claims", "Сообщения"), .grounds: ("Grounds", "Основания"),
-        .declarations: ("Declarations", "Режимы"), .decisions: ("Decisions", "Решения"),
-        .orders: ("Orders", "Поручения"), .requests: ("Requests", "Запросы"), .offers: ("Offers", "Предложения"),
-        .alerts: ("Alerts", "Оповещения"), .reports: ("Reports", "Донесения"),
-        .fires: ("Suppression and names", "Тушение и названия"),
+    private static let pages: [DeskPages: Words] = [
+        .situation: "Situation", .claims: "Claims", .grounds: "Grounds",
+        .declarations: "Declarations", .decisions: "Decisions",
+        .orders: "Orders", .requests: "Requests", .offers: "Offers",
+        .alerts: "Alerts", .reports: "Reports",
+        .fires: "Suppression and names",
     ]
 
-    private static let acts: [String: (String, String)] = [
-        "report.draft": ("Draft a report", "Подготовить донесение"), "report.revise": ("Revise", "Переработать"),
-        "report.submit": ("Submit", "Представить"), "report.withdraw": ("Withdraw", "Отозвать"),
-        "decision.propose": ("Propose a decision", "Предложить решение"), "decision.review": ("Review", "Рассмотреть"),
-        "decision.publish": ("Publish", "Опубликовать"), "decision.supersede": ("Supersede", "Заменить"),
-        "decision.revoke": ("Revoke", "Отменить"),
-        "order.issue": ("Issue an order", "Отдать поручение"),
-        "order.acknowledge": ("Acknowledge", "Подтвердить получение"),
-        "order.begin": ("Begin", "Начать исполнение"), "order.complete": ("Complete", "Отметить исполнение"),
-        "order.cancel": ("Cancel", "Отменить"),
-        "request.send": ("Ask for help", "Запросить помощь"),
-        "request.acknowledge": ("Acknowledge", "Подтвердить получение"),
-        "request.answer": ("Answer", "Ответить"), "request.renew": ("Renew", "Продлить"),
-        "request.meet": ("Mark as met", "Отметить выполнение"), "request.withdraw": ("Withdraw", "Отозвать"),
-        "request.lapse": ("Mark as lapsed", "Отметить истечение"),
-        "offer.receive": ("Record an offer", "Записать предложение"),
-        "offer.acknowledge": ("Acknowledge", "Принять к сведению"),
-        "offer.hold": ("Hold until needed", "Отложить: если понадобится"), "offer.accept": ("Accept", "Принять"),
-        "offer.decline": ("Decline", "Отклонить"), "offer.withdraw": ("Record its withdrawal", "Записать отзыв"),
-        "offer.expire": ("Mark as expired", "Отметить истечение"),
-        "offer.commit": ("Record what is committed", "Записать выделенное"),
-        "offer.mobilise": ("Mark as mobilised", "Отметить отправку"),
-        "offer.arrive": ("Mark as arrived", "Отметить прибытие"),
-        "offer.release": ("Release", "Освободить"), "offer.return": ("Mark as returned", "Отметить возвращение"),
-        "declaration.propose": ("Propose a regime", "Предложить режим"),
-        "declaration.declare": ("Put a regime in force", "Ввести режим"),
-        "declaration.amend": ("Amend", "Изменить"), "declaration.lift": ("Lift", "Снять режим"),
-        "fire.register": ("Register a fire", "Зарегистрировать пожар"),
-        "fire.update": ("Report new figures", "Обновить сведения"),
-        "fire.localise": ("Localised", "Локализован"), "fire.liquidate": ("Put out", "Ликвидирован"),
-        "fire.cease": ("Suppression ceased", "Тушение прекращено"),
-        "fire.monitor": ("Watched only", "Только наблюдение"),
-        "fire.resume": ("Fought again", "Тушение возобновлено"),
-        "alert.draft": ("Draft a warning", "Подготовить оповещение"), "alert.revise": ("Revise", "Переработать"),
-        "alert.discard": ("Discard", "Снять черновик"),
-        "alert.approve": ("Approve and send out", "Утвердить и передать"),
-        "alert.update": ("Update", "Обновить"), "alert.cancel": ("Cancel", "Отменить"),
-        "naming.give": ("Name a fire", "Дать пожару название"),
-        "naming.withdraw": ("Take the name back", "Снять название"),
-        "entry.correct": ("Correct an entry", "Исправить запись"),
+    private static let acts: [String: Words] = [
+        "report.draft": "Draft a report", "report.revise": "Revise",
+        "report.submit": "Submit", "report.withdraw": "Withdraw",
+        "decision.propose": "Propose a decision", "decision.review": "Review",
+        "decision.publish": "Publish", "decision.supersede": "Supersede",
+        "decision.revoke": "Revoke",
+        "order.issue": "Issue an order",
+        "order.acknowledge": "Acknowledge",
+        "order.begin": "Begin", "order.complete": "Complete",
+        "order.cancel": "Cancel",
+        "request.send": "Ask for help",
+        "request.acknowledge": "Acknowledge",
+        "request.answer": "Answer", "request.renew": "Renew",
+        "request.meet": "Mark as met", "request.withdraw": "Withdraw",
+        "request.lapse": "Mark as lapsed",
+        "offer.receive": "Record an offer",
+        "offer.acknowledge": "Acknowledge",
+        "offer.hold": "Hold until needed", "offer.accept": "Accept",
+        "offer.decline": "Decline", "offer.withdraw": "Record its withdrawal",
+        "offer.expire": "Mark as expired",
+        "offer.commit": "Record what is committed",
+        "offer.mobilise": "Mark as mobilised",
+        "offer.arrive": "Mark as arrived",
+        "offer.release": "Release", "offer.return": "Mark as returned",
+        "declaration.propose": "Propose a regime",
+        "declaration.declare": "Put a regime in force",
+        "declaration.amend": "Amend", "declaration.lift": "Lift",
+        "fire.register": "Register a fire",
+        "fire.update": "Report new figures",
+        "fire.localise": "Localised", "fire.liquidate": "Put out",
+        "fire.cease": "Suppression ceased",
+        "fire.monitor": "Watched only",
+        "fire.resume": "Fought again",
+        "alert.draft": "Draft a warning", "alert.revise": "Revise",
+        "alert.discard": "Discard",
+        "alert.approve": "Approve and send out",
+        "alert.update": "Update", "alert.cancel": "Cancel",
+        "naming.give": "Name a fire",
+        "naming.withdraw": "Take the name back",
+        "entry.correct": "Correct an entry",
     ]
 
-    private static let labels: [String: (String, String)] = [
-        "subject": ("Id", "Обозначение"), "effectiveAt": ("Took effect, UTC", "Вступило в силу, UTC"),
-        "insist": ("The times are meant as they are", "Время указано верно"),
-        "title": ("Title", "Заголовок"), "asOf": ("Figures as of, UTC", "Показатели на момент, UTC"),
-        "area": ("Area (code or name)", "Территория (код или название)"), "to": ("To whom", "Кому"),
-        "reason": ("Reason", "Причина"), "remark": ("Remark", "Примечание"), "text": ("What is decided", "Содержание"),
-        "report": ("On which report", "По какому донесению"), "areas": ("Areas", "Территории"),
-        "level": ("Level", "Уровень"),
-        "number": ("Number of the act", "Номер акта"), "date": ("Date of the act", "Дата акта"),
-        "issuedBy": ("Issued by", "Кем издан"), "source": ("Where it can be read", "Где опубликован"),
-        "act.number": ("Number of the act", "Номер акта"), "act.date": ("Date of the act", "Дата акта"),
-        "act.issuedBy": ("Issued by", "Кем издан"), "act.source": ("Where it can be read", "Где опубликован"),
-        "by": ("By which decision", "Каким решением"), "addressee": ("To whom", "Кому"), "task": ("Task", "Задача"),
-        "resources": ("People and machines", "Силы и средства"), "decision": ("On which decision", "По какому решению"),
-        "term": ("Until, UTC", "До, UTC"), "words.text": ("Words as they were said", "Слова, как они сказаны"),
-        "words.speaker": ("Who said them", "Кто сказал"), "words.source": ("Where they stand", "Где приведены"),
-        "requester": ("Who asks", "Кто просит"), "origin": ("Help", "Помощь"),
-        "lapsesAt": ("Lapses, UTC", "Истекает, UTC"),
-        "responder": ("Who answers", "Кто отвечает"), "response": ("Answer", "Ответ"),
-        "offeror": ("Who offers", "Кто предлагает"),
-        "receiver": ("To whom", "Кому"), "request": ("On which request", "По какому запросу"),
-        "expiresAt": ("Ends, UTC", "Окончание, UTC"), "reviewAt": ("Looked at again, UTC", "Вернуться к вопросу, UTC"),
-        "extent": ("How much of it", "Сколько"), "regime": ("Regime", "Режим"),
-        "ground.rule": ("Ground: rule", "Основание: правило"),
-        "ground.facts": ("Ground: facts", "Основание: факты"),
-        "ground.since": ("Ground met since, UTC", "Выполнено с, UTC"),
-        "ground.evidence": ("Shown by (fires, entries)", "Чем показано (пожары, записи)"),
-        "reportedBy": ("Reported by", "Кто сообщил"), "zone": ("Protection zone", "Зона охраны"),
-        "containedPercent": ("Contained, %", "Удерживается, %"),
-        "areaHectares": ("Area as reported, ha", "Площадь по сообщению, га"),
-        "event": ("Fire (its number)", "Пожар (номер)"), "declaration": ("Declaration (its id)", "Режим (обозначение)"),
-        "sender": ("Sender (an address)", "Отправитель (адрес)"), "senderName": ("Sender’s name", "Имя отправителя"),
-        "senderNameRu": ("Sender’s name in Russian", "Имя отправителя по-русски"),
-        "hours": ("Holds for, hours", "Действует, часов"),
-        "within": ("Warn within, km", "Оповещать в пределах, км"), "languages": ("Languages", "Языки"),
-        "contact": ("Contact", "Контакт"), "web": ("Web address", "Адрес в сети"),
-        "exercise": ("An exercise", "Учебное"),
-        "prolong": ("The same text for longer", "Тот же текст на больший срок"),
-        "allClear": ("All clear", "Отбой: опасности нет"),
-        "name": ("Name", "Название"), "entry": ("Number of the entry", "Номер записи"),
+    private static let labels: [String: Words] = [
+        "subject": "Id", "effectiveAt": "Took effect, UTC",
+        "insist": "The times are meant as they are",
+        "title": "Title", "asOf": "Figures as of, UTC",
+        "area": "Area (code or name)", "to": "To whom",
+        "reason": "Reason", "remark": "Remark", "text": "What is decided",
+        "report": "On which report", "areas": "Areas",
+        "level": "Level",
+        "number": "Number of the act", "date": "Date of the act",
+        "issuedBy": "Issued by", "source": "Where it can be read",
+        "act.number": "Number of the act", "act.date": "Date of the act",
+        "act.issuedBy": "Issued by", "act.source": "Where it can be read",
+        "by": "By which decision", "addressee": "To whom", "task": "Task",
+        "resources": "People and machines", "decision": "On which decision",
+        "term": "Until, UTC", "words.text": "Words as they were said",
+        "words.speaker": "Who said them", "words.source": "Where they stand",
+        "requester": "Who asks", "origin": "Help",
+        "lapsesAt": "Lapses, UTC",
+        "responder": "Who answers", "response": "Answer",
+        "offeror": "Who offers",
+        "receiver": "To whom", "request": "On which request",
+        "expiresAt": "Ends, UTC", "reviewAt": "Looked at again, UTC",
+        "extent": "How much of it", "regime": "Regime",
+        "ground.rule": "Ground: rule",
+        "ground.facts": "Ground: facts",
+        "ground.since": "Ground met since, UTC",
+        "ground.evidence": "Shown by (fires, entries)",
+        "reportedBy": "Reported by", "zone": "Protection zone",
+        "containedPercent": "Contained, %",
+        "areaHectares": "Area as reported, ha",
+        "event": "Fire (its number)", "declaration": "Declaration (its id)",
+        "sender": "Sender (an address)", "senderName": "Sender’s name",
+        "senderNameRu": "Sender’s name in Russian",
+        "hours": "Holds for, hours",
+        "within": "Warn within, km", "languages": "Languages",
+        "contact": "Contact", "web": "Web address",
+        "exercise": "An exercise",
+        "prolong": "The same text for longer",
+        "allClear": "All clear",
+        "name": "Name", "entry": "Number of the entry",
     ]
 
-    private static let hints: [String: (String, String)] = [
-        "subject": (
-            "A short name: letters of a–z, digits, - . _ : /", "Короткое имя: латинские буквы, цифры, - . _ : /"
-        ),
-        "effectiveAt": ("Empty: when it is recorded", "Пусто: в момент записи"),
-        "insist": (
-            "Only for times far from now and from the data of the store",
-            "Только для времени, далёкого от нынешнего и от данных хранилища"
-        ),
-        "areas": ("Codes: RU-IRK, RU-BU:part, 04720@RU-KYA", "Коды: RU-IRK, RU-BU:part, 04720@RU-KYA"),
-        "resources": (
-            "A line each: suppressionAirplane:10:Il-76, firefighter:40, supplies:40 tonnes",
-            "По строке: suppressionAirplane:10:Ил-76, firefighter:40, supplies:40 tonnes"
-        ),
-        "report": ("Id and version: daily/1", "Обозначение и версия: daily/1"),
-        "term": ("Empty: until special order", "Пусто: до особого распоряжения"),
-        "event": ("Either this or a declaration", "Это или режим"), "sender": ("duty@example.org", "duty@example.org"),
-        "hours": ("12 where it is empty", "Пусто: 12"), "within": ("5 where it is empty", "Пусто: 5"),
-        "entry": ("What it says is taken back", "Сказанное в ней отзывается"),
+    private static let hints: [String: Words] = [
+        "subject": "A short name: letters of a–z, digits, - . _ : /",
+        "effectiveAt": "Empty: when it is recorded",
+        "insist": "Only for times far from now and from the data of the store",
+        "areas": "Codes: RU-IRK, RU-BU:part, 04720@RU-KYA",
+        "resources": "A line each: suppressionAirplane:10:Il-76, firefighter:40, supplies:40 tonnes",
+        "report": "Id and version: daily/1",
+        "term": "Empty: until special order",
+        "event": "Either this or a declaration", "sender": "duty@example.org",
+        "hours": "12 where it is empty", "within": "5 where it is empty",
+        "entry": "What it says is taken back",
     ]
 }
 

@@ -1,5 +1,6 @@
 import EmergencyResponse
 import Reports
+import Wording
 
 /// Pages for signing in, which work without a script.
 struct PeoplePage {
@@ -10,40 +11,38 @@ struct PeoplePage {
     ///   - next: The page that follows.
     func signIn(_ problem: Problem?, next: String?) -> [UInt8] {
         let text = frame.text
-        var page = plain(text("Sign in", "Вход"))
+        var page = plain(text("Sign in", of: "heading"))
         page.problem = problem.map(said)
         var group = DeskPage.Group()
         group.form = DeskPage.Form(
             action: frame.link("/session"), hidden: next.map { [.init(hidden: "next", $0)] } ?? [],
             fields: [
-                .init("name", text("Name", "Имя"), isRequired: true, completion: "username"),
+                .init("name", text("Name", of: "person"), isRequired: true, completion: "username"),
                 .init(
-                    "password", text("Password", "Пароль"), .password, isRequired: true, completion: "current-password"),
-            ], button: text("Sign in", "Войти"))
+                    "password", text("Password"), .password, isRequired: true, completion: "current-password"),
+            ], button: text("Sign in"))
         page.groups = [group]
         return Array(page.html.utf8)
     }
 
     func first(_ problem: Problem?) -> [UInt8] {
         let text = frame.text
-        var page = plain(text("First administrator", "Первый администратор"))
+        var page = plain(text("First administrator"))
         page.problem = problem.map(said)
         var group = DeskPage.Group()
         group.paragraphs = [
-            text(
-                "The first account manages the others. It records no acts.",
-                "Первая учётная запись управляет остальными. Действий она не записывает.")
+            text("The first account manages the others. It records no acts.")
         ]
-        let again = text("The same again", "То же ещё раз")
+        let again = text("The same again")
         group.form = DeskPage.Form(
             action: frame.call.path, hidden: [],
             fields: [
-                .init("name", text("Name", "Имя"), isRequired: true, completion: "username"),
+                .init("name", text("Name", of: "person"), isRequired: true, completion: "username"),
                 .init(
-                    "password", text("Password, at least 12 characters", "Пароль, не короче 12 знаков"), .password,
+                    "password", text("Password, at least 12 characters"), .password,
                     isRequired: true, completion: "new-password"),
                 .init("again", again, .password, isRequired: true, completion: "new-password"),
-            ], button: text("Make the account", "Создать учётную запись"))
+            ], button: text("Make the account"))
         page.groups = [group]
         return Array(page.html.utf8)
     }
@@ -51,12 +50,12 @@ struct PeoplePage {
     /// Why something was not done.
     func problem(_ problem: Problem, back: String?) -> [UInt8] {
         let text = frame.text
-        var page = plain(text("Not done", "Не сделано"))
+        var page = plain(text("Not done"))
         page.problem = said(problem)
         var group = DeskPage.Group()
         group.acts = [
             .init(
-                text("Back", "Назад"), address: back.flatMap(Answer.ownPath) ?? frame.link(to: .situation), reason: nil)
+                text("Back"), address: back.flatMap(Answer.ownPath) ?? frame.link(to: .situation), reason: nil)
         ]
         page.groups = [group]
         return Array(page.html.utf8)
@@ -73,13 +72,13 @@ struct PeoplePage {
         let text = frame.text
         switch problem.status {
         case 401 where problem.detail.hasPrefix("the name or the password"):
-            return text("The name or the password is not right.", "Имя или пароль неверны.")
-        case 401: return text("This needs an account.", "Для этого нужна учётная запись.")
+            return text("The name or the password is not right.")
+        case 401: return text("This needs an account.")
         case 429:
-            return text("Too many attempts: ", "Слишком много попыток: ") + problem.detail
+            return text("Too many attempts: ") + problem.detail
         default:
             let kind = problem.refusal.flatMap { Refusal.Kind(rawValue: $0) }.map { frame.words.refusal($0) + ": " }
-            return (kind ?? text("Refused: ", "Отказано: ")) + problem.detail
+            return (kind ?? text("Refused: ")) + problem.detail
         }
     }
 }

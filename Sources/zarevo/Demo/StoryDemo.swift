@@ -36,12 +36,7 @@ struct StoryDemo {
         try Console.print("Story: \(folder)/story.html · Ledger: zarevo ledger list --store \(session.path)")
     }
 
-    private func title(_ language: Language) -> String {
-        switch language {
-        case .english: "Siberia, the evening of 31 July 2019"
-        case .russian: "Сибирь, вечер 31 июля 2019 года"
-        }
-    }
+    private func title(_ language: Language) -> String { language("Siberia, the evening of 31 July 2019") }
 
     private func phrases(_ language: Language) throws -> [String: String] {
         guard language == .russian else { return [:] }

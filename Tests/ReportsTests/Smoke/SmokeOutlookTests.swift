@@ -45,13 +45,13 @@ struct SmokeOutlookTests {
     @Test("where winds end is said in Russian too")
     func reach() {
         #expect(
-            SmokeWords.russian("winds end at 300 hPa, about 9200 m: what rises above has left")
+            SmokeWords.note("winds end at 300 hPa, about 9200 m: what rises above has left", .russian)
                 == "ветры кончаются на 300 гПа, около 9200 м: что поднялось выше, ушло")
         #expect(
-            SmokeWords.russian("lowest wind at 850 hPa, about 1500 m: taken down to the ground")
+            SmokeWords.note("lowest wind at 850 hPa, about 1500 m: taken down to the ground", .russian)
                 == "нижний ветер на 850 гПа, около 1500 м: взят до земли")
         #expect(
-            SmokeWords.russian("lowest wind at 5600 m: taken 2000 m down")
+            SmokeWords.note("lowest wind at 5600 m: taken 2000 m down", .russian)
                 == "нижний ветер на 5600 м: взят на 2000 м вниз")
     }
 
@@ -99,7 +99,7 @@ struct SmokeOutlookTests {
     @Test("the size of cells is said in Russian too")
     func cells() {
         #expect(
-            SmokeWords.russian("means over cells of 0.5° and 100 m above ground")
+            SmokeWords.note("means over cells of 0.5° and 100 m above ground", .russian)
                 == "средние по ячейкам в 0,5° и 100 м над землёй")
     }
 }

@@ -7,21 +7,18 @@ extension Phrasing {
         let gap = abs(sum - (whole?.stated ?? 0))
         if finding.kind == .sumCloses {
             let rounding = gap > 0 ? "\(stated(sum)) ≈ " : ""
-            return "\(parts) = \(rounding)\(quantity(whole))" + self(": the sum closes.", ": сумма сходится.")
+            return "\(parts) = \(rounding)\(quantity(whole))" + self(": the sum closes.")
         }
-        return self(
-            "\(parts) = \(stated(sum)), but the whole is given as \(quantity(whole)): off by \(stated(gap)).",
-            "\(parts) = \(stated(sum)), но итог назван как \(quantity(whole)): разница \(stated(gap)).")
+        return self("\(parts) = \(stated(sum)), but the whole is given as \(quantity(whole)): off by \(stated(gap)).")
     }
 
     func misread(_ value: Double, _ claims: [Claim]) -> String {
         let own = claims[0].quantity
         let raw = [own?.rawNumber ?? "", own?.rawUnit ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
-        let printed = raw.isEmpty ? quantity(own) : self("“\(raw)”", "«\(raw)»")
+        let printed = raw.isEmpty ? quantity(own) : self("“\(raw)”")
         let read = own.map { amount(value, $0.unit) } ?? stated(value)
         return self(
-            "\(printed) by \(label(claims[0])) is a thousand times away from \(told(claims[1])); read as \(read) the two fit.",
-            "\(printed) — \(label(claims[0])): в тысячу раз расходится с \(told(claims[1])); если читать \(read), они сходятся."
+            "\(printed) by \(label(claims[0])) is a thousand times away from \(told(claims[1])); read as \(read) the two fit."
         )
     }
 
@@ -29,34 +26,27 @@ extension Phrasing {
         guard let own = claims[0].quantity else { return "" }
         let raw = own.rawNumber + " " + own.rawUnit
         let (middle, range) = (hectares((own.low + own.high) / 2), "\(whole(own.low))–\(hectares(own.high))")
-        return self(
-            "“\(raw)” is \(middle) converted: it is known to \(range), not to the last digit.",
-            "«\(raw)» — это пересчитанные \(middle): известно лишь \(range), а не до последней цифры.")
+        return self("“\(raw)” is \(middle) converted: it is known to \(range), not to the last digit.")
     }
 
     func repetition(_ days: Int, _ tag: Reconciliation.Tag?, _ claims: [Claim]) -> String {
         let (later, earlier) = (claims[0], claims[1])
-        let when = counted(days, ("day", "days"), ("сутки", "суток", "суток"))
+        let when = counted(days, language.counted("day", "days"))
         let other = tag.map { tag in
             let values = (value(of: tag, in: earlier), value(of: tag, in: later))
-            return self(
-                ", and for another \(self.tag(tag)) (\(values.0) then, \(values.1) now)",
-                ", и признак другой — \(self.tag(tag)) (тогда: \(values.0), теперь: \(values.1))")
+            return self(", and for another \(self.tag(tag)) (\(values.0) then, \(values.1) now)")
         }
-        return self(
-            "\(told(later)) is the figure that \(label(earlier)) gave \(when) before\(other ?? "").",
-            "\(told(later)): ту же цифру давал источник \(label(earlier)) на \(when) раньше\(other ?? "").")
+        return self("\(told(later)) is the figure that \(label(earlier)) gave \(when) before\(other ?? "").")
     }
 
     func left(_ hectares: Double, _ fewer: Int, _ hours: Double, _ claims: [Claim]) -> String {
         let change =
             switch fewer {
-            case 0: self("the same number of fires", "при том же числе пожаров")
-            case 1...: self("\(fires(fewer)) fewer", "при убыли на \(fires(fewer))")
-            default: self("\(fires(-fewer)) more", "при прибавке на \(fires(-fewer))")
+            case 0: self("the same number of fires")
+            case 1...: self("\(fires(fewer)) fewer")
+            default: self("\(fires(-fewer)) more")
             }
         return self(
-            "\(self.hectares(hectares)) left the figure of \(label(claims[0])) in \(duration(hours)) with \(change).",
-            "\(self.hectares(hectares)) ушло из показателя \(label(claims[0])) за \(duration(hours)) \(change).")
+            "\(self.hectares(hectares)) left the figure of \(label(claims[0])) in \(duration(hours)) with \(change).")
     }
 }

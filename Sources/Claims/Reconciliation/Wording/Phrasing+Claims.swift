@@ -4,47 +4,40 @@ public import Wording
 extension Phrasing {
     /// `nearly 3,000,000 ha`, as said, in the canonical unit.
     public func quantity(_ quantity: ClaimQuantity?) -> String {
-        guard let quantity else { return self("no number", "без числа") }
+        guard let quantity else { return self("no number") }
         let hedge = quantity.hedge.map { self.hedge($0) + " " } ?? ""
         return hedge + amount(quantity.stated, quantity.unit)
     }
 
     private func hedge(_ hedge: ClaimQuantity.Hedge) -> String {
         switch hedge {
-        case .about: self("about", "около")
-        case .nearly: self("nearly", "почти")
-        case .over: self("over", "более")
-        case .atLeast: self("at least", "не менее")
-        case .upTo: self("up to", "до")
-        case .under: self("under", "менее")
+        case .about: self("about")
+        case .nearly: self("nearly")
+        case .over: self("over")
+        case .atLeast: self("at least")
+        case .upTo: self("up to")
+        case .under: self("under")
         }
     }
 
     /// `1 fire`, `12.5 ha`.
     func amount(_ value: Double, _ unit: ClaimQuantity.Unit) -> String {
-        let (english, russian) = Self.nouns(unit)
-        guard value == value.rounded(), abs(value) < 9e15 else {
-            return stated(value) + " " + self(english.1, russian.1)
-        }
-        return counted(Int(value), english, russian)
+        let noun = noun(unit)
+        guard value == value.rounded(), abs(value) < 9e15 else { return stated(value) + " " + noun.form(after: 2) }
+        return counted(Int(value), noun)
     }
 
-    private static func nouns(_ unit: ClaimQuantity.Unit) -> ((String, String), (String, String, String)) {
+    private func noun(_ unit: ClaimQuantity.Unit) -> Counted {
         switch unit {
-        case .hectares: (("ha", "ha"), ("га", "га", "га"))
-        case .fires: (("fire", "fires"), ("пожар", "пожара", "пожаров"))
-        case .people: (("person", "people"), ("чел.", "чел.", "чел."))
-        case .vehicles:
-            (("unit of equipment", "units of equipment"), ("единица техники", "единицы техники", "единиц техники"))
-        case .aircraft: (("aircraft", "aircraft"), ("воздушное судно", "воздушных судна", "воздушных судов"))
-        case .buildings: (("building", "buildings"), ("строение", "строения", "строений"))
-        case .settlements:
-            (
-                ("settlement", "settlements"),
-                ("населённый пункт", "населённых пункта", "населённых пунктов")
-            )
-        case .regions: (("region", "regions"), ("регион", "региона", "регионов"))
-        case .districts: (("district", "districts"), ("район", "района", "районов"))
+        case .hectares: language.counted("ha", "ha", of: "count")
+        case .fires: language.counted("fire", "fires")
+        case .people: language.counted("person", "people", of: "claim")
+        case .vehicles: language.counted("unit of equipment", "units of equipment")
+        case .aircraft: language.counted("aircraft", "aircraft")
+        case .buildings: language.counted("building", "buildings")
+        case .settlements: language.counted("settlement", "settlements")
+        case .regions: language.counted("region", "regions")
+        case .districts: language.counted("district", "districts")
         }
     }
 
@@ -56,13 +49,13 @@ extension Phrasing {
 
     /// `57,000 ha by EMERCOM`
     func told(_ claim: Claim) -> String {
-        quantity(claim.quantity) + self(" by ", " — ") + label(claim)
+        quantity(claim.quantity) + self(" by ") + label(claim)
     }
 
-    func told(_ claims: [Claim]) -> String { claims.map(told).joined(separator: self(", ", "; ")) }
+    func told(_ claims: [Claim]) -> String { claims.map(told).joined(separator: self(", ")) }
 
     func areas(_ areas: [ClaimArea]) -> String {
-        guard !areas.isEmpty else { return self("no area named", "территория не названа") }
+        guard !areas.isEmpty else { return self("no area named") }
         return list(
             areas.map { area in
                 let name = self.area(area.code)
@@ -70,9 +63,9 @@ extension Phrasing {
                 case .whole: return name
                 case .part:
                     let districts = area.districtCount.map { self.areas($0, of: .district) }
-                    return districts.map { self("\($0) of \(name)", "\(name) (\($0))") }
-                        ?? self("part of \(name)", "часть: \(name)")
-                case .except: return self("not \(name)", "кроме: \(name)")
+                    return districts.map { self("\($0) of \(name)") }
+                        ?? self("part of \(name)")
+                case .except: return self("not \(name)")
                 }
             })
     }

@@ -30,75 +30,69 @@ extension Phrasing {
     }
 
     private func same(_ claims: [Claim], _ isOneBody: Bool) -> String {
-        let once = self(" Both are of one body: one source, told twice.", " Обе — одного источника, переданы дважды.")
-        return told(claims) + self(": the same within rounding.", ": совпадают в пределах округления.")
+        let once = self(" Both are of one body: one source, told twice.")
+        return told(claims) + self(": the same within rounding.")
             + (isOneBody ? once : "")
     }
 
     private func times(_ finding: Reconciliation) -> String {
         guard let ratio = finding.ratio, ratio > 1.05 else { return "" }
-        return ", × \(self.ratio(ratio))" + self(" apart", "")
+        return self(", × \(self.ratio(ratio)) apart")
     }
 
     private func equalScope(_ finding: Reconciliation, _ hours: Double) -> String {
         let subject = finding.told[0].subject
         let scope = subject == .area || subject == .count ? " (" + self.scope(finding.told[0].scope) + ")" : ""
-        let later = hours >= 1 ? self(", \(duration(hours)) between them", ", между ними \(duration(hours))") : ""
+        let later = hours >= 1 ? self(", \(duration(hours)) between them") : ""
         return told(finding.told)
-            + self(": equal scope as far as is said", ": охват, насколько он назван, один и тот же")
+            + self(": equal scope as far as is said")
             + scope + ", × \(ratio(finding.ratio))" + later + "."
     }
 
     private func different(_ tag: Reconciliation.Tag, _ finding: Reconciliation) -> String {
         let values = finding.told.map { claim in
             let value = value(of: tag, in: claim)
-            return self(
-                "\(label(claim)) gives \(quantity(claim.quantity)) for “\(value)”",
-                "\(label(claim)) называет \(quantity(claim.quantity)) — «\(value)»")
+            return self("\(label(claim)) gives \(quantity(claim.quantity)) for “\(value)”")
         }
-        return self("They differ by \(self.tag(tag)): ", "Разный признак — \(self.tag(tag)): ")
-            + values.joined(separator: self(", ", "; ")) + times(finding) + "."
+        return self("They differ by \(self.tag(tag)): ")
+            + values.joined(separator: self(", ")) + times(finding) + "."
     }
 
     private func largerPart(_ tag: Reconciliation.Tag, _ finding: Reconciliation) -> String {
         let values = finding.told.map { value(of: tag, in: $0) }.joined(separator: " / ")
         return told(finding.told)
-            + self(
-                ": the first counts a part of what the second counts (\(self.tag(tag)): \(values)), and is larger",
-                ": первая считает часть того, что считает вторая (\(self.tag(tag)): \(values)), и больше её")
+            + self(": the first counts a part of what the second counts (\(self.tag(tag)): \(values)), and is larger")
             + times(finding) + "."
     }
 
     private func replacement(_ claims: [Claim]) -> String {
-        self(
-            "\(told(claims[0])) was replaced by \(told(claims[1])).",
-            "\(told(claims[0])): заменено более поздней цифрой, \(told(claims[1])).")
+        self("\(told(claims[0])) was replaced by \(told(claims[1])).")
     }
 
     private func firstDays(_ claims: [Claim]) -> String {
         let days = claims.map { claim in
-            (claim.time.map { day($0.from, zoneMinutes: $0.zoneMinutes) } ?? "?") + self(" by ", " — ") + label(claim)
+            (claim.time.map { day($0.from, zoneMinutes: $0.zoneMinutes) } ?? "?") + self(" by ") + label(claim)
         }
-        return self("The regime is told to begin on ", "Начало режима названо по-разному: ")
-            + days.joined(separator: self(" and on ", "; ")) + "."
+        return self("The regime is told to begin on ")
+            + days.joined(separator: self(" and on ")) + "."
     }
 
     private func tellings(_ claims: [Claim]) -> String {
         let list = claims.map { claim in
-            (claim.detail.offer.map(telling) ?? "") + self(" by ", " — ") + label(claim)
+            (claim.detail.offer.map(telling) ?? "") + self(" by ") + label(claim)
         }
-        return self("The offer is told as ", "Об одном предложении говорят: ")
-            + list.joined(separator: self(", ", "; "))
+        return self("The offer is told as ")
+            + list.joined(separator: self(", "))
             + "."
     }
 
     private func telling(_ telling: ClaimDetail.OfferTelling) -> String {
         switch telling {
-        case .offered: self("offered", "предложено")
-        case .thanked: self("thanked for", "поблагодарили")
-        case .heldIfNeeded: self("held if needed", "отложено: если понадобится")
-        case .accepted: self("accepted", "принято")
-        case .declined: self("declined", "отклонено")
+        case .offered: self("offered")
+        case .thanked: self("thanked for")
+        case .heldIfNeeded: self("held if needed")
+        case .accepted: self("accepted")
+        case .declined: self("declined")
         }
     }
 }

@@ -12,14 +12,14 @@ extension Phrasing {
     private func list(_ claim: Claim, _ reading: RegimeReading) -> String {
         let number = stated(claim.quantity?.stated ?? 0)
         guard let list = reading.list else {
-            return self("\(number): no list at hand names the areas.", "\(number): перечня территорий нет.")
+            return self("\(number): no list at hand names the areas.")
         }
         guard let way = reading.way else { return missing(number, claim, list) }
         let rule =
             way == .wholeOnly
-            ? self("whole regions only", "только регионы целиком")
-            : self("whole regions and those in part", "регионы целиком и частично")
-        return "\(number): " + rule + self(", by the list of ", ", по перечню: ") + label(list.claim) + " — "
+            ? self("whole regions only")
+            : self("whole regions and those in part")
+        return "\(number): " + rule + self(", by the list of ") + label(list.claim) + " — "
             + names(list)
             + "."
     }
@@ -30,29 +30,24 @@ extension Phrasing {
         let gap = Int(claim.quantity?.stated ?? 0) - count
         let singly =
             list.areaCount.map(Double.init) == claim.quantity?.stated
-            ? self(
-                " Whole regions and single districts counted one by one are \(number), but regions were said.",
-                " Если считать целые регионы и каждый район отдельно, будет \(number), но сказано о регионах.") : ""
+            ? self(" Whole regions and single districts counted one by one are \(number), but regions were said.") : ""
         let lacks =
             gap > 0
-            ? self(
-                "; which is the other (\(gap)), no claim says",
-                "; какого ещё недостаёт (\(gap)), ни одно сообщение не говорит")
-            : self("; which are left out, no claim says", "; какие не вошли, ни одно сообщение не говорит")
-        let regions = counted(count, ("region", "regions"), ("регион", "региона", "регионов"))
+            ? self("; which is the other (\(gap)), no claim says")
+            : self("; which are left out, no claim says")
+        let regions = counted(count, language.counted("region", "regions"))
         return self(
-            "\(number): the fullest list at hand, of \(label(list.claim)), names \(regions) — \(names(list))\(lacks).",
-            "\(number): самый полный перечень — \(label(list.claim)) — называет \(regions): \(names(list))\(lacks).")
+            "\(number): the fullest list at hand, of \(label(list.claim)), names \(regions) — \(names(list))\(lacks).")
             + singly
     }
 
     private func names(_ list: RegimeList) -> String {
-        let whole = list.whole.isEmpty ? "" : self("whole: ", "целиком: ") + self.list(list.whole.map(area))
+        let whole = list.whole.isEmpty ? "" : self("whole: ") + self.list(list.whole.map(area))
         let parts = list.parts.map { part in
             let districts = part.districts.map { " (" + areas($0, of: .district) + ")" } ?? ""
             return area(part.code) + districts
         }
-        let inPart = parts.isEmpty ? "" : self("in part: ", "частично: ") + self.list(parts)
+        let inPart = parts.isEmpty ? "" : self("in part: ") + self.list(parts)
         return [whole, inPart].filter { !$0.isEmpty }.joined(separator: "; ")
     }
 }

@@ -6,62 +6,45 @@ extension Phrasing {
         switch resolution {
         case .scopes: scopes(finding.told)
         case .ownTimes:
-            self(
-                "Both are true if it changed from the one hour to the other.",
-                "Обе верны, если за это время изменилось само положение.")
+            self("Both are true if it changed from the one hour to the other.")
         case .unfoughtLand:
-            self(
-                "Both are true if the rest burns and is not fought: the claim is of what is fought.",
-                "Верно и то и другое, если остальное горит, но не тушится: сообщение — о том, что тушат.")
+            self("Both are true if the rest burns and is not fought: the claim is of what is fought.")
         case .unlistedPart:
-            self(
-                "All are true if the list leaves a part out; the document does not say so.",
-                "Всё верно, если в перечне недостаёт слагаемого; документ этого не говорит.")
+            self("All are true if the list leaves a part out; the document does not say so.")
         case .otherState:
             self(
-                "Both are true if fires were moved to another state or measured anew, which is not the same as put out; no claim here says which.",
-                "Верно и то и другое, если пожары перевели в другой статус или измерили заново, а это не то же, что потушить; что именно, здесь не сказано."
+                "Both are true if fires were moved to another state or measured anew, which is not the same as put out; no claim here says which."
             )
         case .renewedFire:
-            self(
-                "Both are true if new fire took the place of what was put out: as much burned anew in that time.",
-                "Верно и то и другое, если на смену потушенному пришёл новый огонь: столько за это время и прошло.")
+            self("Both are true if new fire took the place of what was put out: as much burned anew in that time.")
         case .diedOut:
-            self(
-                "Both are true if the rest ceased to be detected without being put out.",
-                "Верно и то и другое, если остальное перестало обнаруживаться, не будучи потушенным.")
+            self("Both are true if the rest ceased to be detected without being put out.")
         case .heldIfNeeded:
             self(
-                "All are true if help is not taken now and will be if needed; its state is held if needed until an act says otherwise.",
-                "Всё верно, если помощь не берут сейчас, но возьмут при необходимости; до акта она считается отложенной."
+                "All are true if help is not taken now and will be if needed; its state is held if needed until an act says otherwise."
             )
         case .listedAreas:
-            self(
-                "Both are true, each by its own list and way of counting.",
-                "Верно и то и другое: у каждой свой перечень и способ счёта.")
+            self("Both are true, each by its own list and way of counting.")
         case .districtsFirst: districtsFirst(finding)
-        case .impossible: self("As told, both cannot be true.", "В таком виде обе верны быть не могут.")
+        case .impossible: self("As told, both cannot be true.")
         case .notKnown:
-            self("What would make all true is not known.", "При каком условии верно и то и другое, неизвестно.")
+            self("What would make all true is not known.")
         }
     }
 
     private func scopes(_ claims: [Claim]) -> String {
         let scopes = claims.map { self.scope($0.scope) }
         guard Set(scopes).count > 1 else {
-            return self("Both are true if each is of its own part.", "Обе верны, если каждая — о своём.")
+            return self("Both are true if each is of its own part.")
         }
-        return self(
-            "Both are true if the first counts “\(scopes[0])” and the second “\(scopes[1])”.",
-            "Обе верны, если первая считает «\(scopes[0])», а вторая — «\(scopes[1])».")
+        return self("Both are true if the first counts “\(scopes[0])” and the second “\(scopes[1])”.")
     }
 
     private func districtsFirst(_ finding: Reconciliation) -> String {
         guard case .firstDays(let claim?) = finding.basis else { return resolution(.notKnown, finding) }
         let told = "\(label(claim)): \(areas(claim.areas))"
         return self(
-            "Both are true if districts came first and the whole area later, as another claim tells (\(told)); the act decides.",
-            "Верно и то и другое, если сначала режим ввели в районах, потом — на всей территории, как говорит другое сообщение (\(told)); решает акт."
+            "Both are true if districts came first and the whole area later, as another claim tells (\(told)); the act decides."
         )
     }
 }

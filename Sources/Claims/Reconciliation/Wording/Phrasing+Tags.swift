@@ -4,15 +4,15 @@ import Wording
 extension Phrasing {
     func tag(_ tag: Reconciliation.Tag) -> String {
         switch tag {
-        case .areas: self("area", "территория")
-        case .casualty: self("casualty", "вид пострадавших")
-        case .suppression: self("suppression", "статус тушения")
-        case .land: self("land", "категория земель")
-        case .kind: self("kind", "лесная или общая площадь")
-        case .zone: self("zone", "зона охраны")
-        case .accumulation: self("accumulation", "на момент или за период")
-        case .season: self("season", "сезон")
-        case .stretch: self("stretch", "за какое время")
+        case .areas: self("area")
+        case .casualty: self("casualty")
+        case .suppression: self("suppression")
+        case .land: self("land")
+        case .kind: self("kind")
+        case .zone: self("zone")
+        case .accumulation: self("accumulation")
+        case .season: self("season")
+        case .stretch: self("stretch")
         }
     }
 
@@ -30,15 +30,15 @@ extension Phrasing {
             case .season: claim.scope.season.map(String.init)
             case .stretch: claim.stretch.map { duration($0.end.hours(since: $0.start)) }
             }
-        return words ?? self("not said", "не сказано")
+        return words ?? self("not said")
     }
 
     private func casualty(_ casualty: ClaimDetail.Casualty) -> String {
         switch casualty {
-        case .dead: self("dead", "погибшие")
-        case .injured: self("injured", "раненые")
-        case .missing: self("missing", "пропавшие")
-        case .any: self("any", "пострадавшие")
+        case .dead: self("dead")
+        case .injured: self("injured")
+        case .missing: self("missing")
+        case .any: self("any")
         }
     }
 }

@@ -2,47 +2,26 @@ import Geo
 import Wording
 
 extension WarningText {
-    init(english declaration: DeclaredRegime, since: AlertTime, until: AlertTime?) {
-        let text = PlainText(language: .english)
-        let list = declaration.list(in: .english)
-        let (name, act) = (Phrasing(.english).heading(declaration.regime), declaration.act)
-        let date = AlertTime(act.date, offsetMinutes: since.offsetMinutes)
+    init(_ declaration: DeclaredRegime, since: AlertTime, until: AlertTime?, in language: Language) {
+        let (text, list) = (PlainText(language: language), declaration.list(in: language))
+        let (name, act) = (Phrasing(language).heading(declaration.regime), declaration.act)
+        let date = text.day(AlertTime(act.date, offsetMinutes: since.offsetMinutes))
+        let (issuer, number) = (PlainText.oneLine(act.issuedBy), PlainText.oneLine(act.number))
+        let level = Phrasing(language).level(declaration.level)
         self.init(
             event: name,
-            headline: Self.headline(name + ": " + list, orShort: "\(name): \(declaration.areas.count) areas"),
+            headline: Self.headline(
+                name + ": " + list, orShort: language("\(name): \(declaration.areas.count) areas")),
             description: Self.paragraphs([
-                "\(name) is in force since \(text.time(since)): \(list).",
-                "Declared at the \(declaration.level.rawValue) level by \(PlainText.oneLine(act.issuedBy)), act "
-                    + "\(PlainText.oneLine(act.number)) of \(text.day(date)).",
-                until.map { "It holds until \(text.time($0)) unless it is lifted or extended." }
-                    ?? "It holds until it is lifted.",
+                language("\(name) is in force since \(text.time(since)): \(list)."),
+                language("Declared at the \(level) level by \(issuer), act \(number) of \(date)."),
+                until.map { language("It holds until \(text.time($0)) unless it is lifted or extended.") }
+                    ?? language("It holds until it is lifted."),
             ]),
             instruction: Self.paragraphs([
-                "Follow what the authorities announce about access to forests, roads and open fire.",
-                "Light no fire outdoors, and report any fire at once.",
-                "This message is not an order to leave.",
-            ]), area: list)
-    }
-
-    init(russian declaration: DeclaredRegime, since: AlertTime, until: AlertTime?) {
-        let text = PlainText(language: .russian)
-        let list = declaration.list(in: .russian)
-        let (name, act) = (Phrasing(.russian).heading(declaration.regime), declaration.act)
-        let date = AlertTime(act.date, offsetMinutes: since.offsetMinutes)
-        self.init(
-            event: name,
-            headline: Self.headline(name + ": " + list, orShort: "\(name), территорий: \(declaration.areas.count)"),
-            description: Self.paragraphs([
-                "\(name) действует с \(text.time(since)): \(list).",
-                "Уровень реагирования: \(Phrasing(.russian).level(declaration.level)). Введён актом \(PlainText.oneLine(act.number)) от "
-                    + "\(text.day(date)) (\(PlainText.oneLine(act.issuedBy))).",
-                until.map { "Действует до \(text.time($0)), если не будет отменён или продлён." }
-                    ?? "Действует до отмены.",
-            ]),
-            instruction: Self.paragraphs([
-                "Следуйте объявлениям властей о посещении лесов, движении по дорогам и применении огня.",
-                "Не разводите огонь на открытом воздухе и сразу сообщайте о любом пожаре.",
-                "Это сообщение не является распоряжением об эвакуации.",
+                language("Follow what the authorities announce about access to forests, roads and open fire."),
+                language("Light no fire outdoors, and report any fire at once."),
+                language("This message is not an order to leave."),
             ]), area: list)
     }
 
@@ -56,8 +35,7 @@ extension DeclaredRegime {
     /// Its areas, those of which only a part is meant marked as such.
     func list(in language: Language) -> String {
         areas.map { area in
-            let part = language == .english ? " (a part of it)" : " (часть территории)"
-            return area.name(in: language) + (area.reference.extent == .part ? part : "")
+            area.name(in: language) + (area.reference.extent == .part ? language(" (a part of it)") : "")
         }.joined(separator: ", ")
     }
 }

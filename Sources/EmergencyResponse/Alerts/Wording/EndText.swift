@@ -7,26 +7,15 @@ struct EndText {
     var instruction: String
 
     init(_ warning: String, allClear: Bool, in language: Language) {
-        switch language {
-        case .english:
-            headline = Self.short("Warning ended: ", warning)
-            description =
-                "The warning “\(warning)” is cancelled."
-                + (allClear ? " The danger that it was about is over." : " It no longer applies.")
-            instruction =
-                allClear
-                ? "Nothing more needs to be done because of it. Still light no fire outdoors."
-                : "Go by newer announcements of the rescue service and the local authorities."
-        case .russian:
-            headline = Self.short("Предупреждение отменено: ", warning)
-            description =
-                "Предупреждение «\(warning)» отменено."
-                + (allClear ? " Опасность, о которой оно сообщало, миновала." : " Оно больше не действует.")
-            instruction =
-                allClear
-                ? "В связи с ним больше ничего не требуется. По-прежнему не разводите огонь на открытом воздухе."
-                : "Следуйте новым сообщениям спасательной службы и местных властей."
-        }
+        headline = Self.short(language("Warning ended: "), warning)
+        description =
+            language("The warning “\(warning)” is cancelled.")
+            + (allClear
+                ? language(" The danger that it was about is over.") : language(" It no longer applies."))
+        instruction =
+            allClear
+            ? language("Nothing more needs to be done because of it. Still light no fire outdoors.")
+            : language("Go by newer announcements of the rescue service and the local authorities.")
     }
 
     /// At most 160 letters.

@@ -2,13 +2,14 @@ import Geo
 import Wording
 
 /// Numbers, distances, directions and times as people say them.
-struct PlainText {
+struct PlainText: Speaking {
     let language: Language
 
     /// `12,000`, `12 000` with a no-break space in Russian from four digits on.
     func number(_ value: Int) -> String {
         let digits = String(value.magnitude)
-        let mark = language == .english ? "," : "\u{A0}"
+        // A narrow space is not in the fonts of all receivers.
+        let mark = language.groupSeparator == "\u{202F}" ? "\u{A0}" : language.groupSeparator
         var text = ""
         for (index, digit) in digits.enumerated() {
             if index > 0, (digits.count - index) % 3 == 0 { text += mark }
@@ -26,32 +27,24 @@ struct PlainText {
 
     /// `about 3 km`, `примерно в 3 км`.
     func distance(_ kilometers: Double) -> String {
-        switch (language, kilometers < 0.95) {
-        case (.english, true): "less than 1 km"
-        case (.english, false): "about \(number(Int(kilometers.rounded()))) km"
-        case (.russian, true): "менее чем в 1 км"
-        case (.russian, false): "примерно в \(number(Int(kilometers.rounded()))) км"
-        }
+        kilometers < 0.95 ? self("less than 1 km") : self("about \(number(Int(kilometers.rounded()))) km")
     }
 
     /// `north-west`, `северо-западу`: what stands after "to the …" or «к …».
     func side(_ degrees: Double) -> String {
-        let names =
-            language == .english
-            ? ["north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west"]
-            : [
-                "северу", "северо-востоку", "востоку", "юго-востоку", "югу", "юго-западу", "западу",
-                "северо-западу",
-            ]
-        return names[Self.octant(degrees)]
+        let names: [Words] = [
+            "north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west",
+        ]
+        return self(names[Self.octant(degrees)], of: "to the")
     }
 
     /// `the east`, `восток`: what stands after "toward" or «на».
     func aim(_ degrees: Double) -> String {
-        if language == .english { return "the " + side(degrees) }
-        return [
-            "север", "северо-восток", "восток", "юго-восток", "юг", "юго-запад", "запад", "северо-запад",
-        ][Self.octant(degrees)]
+        let names: [Words] = [
+            "the north", "the north-east", "the east", "the south-east", "the south", "the south-west", "the west",
+            "the north-west",
+        ]
+        return self(names[Self.octant(degrees)])
     }
 
     private static func octant(_ degrees: Double) -> Int { ((Int((degrees / 45).rounded()) % 8) + 8) % 8 }
@@ -59,14 +52,13 @@ struct PlainText {
     /// `23:40 on 30 July 2019 (UTC+7)`, `23:40 30 июля 2019 года (UTC+7)`.
     func time(_ time: AlertTime) -> String {
         let clock = String(time.local.description.dropFirst(11).prefix(5))
-        return clock + (language == .english ? " on " : " ") + day(time) + " (" + Self.zone(time.offsetMinutes) + ")"
+        return self("\(clock) on \(day(time)) (\(Self.zone(time.offsetMinutes)))")
     }
 
     /// `30 July 2019`, `30 июля 2019 года`.
     func day(_ time: AlertTime) -> String {
         let (year, month, day) = time.local.calendarDay
-        let name = (language == .english ? Self.englishMonths : Self.russianMonths)[month - 1]
-        return "\(day) \(name) \(year)" + (language == .english ? "" : " года")
+        return self("\(day) \(self(Self.months[month - 1], of: "day")) \(String(year))", of: "date")
     }
 
     /// `UTC+7`, `UTC+5:30`, `UTC`.
@@ -76,13 +68,9 @@ struct PlainText {
         return "UTC" + (minutes > 0 ? "+" : "−") + String(hours) + (rest == 0 ? "" : ":" + AlertTime.twoDigits(rest))
     }
 
-    private static let englishMonths = [
+    private static let months: [Words] = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
         "December",
-    ]
-    private static let russianMonths = [
-        "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября",
-        "декабря",
     ]
 
     func name(_ place: Place) -> String {

@@ -33,27 +33,6 @@ struct FireFacts {
 }
 
 extension WarningText {
-    init(_ facts: FireFacts, in language: Language) {
-        switch language {
-        case .english: self.init(english: facts)
-        case .russian: self.init(russian: facts)
-        }
-    }
-
-    init(_ smoke: SmokeForecast, from: AlertTime, until: AlertTime, in language: Language) {
-        switch language {
-        case .english: self.init(english: smoke, from: from, until: until)
-        case .russian: self.init(russian: smoke, from: from, until: until)
-        }
-    }
-
-    init(_ declaration: DeclaredRegime, since: AlertTime, until: AlertTime?, in language: Language) {
-        switch language {
-        case .english: self.init(english: declaration, since: since, until: until)
-        case .russian: self.init(russian: declaration, since: since, until: until)
-        }
-    }
-
     /// Paragraphs, without those that are not there.
     static func paragraphs(_ parts: [String?]) -> String { parts.compactMap { $0 }.joined(separator: "\n") }
 }

@@ -1,3 +1,4 @@
+import Geo
 public import Wording
 
 extension Phrasing {
@@ -5,10 +6,10 @@ extension Phrasing {
     public func facts(_ finding: GroundsFinding) -> String {
         let meeting = finding.meeting
         let told = meeting.prefix(3).map { fire in
-            self("fire", "пожар") + " \(fire.id) (\(fire.name)): " + figures(fire)
+            self("fire", of: "name") + " \(fire.id) (\(fire.name)): " + figures(fire)
         }
         let left = meeting.count - told.count
-        let more = left > 0 ? [self("and \(left) more", "и ещё \(left)")] : []
+        let more = left > 0 ? [self("and \(left) more")] : []
         return (finding.figures.map(fact) + told + more).joined(separator: ". ")
     }
 
@@ -19,42 +20,43 @@ extension Phrasing {
         switch fact {
         case .burned(let area, let asked, let zone): burned(area, asked, zone)
         case .growth(let area, let bound):
-            self("growth \(hectares(area)) a day", "прирост \(hectares(area)) в сутки") + asked(bound)
-        case .settlement(let near, let bound): settlement(near) + asked(bound, self(" km", " км"))
+            self("growth \(hectares(area)) a day") + asked(bound)
+        case .settlement(let near, let bound): settlement(near) + asked(bound, self(" km"))
         case .burning(let lastSeen):
-            self("last seen burning \(lastSeen)", "последний раз горел \(minute(lastSeen))")
+            self("last seen burning \(moment(lastSeen))")
         case .ended(let lastSeen):
             self(
-                "not detected for five days, last seen \(lastSeen)",
-                "термоточек нет пять суток, последняя — \(minute(lastSeen))")
+                "not detected for five days, last seen \(moment(lastSeen))")
         case .uncontained(let hours, let since, let bound):
             self(
-                "\(duration(hours)) since \(since) without a report that it is localised",
-                "\(duration(hours)) с \(minute(since)) без сообщения о локализации") + asked(bound, self(" h", " ч"))
+                "\(duration(hours)) since \(moment(since)) without a report that it is localised")
+                + asked(bound, self(" h"))
         case .localised(let at, let hours):
             self(
-                "reported localised \(at), after \(duration(hours))",
-                "о локализации сообщено \(minute(at)), через \(duration(hours))")
+                "reported localised \(moment(at)), after \(duration(hours))")
         case .fires, .areasWithFires, .areasUnderRegime, .season: areaFact(fact)
         }
     }
 
+    /// In English as files have it.
+    func moment(_ instant: Instant) -> String { language == .english ? instant.description : minute(instant) }
+
     func asked(_ bound: Bound?, _ unit: String = "") -> String {
-        bound.map { self(", asked for ", ", нужно ") + text($0) + unit } ?? ""
+        bound.map { self(", asked for ") + text($0) + unit } ?? ""
     }
 
     func text(_ bound: Bound) -> String {
         switch bound {
-        case .atLeast(let limit): self("at least ", "не менее ") + number(limit)
-        case .moreThan(let limit): self("more than ", "более ") + number(limit)
-        case .atMost(let limit): self("at most ", "не более ") + number(limit)
+        case .atLeast(let limit): self("at least ") + number(limit)
+        case .moreThan(let limit): self("more than ") + number(limit)
+        case .atMost(let limit): self("at most ") + number(limit)
         }
     }
 
     private func settlement(_ near: SettlementNearby) -> String {
-        let people = near.population > 0 ? ", \(whole(Double(near.population))) " + self("people", "чел.") : ""
+        let people = near.population > 0 ? ", \(whole(Double(near.population))) " + self("people", of: "count") : ""
         let span = "\(number(near.kilometersLow))–\(number(near.kilometersHigh))"
         return "\(near.name)\(people), \(number(near.kilometers)) (\(span)) "
-            + self("km from its heat", "км от мест, где видно тепло")
+            + self("km from its heat")
     }
 }

@@ -1,4 +1,5 @@
 import EmergencyResponse
+import Wording
 
 /// A paragraph of the daily summary: rows, each with who knows it.
 struct DailyParagraph {
@@ -29,9 +30,9 @@ struct DailyParagraph {
         let text = response.text
         let shown =
             rows.isEmpty
-            ? [Row(basis: .unknown, what: text("not reported", "не сообщалось"), value: text.unknown)] : rows
+            ? [Row(basis: .unknown, what: text("not reported"), value: text.unknown)] : rows
         let table = response.table(
-            "", [text("What", "Показатель"), text("Value", "Значение"), text("Known from", "Откуда известно")],
+            "", [text("What", of: "figure"), text("Value"), text("Known from")],
             shown.map { row in
                 [
                     response.cell(row.what), response.cell(row.value, row.links).leading(to: row.address),
@@ -44,9 +45,9 @@ struct DailyParagraph {
 
     private static func words(_ basis: Basis, _ text: ResponseText) -> String {
         switch basis {
-        case .said(let who): text("said by ", "сообщает ") + who
-        case .recorded: text("ledger", "журнал")
-        case .seen: text("satellites only", "только спутники")
+        case .said(let who): text("said by ") + who
+        case .recorded: text("ledger")
+        case .seen: text("satellites only")
         case .unknown: NumberText.notObserved
         }
     }

@@ -27,13 +27,11 @@ extension DailySummary {
         }
         let ended = response.scene.situation.endedFires.count
         return DailyParagraph(
-            title: text("Put out within the past day", "Ликвидировано за прошедшие сутки"),
+            title: text("Put out within the past day"),
             rows: said(claims([.area, .count]) { $0.suppression == .liquidated })
-                + recorded(text("put out", "ликвидировано"), done) + [
+                + recorded(text("put out"), done) + [
                     seen(
-                        text(
-                            "not detected for five days, which is not the same as put out",
-                            "не наблюдаются пять суток, что не значит «ликвидированы»"),
+                        text("not detected for five days, which is not the same as put out"),
                         response.scene.situation.observation.look == .lookedAt
                             ? text.numbers.counted(ended, response.scene.wording.fire) : notKnown)
                 ])
@@ -49,9 +47,9 @@ extension DailySummary {
         }
         let burning = fires.filter { $0.state == .active }
         return DailyParagraph(
-            title: text("Active at this moment, of them localised", "Действует на момент сводки, из них локализовано"),
-            rows: said(official.filter { !isOfOneRegion($0) }) + recorded(text("active", "действуют"), burning)
-                + recorded(text("localised", "локализованы"), fires.filter { $0.state == .localised }) + [
+            title: text("Active at this moment, of them localised"),
+            rows: said(official.filter { !isOfOneRegion($0) }) + recorded(text("active"), burning)
+                + recorded(text("localised", of: "fires"), fires.filter { $0.state == .localised }) + [
                     seen(
                         response.scene.wording.burningFires,
                         headline.activeEventCount.map(text.numbers.count) ?? notKnown),
@@ -75,26 +73,24 @@ extension DailySummary {
             ($1.quantity?.stated ?? 0, $0.identifier) < ($0.quantity?.stated ?? 0, $1.identifier)
         }
         return DailyParagraph(
-            title: text("By region and land category", "По регионам и категориям земель"),
+            title: text("By region and land category"),
             notes: [
-                text(
-                    "Land categories: known only where officials name them; no layer of land categories is loaded.",
-                    "Категории земель известны, только если названы официально: слой категорий земель не загружен.")
+                text("Land categories: known only where officials name them; no layer of land categories is loaded.")
             ],
             rows: [], further: [officials(official), satellites])
     }
 
     private func officials(_ claims: [Claim]) -> Table {
         response.table(
-            text("As officials said", "По официальным сообщениям"),
+            text("As officials said"),
             [
-                text("Region", "Регион"), text("Land category", "Категория земель"), text("Figure", "Показатель"),
-                text("Counts", "Что считается"), text("Said by", "Кто сообщает"),
+                text("Region"), text("Land category"), text("Figure", of: "indicator"),
+                text("Counts"), text("Said by"),
             ],
             claims.map { claim in
                 [
                     response.cell(response.names(claim.areas)),
-                    response.cell(claim.scope.land.map(text.land) ?? text("not said", "не названа")),
+                    response.cell(claim.scope.land.map(text.land) ?? text("not said", of: "land")),
                     response.cell(text.quantity(claim.quantity), [response.links.claim(claim.identifier)]),
                     response.cell(text.scope(claim.scope)),
                     response.cell(text.label(claim) + ", " + text.asOf(claim)),
@@ -105,9 +101,9 @@ extension DailySummary {
     private var satellites: Table {
         let rows = AreaSummary.byUrgency(response.scene.situation.regionRows)
         return response.table(
-            text("As satellites see it", "По спутниковым данным"),
+            text("As satellites see it"),
             [
-                text("Region", "Регион"), text("Land category", "Категория земель"), response.scene.wording.burning,
+                text("Region"), text("Land category"), response.scene.wording.burning,
                 response.scene.wording.active, response.scene.wording.burned,
             ],
             rows.map { row in
@@ -128,12 +124,11 @@ extension DailySummary {
             scope.suppression == .ceased || scope.suppression == .monitored || scope.zone == .control
         }
         return DailyParagraph(
-            title: text(
-                "Suppression ceased by commission, control zone", "Прекращено тушение решением комиссии, зона контроля"),
+            title: text("Suppression ceased by commission, control zone"),
             rows: said(official)
-                + recorded(text("suppression ceased", "тушение прекращено"), fires.filter { $0.state == .ceased })
-                + recorded(text("monitored only", "под наблюдением"), fires.filter { $0.state == .monitored })
-                + recorded(text("in the control zone", "в зоне контроля"), fires.filter { $0.zone == .control }))
+                + recorded(text("suppression ceased"), fires.filter { $0.state == .ceased })
+                + recorded(text("monitored only"), fires.filter { $0.state == .monitored })
+                + recorded(text("in the control zone"), fires.filter { $0.zone == .control }))
     }
 
     /// Paragraph 8.
@@ -142,18 +137,16 @@ extension DailySummary {
         let quick = done.filter { $0.since.hours(since: $0.registeredAt) <= 24 }
         guard !done.isEmpty else {
             return DailyParagraph(
-                title: text("Share put out within a day", "Доля ликвидированных в первые сутки"), rows: [])
+                title: text("Share put out within a day"), rows: [])
         }
         let share =
             text.numbers.decimal(100 * Double(quick.count) / Double(done.count), 0) + NumberText.noBreakSpace + "%"
         return DailyParagraph(
-            title: text("Share put out within a day", "Доля ликвидированных в первые сутки"),
+            title: text("Share put out within a day"),
             rows: [
                 .init(
                     basis: .recorded,
-                    what: text(
-                        "of the fires put out in the past day, within 24 hours of their registration",
-                        "из ликвидированных за сутки — в течение 24 часов после регистрации"),
+                    what: text("of the fires put out in the past day, within 24 hours of their registration"),
                     value: share + " (\(quick.count)/\(done.count))",
                     links: done.prefix(8).map { response.links.entry($0.course.last.entry) })
             ])

@@ -8,11 +8,11 @@ extension DailySummary {
     var forces: DailyParagraph {
         let orders = picture.state.orders.filter { $0.isOpen && picture.concerns($0.body.areas) }
         let groups: [(String, (Resource) -> Bool)] = [
-            (text("people", "люди"), { $0.kind.isPeople || $0.kind == .crew }),
-            (text("aircraft, suppression", "авиация, тушение"), { $0.kind.isSuppressionAircraft }),
-            (text("aircraft, monitoring", "авиация, мониторинг"), { $0.kind.isMonitoringAircraft }),
+            (text("people"), { $0.kind.isPeople || $0.kind == .crew }),
+            (text("aircraft, suppression"), { $0.kind.isSuppressionAircraft }),
+            (text("aircraft, monitoring"), { $0.kind.isMonitoringAircraft }),
             (
-                text("equipment and other", "техника и прочее"),
+                text("equipment and other"),
                 {
                     !$0.kind.isPeople && $0.kind != .crew && !$0.kind.isSuppressionAircraft
                         && !$0.kind.isMonitoringAircraft
@@ -24,16 +24,16 @@ extension DailySummary {
                 let resources = order.body.resources.filter(isWanted)
                 guard !resources.isEmpty else { return nil }
                 return .init(
-                    basis: .recorded, what: name + text(", ordered: ", ", по поручению: ") + order.body.addressee,
+                    basis: .recorded, what: name + text(", ordered: ") + order.body.addressee,
                     value: text.resources(resources), links: response.links(order.course.milestones))
             }
         }
         return DailyParagraph(
-            title: text("Forces", "Силы и средства"),
+            title: text("Forces"),
             notes: [
                 text(
-                    "Aircraft that suppress and aircraft that monitor are told apart where the source tells them apart.",
-                    "Авиация для тушения и для мониторинга разделена там, где её разделяет источник.")
+                    "Aircraft that suppress and aircraft that monitor are told apart where the source tells them apart."
+                )
             ], rows: said(claims([.people, .vehicles, .aircraft])) + ordered)
     }
 
@@ -42,18 +42,18 @@ extension DailySummary {
         let section = HelpSection(response: response)
         let offers = section.shownOffers.map { record in
             DailyParagraph.Row(
-                basis: .recorded, what: text("offer of ", "предложение: ") + record.body.offeror,
+                basis: .recorded, what: text("offer of ") + record.body.offeror,
                 value: text.resources(record.body.resources) + ": " + text.state(record.state),
                 links: response.links(record.course.milestones))
         }
         let requests = section.shownRequests.map { record in
             DailyParagraph.Row(
-                basis: .recorded, what: text("request of ", "запрос: ") + record.body.requester,
+                basis: .recorded, what: text("request of ") + record.body.requester,
                 value: text.resources(record.body.resources) + ": " + text.state(record.state),
                 links: response.links(record.course.milestones))
         }
         return DailyParagraph(
-            title: text("Outside help", "Привлечённая помощь"), rows: said(claims([.offer])) + requests + offers)
+            title: text("Outside help"), rows: said(claims([.offer])) + requests + offers)
     }
 
     /// Paragraph 6.
@@ -63,7 +63,7 @@ extension DailySummary {
             return [AreaReference.Extent.whole, .part].compactMap { extent in row(regime, extent, inForce) }
         }
         return DailyParagraph(
-            title: text("Regimes in force, whole and part", "Действующие режимы: вся территория и часть"),
+            title: text("Regimes in force, whole and part"),
             rows: rows + said(claims([.regime])))
     }
 

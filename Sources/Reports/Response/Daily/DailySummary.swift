@@ -27,22 +27,22 @@ struct DailySummary {
             language: text.language.rawValue, title: title, facts: facts,
             paragraphs: [
                 text(
-                    "Each row says who knows it: officials (as quoted), the ledger, or satellites. They count different things "
-                        + "and are never added.",
-                    "В каждой строке сказано, откуда это известно: от официальных лиц (с цитатой), из журнала или со спутников. "
-                        + "Они считают разное и не складываются.")
+                    """
+                    Each row says who knows it: officials (as quoted), the ledger, or satellites. They count \
+                    different things and are never added.
+                    """)
             ], sections: sections + [sources].compactMap(\.self))
     }
 
     private var title: String {
         let place = response.scene.situation.scopeName(text.language)
-        return text("Daily wildfire summary", "Оперативная сводка о лесных пожарах") + ": " + place
+        return text("Daily wildfire summary") + ": " + place
     }
 
     private var facts: [Page.Fact] {
         [
-            .init(label: text("As of", "На момент"), value: text.minute(picture.at)),
-            .init(label: text("Moscow time", "Московское время"), value: moscow),
+            .init(label: text("As of"), value: text.minute(picture.at)),
+            .init(label: text("Moscow time"), value: moscow),
             .init(label: response.scene.wording.reportIdentifier, value: response.scene.identifier),
         ]
     }

@@ -2,6 +2,7 @@ import Assessment
 import EmergencyResponse
 import FireEvents
 import Geo
+import Wording
 
 extension IncidentForm {
     private var areas: AreaText { AreaText(text.language) }
@@ -15,7 +16,7 @@ extension IncidentForm {
             Block(number: 2, value: event.id, links: own), Block(number: 3, value: version),
             Block(number: 6, value: start, links: own), Block(number: 7, value: size, links: own + steps),
             Block(number: 8, value: record?.containedPercent.map { "\($0) %" }, links: steps),
-            Block(number: 9, value: text("wildfire", "природный пожар"), links: own),
+            Block(number: 9, value: text("wildfire"), links: own),
             Block(number: 11, value: period), Block(number: 16, value: share(.region)),
             Block(number: 17, value: share(.district)),
             Block(number: 18, value: settlement, links: own),
@@ -31,22 +32,22 @@ extension IncidentForm {
 
     /// Initial on the fire's first day, an update after that.
     private var version: String {
-        picture.isOfLastDay(event.firstSeen) ? text("Initial", "первая") : text("Update", "обновление")
+        picture.isOfLastDay(event.firstSeen) ? text("Initial") : text("Update")
     }
 
     private var start: String {
-        let note = text("first satellite detection; the fire began before", "первая термоточка; пожар начался раньше")
+        let note = text("first satellite detection; the fire began before")
         return text.minute(event.firstSeen) + " (" + note + ")"
     }
 
     /// What satellites see and what was reported, beside each other.
     private var size: String {
         let seen =
-            text("satellites: ", "спутники: ") + areas.hectares(event.burnedArea) + " · "
+            text("satellites: ") + areas.hectares(event.burnedArea) + " · "
             + areas.acres(event.burnedArea)
         let reported = record?.reports.last { $0.areaHectares != nil }
         let said = reported.map { report in
-            text("reported by ", "сообщает ") + report.reportedBy + ": "
+            text("reported by ") + report.reportedBy + ": "
                 + text.numbers.decimal(report.areaHectares?.value ?? .nan, 0) + NumberText.noBreakSpace + text.hectares
         }
         return text.joined([seen, said ?? ""])
@@ -64,7 +65,7 @@ extension IncidentForm {
 
     private var settlement: String? {
         guard let near = fire.nearestPlace else { return nil }
-        return text("nearest: ", "ближайший: ") + cells.settlement(of: fire) + ", "
+        return text("nearest: ") + cells.settlement(of: fire) + ", "
             + text.numbers.decimal(near.kilometers, 1) + NumberText.noBreakSpace
             + response.scene.wording.kilometers
     }
@@ -76,22 +77,18 @@ extension IncidentForm {
     private var events: String {
         let status = response.scene.wording.status(event.status)
         let growth =
-            text("growth in 24 h ", "прирост за 24 ч ")
+            text("growth in 24 h ")
             + (event.status == .notKnown ? WatchWords(text.language).notKnown : areas.hectares(event.growthPerDay))
         return text.joined([status, growth, record.map { text.state($0.state) + ", " + $0.since.minuteText } ?? ""])
     }
 
     private var people: String {
         guard let counts = fire.knownSettlements else {
-            return text(
-                "casualties unknown; residents nearby unknown: no settlements loaded",
-                "пострадавшие неизвестны; жители поблизости неизвестны: населённые пункты не загружены")
+            return text("casualties unknown; residents nearby unknown: no settlements loaded")
         }
-        return text(
-            "casualties unknown; residents within 5 km \(text.numbers.count(counts.populationWithin5Kilometers)), within 20 km "
-                + text.numbers.count(counts.populationWithin20Kilometers),
-            "пострадавшие неизвестны; жителей в 5 км \(text.numbers.count(counts.populationWithin5Kilometers)), в 20 км "
-                + text.numbers.count(counts.populationWithin20Kilometers))
+        let near = text.numbers.count(counts.populationWithin5Kilometers)
+        let around = text.numbers.count(counts.populationWithin20Kilometers)
+        return text("casualties unknown; residents within 5 km \(near), within 20 km \(around)")
     }
 
     private var weather: String? {
@@ -101,8 +98,8 @@ extension IncidentForm {
 
     private var head: String? {
         guard event.head != nil else { return nil }
-        return text("front of the last 24 h: ", "фронт за 24 ч: ") + cells.head(of: event) + NumberText.noBreakSpace
-            + response.scene.wording.metersPerHour + text("; forecast unknown", "; прогноз неизвестен")
+        return text("front of the last 24 h: ") + cells.head(of: event) + NumberText.noBreakSpace
+            + response.scene.wording.metersPerHour + text("; forecast unknown")
     }
 
     /// Orders that name an area of the fire, as block 39 must match orders placed.

@@ -2,6 +2,7 @@ import Assessment
 import EmergencyResponse
 import FireEvents
 import Geo
+import Wording
 
 extension IncidentForm {
     /// Block 47: every reduction of the size is explained, or said to be unexplained.
@@ -19,9 +20,9 @@ extension IncidentForm {
         return reductions(record).map { step in
             let (before, now) = (record.reports[step.before], record.reports[step.now])
             let reason = now.remark ?? now.words.map { text.quote($0) }
-            let why = reason ?? text("no reason was reported", "причина не сообщена")
-            return text("reported size reduced from ", "сообщённая площадь уменьшена с ") + hectares(before)
-                + text(" to ", " до ") + hectares(now) + " (" + record.course.milestones[step.now].at.minuteText + "): "
+            let why = reason ?? text("no reason was reported")
+            return text("reported size reduced from ") + hectares(before)
+                + text(" to ") + hectares(now) + " (" + record.course.milestones[step.now].at.minuteText + "): "
                 + why
         }
     }
@@ -46,9 +47,7 @@ extension IncidentForm {
             return []
         }
         return [
-            text(
-                "the outline was redrawn from later looks and became smaller; no land was taken back",
-                "контур уточнён по более поздним съёмкам и стал меньше; пройденная огнём земля от этого не убыла")
+            text("the outline was redrawn from later looks and became smaller; no land was taken back")
         ]
     }
 }

@@ -38,19 +38,19 @@ struct IncidentForm {
         let sources = SourceSection(response: response, citedBy: sections, reportPage: "../report.html").section
         return ResponseDocument(
             language: text.language.rawValue,
-            title: text("Incident status summary (ICS 209): ", "Сводка о состоянии происшествия (ICS 209): ")
+            title: text("Incident status summary (ICS 209): ")
                 + response.scene.names.fire(fire),
             facts: [
-                .init(label: text("As of", "На момент"), value: text.minute(picture.at)),
-                .init(label: text("Fire event", "Пожар"), value: Names.clean(event.id)),
+                .init(label: text("As of"), value: text.minute(picture.at)),
+                .init(label: text("Fire event"), value: Names.clean(event.id)),
                 .init(label: response.scene.wording.reportIdentifier, value: response.scene.identifier),
             ],
             paragraphs: [
                 text(
-                    "Blocks with * are mandatory. Filled from satellites and the ledger; to be completed and signed by the incident’s "
-                        + "own staff.",
-                    "Графы со * обязательны. Заполнено по спутникам и журналу; дополняет и подписывает штаб происшествия."
-                )
+                    """
+                    Blocks with * are mandatory. Filled from satellites and the ledger; to be completed and signed \
+                    by the incident’s own staff.
+                    """)
             ], sections: sections + [sources].compactMap(\.self))
     }
 
@@ -58,29 +58,29 @@ struct IncidentForm {
         let rows = zip(IncidentBlock.all, blocks).map { block, filled in
             [
                 response.cell("\(block.number)" + (block.isMandatory ? "*" : "")),
-                response.cell(text(block.english, block.russian)),
+                response.cell(block.name(in: text.language)),
                 response.cell(filled.value ?? text.unknown, filled.links),
             ]
         }
         return Page.Section(
-            anchor: "blocks", title: text("Blocks of the form", "Графы формы"), count: "", paragraphs: [],
+            anchor: "blocks", title: text("Blocks of the form"), count: "", paragraphs: [],
             tables: [
                 response.table(
-                    "", [text("Block", "Графа"), text("Name", "Название"), text("Content", "Содержание")], rows)
+                    "", [text("Block"), text("Name"), text("Content")], rows)
             ])
     }
 
     /// The fire event itself, so that every figure from the satellites has its source on the page.
     private var evidence: Page.Section {
         Page.Section(
-            anchor: "evidence", title: text("Satellite evidence", "Спутниковые данные"), count: "", paragraphs: [],
+            anchor: "evidence", title: text("Satellite evidence"), count: "", paragraphs: [],
             tables: [
                 response.table(
                     "",
                     [
-                        text("Event", "Событие"), text("Detections", "Термоточек"),
-                        text("First seen, UTC", "Замечен впервые, UTC"),
-                        text("Last seen, UTC", "Замечен последний раз, UTC"),
+                        text("Event"), text("Detections"),
+                        text("First seen, UTC"),
+                        text("Last seen, UTC"),
                     ],
                     [
                         [
@@ -99,7 +99,7 @@ struct IncidentForm {
             "blocks": .array(
                 zip(IncidentBlock.all, blocks).map { block, filled in
                     [
-                        "number": .integer(block.number), "name": .string(block.english),
+                        "number": .integer(block.number), "name": .string(block.name),
                         "isMandatory": .bool(block.isMandatory), "isKnown": .bool(filled.value != nil),
                         "value": .string(filled.value.map { Names.clean($0) } ?? "unknown"),
                         "sources": .array(filled.links.compactMap { $0 }.map { .string($0.label) }),

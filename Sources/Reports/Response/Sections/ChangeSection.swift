@@ -1,6 +1,7 @@
 import Claims
 import EmergencyResponse
 import Geo
+import Wording
 
 /// Changes since a day earlier, with what only looks like a change told apart.
 struct ChangeSection {
@@ -11,42 +12,38 @@ struct ChangeSection {
     var section: Page.Section? {
         let changes = response.picture.changes
         return response.section(
-            "changes", text("What changed within a day", "Что изменилось за сутки"),
+            "changes", text("What changed within a day"),
             [
-                text(
-                    "Changes seen by the satellites are the figures of the first page.",
-                    "Изменения, видимые со спутников, — в цифрах первой страницы.")
+                text("Changes seen by the satellites are the figures of the first page.")
             ],
             [
-                table(text("Changed", "Изменилось"), changes.filter(\.isReal)),
+                table(text("Changed"), changes.filter(\.isReal)),
                 table(
-                    text(
-                        "Not a change of the world: definitions, corrections, late records",
-                        "Не изменение обстановки: определения, исправления, поздние записи"),
+                    text("Not a change of the world: definitions, corrections, late records"),
                     changes.filter { !$0.isReal }),
             ])
     }
 
     private func table(_ title: String, _ changes: [ResponseChange]) -> Table {
         response.table(
-            title, [text("Kind", "Вид"), text("What", "Что"), text("Before", "Было"), text("Now", "Стало")],
+            title, [text("Kind"), text("What"), text("Before"), text("Now")],
             changes.map(row))
     }
 
     private func row(_ change: ResponseChange) -> [Table.Cell] {
         switch change {
-        case .act(let entry): act(text("act", "акт"), entry)
+        case .act(let entry): act(text("act"), entry)
         case .recordedLate(let entry):
             act(
-                text("recorded late, in effect since ", "записано позже, действует с ") + entry.effectiveAt.minuteText,
+                text("recorded late, in effect since ") + entry.effectiveAt.minuteText,
                 entry)
         case .corrected(let entry, let correction, let original):
             corrected(entry, correction, original)
         case .figure(let now, let before):
-            claims(text("new figure of the same scope", "новая цифра того же охвата"), now, before, isRedefined: false)
+            claims(text("new figure of the same scope"), now, before, isRedefined: false)
         case .redefined(let now, let before):
             claims(
-                text("other definition, not comparable", "другое определение, несопоставимо"), now, before,
+                text("other definition, not comparable"), now, before,
                 isRedefined: true)
         }
     }
@@ -63,12 +60,12 @@ struct ChangeSection {
 
     private func corrected(_ entry: LedgerEntry, _ correction: Correction, _ original: LedgerEntry?) -> [Table.Cell] {
         let subject = original.map { text.act($0.subject.family) + " " + $0.subject.id } ?? ""
-        let fate = correction.replacement == nil ? text("struck out", "вычеркнуто") : text("replaced", "заменено")
+        let fate = correction.replacement == nil ? text("struck out") : text("replaced")
         return [
-            response.cell(text("corrected entry", "исправленная запись")),
+            response.cell(text("corrected entry")),
             response.cell(subject + ": " + correction.reason, [response.links.entry(entry.sequence)]),
             response.cell(
-                text("as first recorded", "как записано вначале"), [original.map { response.links.entry($0.sequence) }]),
+                text("as first recorded"), [original.map { response.links.entry($0.sequence) }]),
             response.cell(fate),
         ]
     }

@@ -2,6 +2,7 @@ import Claims
 import EmergencyResponse
 import FireEvents
 import Geo
+import Wording
 
 /// Claims beside what the satellites showed of the same scope at that time, and beside each other.
 ///
@@ -17,19 +18,16 @@ struct ClaimSection {
     var section: Page.Section? {
         var notes = [
             text(
-                "Each figure is its speaker’s own and counts what it says; figures of different sources are never added.",
-                "Каждая цифра принадлежит тому, кто её назвал, и считает названное; цифры разных источников не складываются."
+                "Each figure is its speaker’s own and counts what it says; figures of different sources are never added."
             )
         ]
         if picture.leftOutClaimCount > 0 {
             let count = text.numbers.count(picture.leftOutClaimCount)
             notes.append(
-                text(
-                    "Left out: \(count) that are older than seven days, later, undated or about other areas.",
-                    "Не показано: \(count) — старше семи суток, позднее, без даты или о других территориях."))
+                text("Left out: \(count) that are older than seven days, later, undated or about other areas."))
         }
         return response.section(
-            "claims", text("What was said, beside the evidence", "Что говорили и что видно"), notes,
+            "claims", text("What was said, beside the evidence"), notes,
             [figures, between, other])
     }
 
@@ -39,11 +37,11 @@ struct ClaimSection {
 
     private var figures: Table {
         response.table(
-            text("Areas and numbers of fires", "Площади и число пожаров"),
+            text("Areas and numbers of fires"),
             [
-                text("Where", "Где"), text("As of", "На момент"), text("Said", "Сказано"), text("By", "Кем"),
-                text("Counts", "Что считается"), text("Seen by satellites", "Видно со спутников"),
-                text("Verdict", "Вывод"),
+                text("Where"), text("As of"), text("Said"), text("By"),
+                text("Counts"), text("Seen by satellites"),
+                text("Verdict"),
             ], figureClaims.suffix(Self.most).map(row), notes: shown(figureClaims.count))
     }
 
@@ -66,21 +64,21 @@ struct ClaimSection {
 
     private func satellite(_ claim: Claim) -> Table.Cell {
         guard let figure = picture.satelliteFigure(for: claim) else { return response.cell(NumberText.notObserved) }
-        let source = [Table.Link(target: "by-region", label: text("satellites", "спутники"))]
+        let source = [Table.Link(target: "by-region", label: text("satellites"))]
         let at = ", " + figure.at.minuteText
         guard claim.subject == .area else {
             return response.cell((figure.activeFires.map { text.numbers.count($0) } ?? text.unknown) + at, source)
         }
         let isBurned = claim.countsBurnedLand
         let seen = isBurned ? figure.burned : figure.active
-        let name = isBurned ? text("burned", "пройдено огнём") : text("active in 24 h", "горение за 24 ч")
+        let name = isBurned ? text("burned") : text("active in 24 h")
         let area = AreaInterval(low: seen.low, best: seen.best, high: seen.high)
         return response.cell(name + " " + AreaText(text.language).hectares(area) + at, source)
     }
 
     private func verdict(_ claim: Claim, _ finding: Reconciliation?) -> String {
         guard let finding else {
-            return text("no satellite figure of that time and area", "нет спутниковых данных на это время и территорию")
+            return text("no satellite figure of that time and area")
         }
         let kind = text.kind(finding.kind)
         switch finding.basis {
@@ -94,8 +92,8 @@ struct ClaimSection {
     private var between: Table {
         let findings = picture.findings.filter { $0.satelliteArea == nil }
         return response.table(
-            text("Claims beside each other", "Сообщения рядом друг с другом"),
-            [text("Finding", "Вывод"), text("Claims", "Сообщения"), text("What makes it so", "Почему")],
+            text("Claims beside each other"),
+            [text("Finding"), text("Claims"), text("What makes it so")],
             findings.prefix(Self.most).map { finding in
                 [
                     response.cell([text.kind(finding.kind), text.ratio(finding.ratio)].joined(separator: " ")),
@@ -109,13 +107,13 @@ struct ClaimSection {
     private var other: Table {
         let claims = picture.claims.filter { claim in !figureClaims.contains { $0.identifier == claim.identifier } }
         return response.table(
-            text("Other statements", "Другие сообщения"),
+            text("Other statements"),
             [
-                text("About", "О чём"), text("Where", "Где"), text("As of", "На момент"), text("Words", "Слова"),
-                text("By", "Кем"),
+                text("About"), text("Where"), text("As of"), text("Words"),
+                text("By"),
             ],
             claims.suffix(Self.most).map { claim in
-                let none = claim.polarity == .negative ? text(" (none reported)", " (сообщают, что нет)") : ""
+                let none = claim.polarity == .negative ? text(" (none reported)") : ""
                 return [
                     response.cell(text.subject(claim.subject) + none), response.cell(response.names(claim.areas)),
                     response.cell(text.asOf(claim)),

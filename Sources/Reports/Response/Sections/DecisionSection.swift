@@ -1,5 +1,6 @@
 import EmergencyResponse
 import Geo
+import Wording
 
 /// Decisions with the reports that they cite, and orders.
 struct DecisionSection {
@@ -10,15 +11,15 @@ struct DecisionSection {
 
     var section: Page.Section? {
         response.section(
-            "decisions", text("Decisions and orders", "Решения и поручения"), [], [reports, decisions, orders])
+            "decisions", text("Decisions and orders"), [], [reports, decisions, orders])
     }
 
     private var reports: Table {
         response.table(
-            text("Reports submitted", "Представленные донесения"),
+            text("Reports submitted"),
             [
-                text("Report", "Донесение"), text("As of, UTC", "На момент, UTC"), text("To", "Кому"),
-                text("Areas", "Территории"),
+                text("Report"), text("As of, UTC"), text("To"),
+                text("Areas"),
             ],
             picture.state.reports.filter { $0.state == .submitted && picture.concerns($0.body.areas) }.map { record in
                 [
@@ -36,11 +37,11 @@ struct DecisionSection {
             [.pending, .reviewed, .published].contains(record.state) && picture.concerns(record.body.areas)
         }
         return response.table(
-            text("Decisions", "Решения"),
+            text("Decisions"),
             [
-                text("Decision", "Решение"), text("State", "Состояние"), text("Act", "Акт"),
-                text("On report", "По донесению"),
-                text("Areas", "Территории"), text("What", "Содержание"),
+                text("Decision"), text("State"), text("Act"),
+                text("On report"),
+                text("Areas"), text("What", of: "decision"),
             ],
             live.map { record in
                 [
@@ -59,16 +60,16 @@ struct DecisionSection {
 
     private func act(_ act: OfficialAct?) -> String {
         guard let act else { return NumberText.notObserved }
-        return "№ \(act.number) " + text("of ", "от ") + act.date.dayText + ", " + act.issuedBy
+        return "№ \(act.number) " + text("of ") + act.date.dayText + ", " + act.issuedBy
     }
 
     private var orders: Table {
         response.table(
-            text("Orders in force", "Действующие поручения"),
+            text("Orders in force"),
             [
-                text("To", "Кому"), text("Task", "Задача"), text("With", "Силы и средства"),
-                text("Areas", "Территории"),
-                text("Term", "Срок"), text("State", "Состояние"), text("Words", "Слова"),
+                text("To"), text("Task"), text("With"),
+                text("Areas"),
+                text("Term"), text("State"), text("Words"),
             ],
             picture.state.orders.filter { $0.isOpen && picture.concerns($0.body.areas) }.map { record in
                 [
@@ -83,7 +84,7 @@ struct DecisionSection {
     private func term(_ term: OrderBody.Term) -> String {
         switch term {
         case .until(let instant): text.minute(instant)
-        case .untilSpecialOrder: text("until special order", "до особого распоряжения")
+        case .untilSpecialOrder: text("until special order")
         }
     }
 }

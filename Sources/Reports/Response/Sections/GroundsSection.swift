@@ -1,5 +1,6 @@
 import EmergencyResponse
 import Geo
+import Wording
 
 /// Where rules give grounds that no act answers, and where one does: the delay.
 struct GroundsSection {
@@ -19,21 +20,19 @@ struct GroundsSection {
 
     var section: Page.Section? {
         response.section(
-            Self.anchor, text("Grounds by the rules", "Основания по правилам"),
+            Self.anchor, text("Grounds by the rules"),
             [
-                text(
-                    "The rules recommend; only an act that somebody with the right to it signs declares.",
-                    "Правила только указывают на основания; объявляет лишь акт, подписанный тем, кто вправе.")
+                text("The rules recommend; only an act that somebody with the right to it signs declares.")
             ], [open, answered, lifting])
     }
 
     private var open: Table {
         response.table(
-            text("Met, not declared", "Есть основания, не объявлено"),
+            text("Met, not declared"),
             [
-                text("Where", "Где"), text("Rule", "Правило"), text("Gives grounds for", "Основание для"),
-                text("Met since, UTC", "Выполнено с, UTC"), text("Days", "Суток"), text("How sure", "Насколько верно"),
-                text("Shown by", "Чем показано"), text("Not known", "Неизвестно"),
+                text("Where"), text("Rule"), text("Gives grounds for"),
+                text("Met since, UTC"), text("Days"), text("How sure"),
+                text("Shown by"), text("Not known"),
             ],
             undeclared.map { finding in
                 place(finding) + [
@@ -47,11 +46,11 @@ struct GroundsSection {
 
     private var answered: Table {
         response.table(
-            text("Met and declared", "Есть основания, объявлено"),
+            text("Met and declared"),
             [
-                text("Where", "Где"), text("Rule", "Правило"), text("Gives grounds for", "Основание для"),
-                text("Met since, UTC", "Выполнено с, UTC"), text("Declared, days later", "Объявлено через, суток"),
-                text("Shown by", "Чем показано"),
+                text("Where"), text("Rule"), text("Gives grounds for"),
+                text("Met since, UTC"), text("Declared, days later"),
+                text("Shown by"),
             ],
             findings.filter { $0.recommendation == .inForce }.map { finding in
                 place(finding) + [
@@ -63,12 +62,10 @@ struct GroundsSection {
 
     private var lifting: Table {
         response.table(
-            text(
-                "No longer met, still in force: look whether to lift",
-                "Основания отпали, режим действует: проверить отмену"),
+            text("No longer met, still in force: look whether to lift"),
             [
-                text("Where", "Где"), text("Rule", "Правило"), text("Gave grounds for", "Было основанием для"),
-                text("Met until, UTC", "Выполнялось до, UTC"), text("In force", "Действует"),
+                text("Where"), text("Rule"), text("Gave grounds for"),
+                text("Met until, UTC"), text("In force"),
             ],
             findings.filter { $0.recommendation == .reviewLifting }.map { finding in
                 place(finding) + [
@@ -79,7 +76,7 @@ struct GroundsSection {
     }
 
     private func place(_ finding: GroundsFinding) -> [Table.Cell] {
-        let verify = finding.edition.mustBeVerified ? text(" (wording to be verified)", " (текст нужно сверить)") : ""
+        let verify = finding.edition.mustBeVerified ? text(" (wording to be verified)") : ""
         return [
             response.cell(response.names([finding.area])),
             response.cell(finding.rules + " " + finding.clause.id + ": " + finding.edition.citation + verify),

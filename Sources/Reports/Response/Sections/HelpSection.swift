@@ -1,5 +1,6 @@
 import EmergencyResponse
 import Geo
+import Wording
 
 /// Requests and offers, each with its state and with the words of both sides kept apart.
 struct HelpSection {
@@ -12,7 +13,7 @@ struct HelpSection {
 
     var section: Page.Section? {
         response.section(
-            Self.anchor, text("Help asked for and offered", "Запросы и предложения помощи"), [], [requests, offers])
+            Self.anchor, text("Help asked for and offered"), [], [requests, offers])
     }
 
     /// Open, or ended within the last day.
@@ -33,16 +34,16 @@ struct HelpSection {
 
     private var requests: Table {
         response.table(
-            text("Requests", "Запросы"),
+            text("Requests"),
             [
-                text("From", "От кого"), text("To", "Кому"), text("What", "Что"), text("Where", "Куда"),
-                text("State", "Состояние"), text("Lapses", "Истекает"), text("Words and answers", "Слова и ответы"),
+                text("From"), text("To"), text("What"), text("Where", of: "help"),
+                text("State"), text("Lapses"), text("Words and answers"),
             ],
             shownRequests.map { record in
                 let body = record.body
                 return [
                     response.cell(body.requester, response.links(record.course.milestones)),
-                    response.cell(body.addressee ?? text("anybody", "любому")),
+                    response.cell(body.addressee ?? text("anybody")),
                     response.cell(text.resources(body.resources)),
                     response.cell(response.names(body.areas)),
                     response.cell(text.state(record.state) + ", " + record.course.last.at.dayText),
@@ -53,8 +54,8 @@ struct HelpSection {
     }
 
     private func lapse(_ record: RequestRecord) -> String {
-        guard let day = record.lapsesAt else { return text("never", "бессрочно") }
-        return day.dayText + (record.isOverdue(at: picture.at) ? text(", overdue", ", просрочен") : "")
+        guard let day = record.lapsesAt else { return text("never") }
+        return day.dayText + (record.isOverdue(at: picture.at) ? text(", overdue") : "")
     }
 
     private func answer(_ answer: RequestAnswer) -> String {
@@ -65,11 +66,11 @@ struct HelpSection {
 
     private var offers: Table {
         response.table(
-            text("Offers", "Предложения"),
+            text("Offers"),
             [
-                text("From", "От кого"), text("To", "Кому"), text("What", "Что"), text("State", "Состояние"),
-                text("In the offeror’s words", "Словами предложившего"),
-                text("In the receiver’s words", "Словами получателя"),
+                text("From"), text("To"), text("What"), text("State"),
+                text("In the offeror’s words"),
+                text("In the receiver’s words"),
             ],
             shownOffers.map { record in
                 [
@@ -83,14 +84,14 @@ struct HelpSection {
 
     private func what(_ record: OfferRecord) -> String {
         let accepted =
-            record.acceptedExtent == .part ? text("; accepted: ", "; принято: ") + text.resources(record.accepted) : ""
+            record.acceptedExtent == .part ? text("; accepted: ") + text.resources(record.accepted) : ""
         return text.resources(record.body.resources) + accepted
     }
 
     private func state(_ record: OfferRecord) -> String {
-        let since = text.state(record.state) + text(" since ", " с ") + record.course.last.at.dayText
+        let since = text.state(record.state) + text(" since ") + record.course.last.at.dayText
         let review =
-            record.state == .held ? record.reviewAt.map { text(", review on ", ", пересмотр ") + $0.dayText } : nil
+            record.state == .held ? record.reviewAt.map { text(", review on ") + $0.dayText } : nil
         return since + (review ?? "") + (record.reason.map { ": " + $0 } ?? "")
     }
 }

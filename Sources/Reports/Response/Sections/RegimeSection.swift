@@ -13,11 +13,11 @@ struct RegimeSection {
 
     var section: Page.Section? {
         let columns = [
-            text("Where", "Где"), text("Extent", "Охват"), text("Regime", "Режим"), text("Level", "Уровень"),
-            text("Since, UTC", "С, UTC"), text("Until", "До"), text("Act", "Акт"),
+            text("Where"), text("Extent"), text("Regime"), text("Level"),
+            text("Since, UTC"), text("Until"), text("Act"),
         ]
         var section = response.section(
-            Self.anchor, text("Regimes in force", "Действующие режимы"), sentences,
+            Self.anchor, text("Regimes in force"), sentences,
             [response.table("", columns, picture.regimes.map(row))])
         section?.drawings = map.map { [drawing(of: $0).inline] } ?? []
         return section
@@ -48,7 +48,7 @@ struct RegimeSection {
             response.cell(response.name(row.area)), response.cell(text.extent(row.area.extent)),
             response.cell(text.regime(row.regime)), response.cell(text.level(row.level)),
             response.cell(row.since.minuteText),
-            response.cell(row.expiresAt?.minuteText ?? text("lifted by an act", "до отмены")),
+            response.cell(row.expiresAt?.minuteText ?? text("lifted by an act")),
             response.cell(act(record, row.actNumber), record.map { response.links($0.course.milestones) } ?? [])
                 .remarked(Names.clean(record?.acts.last?.source ?? "")),
         ]
@@ -57,7 +57,7 @@ struct RegimeSection {
     /// `№ 419-p of 2019-07-02, Government`
     private func act(_ record: DeclarationRecord?, _ number: String) -> String {
         guard let act = record?.acts.last else { return "№ " + number }
-        return "№ \(act.number) " + text("of ", "от ") + act.date.dayText + ", " + act.issuedBy
+        return "№ \(act.number) " + text("of ") + act.date.dayText + ", " + act.issuedBy
     }
 
     /// One sentence a regime: where all of it, where a part.
@@ -66,8 +66,8 @@ struct RegimeSection {
             let rows = picture.regimes.filter { $0.regime == regime }.outermost
             guard !rows.isEmpty else { return nil }
             let parts = [
-                named(rows, .whole, text("in all of ", "на всей территории: ")),
-                named(rows, .part, text("in part of ", "в части территории: ")),
+                named(rows, .whole, text("in all of ")),
+                named(rows, .part, text("in part of ")),
             ]
             return text.regime(regime).capitalizedFirst + ": " + text.joined(parts) + "."
         }

@@ -33,7 +33,7 @@ struct ResponseScene {
 
     /// `Krasnoyarsk Krai, part of Buryatia`
     func names(_ areas: [AreaReference]) -> String {
-        areas.map { $0.extent == .whole ? name($0) : text("part of ", "часть: ") + name($0) }.joined(separator: ", ")
+        areas.map { $0.extent == .whole ? name($0) : text("part of ") + name($0) }.joined(separator: ", ")
     }
 
     func names(_ areas: [ClaimArea]) -> String {
@@ -42,12 +42,11 @@ struct ResponseScene {
             switch area.part {
             case .whole: return name
             case .part:
-                guard let count = area.districtCount else { return text("part of ", "часть: ") + name }
+                guard let count = area.districtCount else { return text("part of ") + name }
                 let number = text.numbers.count(count)
-                return text(
-                    number + (count == 1 ? " district of " : " districts of ") + name,
-                    name + " (районов: " + number + ")")
-            case .except: return text("except ", "кроме: ") + name
+                return count == 1
+                    ? text("\(number) district of \(name)") : text("\(number) districts of \(name)")
+            case .except: return text("except ") + name
             }
         }.joined(separator: ", ")
     }

@@ -1,4 +1,5 @@
 import EmergencyResponse
+import Wording
 
 /// Everything that a report has on the response, in its order; nothing where there is nothing.
 struct ResponseSections {
@@ -40,11 +41,11 @@ struct ResponseSections {
         var seen: Set<String> = []
         let areas = open.map(\.area).filter { seen.insert($0.code).inserted }
         let named = areas.prefix(4).map { response.names([$0]) }.joined(separator: ", ")
-        let more = areas.count > 4 ? text(" and \(areas.count - 4) more", " и ещё \(areas.count - 4)") : ""
+        let more = areas.count > 4 ? text(" and \(areas.count - 4) more") : ""
         return Page.Notice(
             target: GroundsSection.anchor,
             text: Names.clean(
-                text("Grounds met, not declared: ", "Есть основания, не объявлено: ") + named + more + "."))
+                text("Grounds met, not declared: ") + named + more + "."))
     }
 
     private var help: Page.Notice? {
@@ -54,9 +55,6 @@ struct ResponseSections {
         guard requests + offers > 0 else { return nil }
         return Page.Notice(
             target: HelpSection.anchor,
-            text: text(
-                "Help: open requests \(requests), open offers \(offers), of them held if needed \(held).",
-                "Помощь: открытых запросов \(requests), открытых предложений \(offers), из них отложено «если понадобится» \(held)."
-            ))
+            text: text("Help: open requests \(requests), open offers \(offers), of them held if needed \(held)."))
     }
 }

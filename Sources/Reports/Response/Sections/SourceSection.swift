@@ -3,6 +3,7 @@ import Claims
 import EmergencyResponse
 import FireEvents
 import Geo
+import Wording
 
 /// The entries, claims and fire events that the figures of other sections link to, each where its link leads.
 struct SourceSection {
@@ -25,7 +26,7 @@ struct SourceSection {
 
     var section: Page.Section? {
         response.section(
-            Self.anchor, text("Sources of these figures", "Откуда эти цифры"), [], [entries, claims, fires])
+            Self.anchor, text("Sources of these figures"), [], [entries, claims, fires])
     }
 
     private var entries: Table {
@@ -33,9 +34,9 @@ struct SourceSection {
         return Table(
             title: "",
             columns: [
-                .init("№"), .init(text("What", "Что")), .init(text("In effect, UTC", "Действует с, UTC")),
-                .init(text("Recorded, UTC", "Записано, UTC")), .init(text("By", "Кем")),
-                .init(text("Cause", "Основание")),
+                .init("№"), .init(text("What")), .init(text("In effect, UTC")),
+                .init(text("Recorded, UTC")), .init(text("By")),
+                .init(text("Cause", of: "ground")),
                 .init("SHA-256"),
             ],
             rows: rows.map { entry in
@@ -45,7 +46,7 @@ struct SourceSection {
                         entry.recordedAt.minuteText, entry.actor.name + ", " + entry.actor.role, cause(entry.cause),
                         String(entry.hash.prefix(16)) + "…",
                     ].map { response.cell($0) }, anchor: SourceLinks.entryAnchor(entry.sequence))
-            }, whenEmpty: "", caption: text("Entries of the ledger", "Записи журнала"))
+            }, whenEmpty: "", caption: text("Entries of the ledger"))
     }
 
     private func cause(_ cause: Cause?) -> String {
@@ -57,14 +58,14 @@ struct SourceSection {
         return Table(
             title: "",
             columns: [
-                .init("№"), .init(text("Words", "Слова")), .init(text("By", "Кем")),
-                .init(text("Published", "Опубликовано")),
-                .init(text("Document", "Документ")), .init(text("Reading", "Прочтение")),
+                .init("№"), .init(text("Words")), .init(text("By")),
+                .init(text("Published")),
+                .init(text("Document")), .init(text("Reading")),
             ],
             rows: rows.map {
                 Table.Row(cells: claim($0.element, "C\($0.offset + 1)"), anchor: SourceLinks.claimAnchor($0.offset))
             },
-            whenEmpty: "", caption: text("Claims", "Сообщения"))
+            whenEmpty: "", caption: text("Claims"))
     }
 
     private func claim(_ claim: Claim, _ label: String) -> [Table.Cell] {
@@ -73,8 +74,8 @@ struct SourceSection {
         let who = chain.compactMap(\.self).filter { seen.insert($0).inserted }.joined(separator: " ← ")
         let quote = claim.quote
         let bytes =
-            quote.text.isEmpty ? "" : text("bytes ", "байты ") + "\(quote.startOffset)–\(quote.endOffset)"
-        let confidence = text("confidence ", "уверенность ") + text.numbers.decimal(claim.confidence, 2)
+            quote.text.isEmpty ? "" : text("bytes ") + "\(quote.startOffset)–\(quote.endOffset)"
+        let confidence = text("confidence ") + text.numbers.decimal(claim.confidence, 2)
         let reading = [claim.identifier, bytes, confidence].filter { !$0.isEmpty }.joined(separator: ", ")
         var document = response.cell(claim.source.document)
         if claim.source.document.isWebAddress { document = document.leading(to: document.text) }
@@ -95,7 +96,7 @@ struct SourceSection {
         return Table(
             title: "",
             columns: [
-                .init("№"), .init(response.scene.wording.name), .init(text("Event", "Событие")),
+                .init("№"), .init(response.scene.wording.name), .init(text("Event")),
                 .init(response.scene.wording.detections, isNumber: true), .init(response.scene.wording.firstSeen),
                 .init(response.scene.wording.lastSeen), .init(response.scene.wording.sources),
             ],
@@ -108,7 +109,7 @@ struct SourceSection {
                         response.cell(fire.event.firstSeen.minuteText), response.cell(fire.event.lastSeen.minuteText),
                         reportPage.map { named(fire, $0) } ?? files.cell(.sources, of: fire),
                     ], anchor: SourceLinks.fireAnchor(index))
-            }, whenEmpty: "", caption: text("Fire events", "Пожары"))
+            }, whenEmpty: "", caption: text("Fire events"))
     }
 
     /// The files by name, where the page does not list them.

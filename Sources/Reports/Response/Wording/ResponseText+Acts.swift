@@ -1,18 +1,19 @@
 import EmergencyResponse
+import Wording
 
 extension ResponseText {
     func act(_ family: Subject.Family) -> String {
         switch family {
-        case .report: self("report", "донесение")
-        case .decision: self("decision", "решение")
-        case .order: self("order", "поручение")
-        case .request: self("request", "запрос")
-        case .offer: self("offer", "предложение")
-        case .declaration: self("declaration", "объявление режима")
-        case .fire: self("fire", "пожар")
-        case .alert: self("warning", "оповещение")
-        case .naming: self("name", "название")
-        case .entry: self("entry", "запись")
+        case .report: self("report")
+        case .decision: self("decision")
+        case .order: self("order")
+        case .request: self("request")
+        case .offer: self("offer")
+        case .declaration: self("declaration")
+        case .fire: self("fire", of: "name")
+        case .alert: self("warning")
+        case .naming: self("name")
+        case .entry: self("entry")
         }
     }
 
@@ -34,25 +35,25 @@ extension ResponseText {
 
     private func state(_ state: DeclarationMachine.State) -> String {
         switch state {
-        case .proposed: self("proposed", "предложено")
-        case .declared: self("declared", "объявлено")
-        case .amended: self("amended", "изменено")
-        case .lifted: self("lifted", "отменено")
+        case .proposed: self("proposed")
+        case .declared: self("declared")
+        case .amended: self("amended")
+        case .lifted: self("lifted")
         }
     }
 
     private func state(_ state: NamingMachine.State) -> String {
         switch state {
-        case .named: self("named", "дано")
-        case .withdrawn: self("withdrawn", "снято")
+        case .named: self("named")
+        case .withdrawn: self("withdrawn", of: "name")
         }
     }
 
     private func state(_ state: ReportMachine.State) -> String {
         switch state {
-        case .draft: self("draft", "черновик")
-        case .submitted: self("submitted", "представлено")
-        case .withdrawn: self("withdrawn", "отозвано")
+        case .draft: self("draft")
+        case .submitted: self("submitted")
+        case .withdrawn: self("withdrawn")
         }
     }
 }

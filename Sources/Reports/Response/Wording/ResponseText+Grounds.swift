@@ -1,4 +1,5 @@
 import EmergencyResponse
+import Wording
 
 extension ResponseText {
     func certainty(_ certainty: GroundsCertainty?) -> String { certainty.map(phrasing().certainty) ?? unknown }
@@ -6,8 +7,8 @@ extension ResponseText {
     func outcome(_ outcome: RuleOutcome) -> String {
         switch outcome {
         case .response(let level, let regime):
-            (regime.map { self.regime($0) + ", " } ?? self("response, ", "реагирование, ")) + self.level(level)
-        case .preparedness(let level): self("preparedness level \(level)", "уровень готовности \(level)")
+            (regime.map { self.regime($0) + ", " } ?? self("response, ")) + self.level(level)
+        case .preparedness(let level): self("preparedness level \(level)")
         }
     }
 

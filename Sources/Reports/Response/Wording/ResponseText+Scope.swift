@@ -1,5 +1,6 @@
 import Claims
 import EmergencyResponse
+import Wording
 
 extension ResponseText {
     func subject(_ subject: ClaimSubject) -> String { phrasing().subject(subject) }
@@ -7,8 +8,8 @@ extension ResponseText {
     /// Parts of Russia that have a name but no official code.
     func part(_ code: String) -> String? {
         switch code {
-        case "RU-SIBERIA": self("Siberia", "Сибирь")
-        case "RU-FAR-EAST": self("Far East", "Дальний Восток")
+        case "RU-SIBERIA": self("Siberia")
+        case "RU-FAR-EAST": self("Far East")
         default: nil
         }
     }

@@ -7,54 +7,54 @@ extension ResponseText {
     func level(_ level: ResponseLevel) -> String { phrasing().level(level) }
 
     func extent(_ extent: AreaReference.Extent) -> String {
-        extent == .whole ? self("whole", "вся территория") : self("part", "часть")
+        extent == .whole ? self("whole") : self("part")
     }
 
     func state(_ state: DecisionMachine.State) -> String {
         switch state {
-        case .pending: self("pending", "на рассмотрении")
-        case .reviewed: self("reviewed", "рассмотрено")
-        case .published: self("in force", "действует")
-        case .superseded: self("superseded", "заменено")
-        case .revoked: self("revoked", "отменено")
+        case .pending: self("pending")
+        case .reviewed: self("reviewed")
+        case .published: self("in force")
+        case .superseded: self("superseded")
+        case .revoked: self("revoked")
         }
     }
 
     func state(_ state: OrderMachine.State) -> String {
         switch state {
-        case .issued: self("issued", "отдано")
-        case .acknowledged: self("acknowledged", "принято к исполнению")
-        case .executing: self("being executed", "исполняется")
-        case .executed: self("executed", "исполнено")
-        case .cancelled: self("cancelled", "отменено")
+        case .issued: self("issued")
+        case .acknowledged: self("acknowledged", of: "order")
+        case .executing: self("being executed")
+        case .executed: self("executed")
+        case .cancelled: self("cancelled")
         }
     }
 
     func state(_ state: RequestMachine.State) -> String {
         switch state {
-        case .sent: self("sent", "направлен")
-        case .acknowledged: self("acknowledged", "получен")
-        case .answered: self("answered", "есть ответ")
-        case .met: self("met", "выполнен")
-        case .withdrawn: self("withdrawn", "отозван")
-        case .lapsed: self("lapsed", "истёк")
+        case .sent: self("sent")
+        case .acknowledged: self("acknowledged")
+        case .answered: self("answered")
+        case .met: self("met", of: "request")
+        case .withdrawn: self("withdrawn", of: "request")
+        case .lapsed: self("lapsed")
         }
     }
 
     func state(_ state: OfferMachine.State) -> String {
         switch state {
-        case .received: self("received", "получено")
-        case .acknowledged: self("acknowledged with thanks", "принято к сведению с благодарностью")
-        case .held: self("held if needed", "отложено: если понадобится")
-        case .accepted: self("accepted", "принято")
-        case .declined: self("declined", "отклонено")
-        case .withdrawn: self("withdrawn", "отозвано")
-        case .expired: self("expired", "срок истёк")
-        case .committed: self("committed", "выделено")
-        case .mobilised: self("mobilised", "направляется")
-        case .onScene: self("on scene", "на месте")
-        case .released: self("released", "освобождено")
-        case .returned: self("returned", "возвращено")
+        case .received: self("received")
+        case .acknowledged: self("acknowledged with thanks")
+        case .held: self("held if needed")
+        case .accepted: self("accepted")
+        case .declined: self("declined")
+        case .withdrawn: self("withdrawn")
+        case .expired: self("expired")
+        case .committed: self("committed")
+        case .mobilised: self("mobilised")
+        case .onScene: self("on scene")
+        case .released: self("released")
+        case .returned: self("returned")
         }
     }
 
@@ -62,9 +62,9 @@ extension ResponseText {
 
     func answer(_ response: RequestAnswer.Response) -> String {
         switch response {
-        case .accept: self("yes", "да")
-        case .decline: self("no", "нет")
-        case .provisional: self("if needed", "при необходимости")
+        case .accept: self("yes")
+        case .decline: self("no")
+        case .provisional: self("if needed")
         }
     }
 

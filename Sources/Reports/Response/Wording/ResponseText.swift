@@ -4,7 +4,7 @@ import Geo
 import Wording
 
 /// Words of a report on the response, in its language.
-struct ResponseText {
+struct ResponseText: Speaking {
     let language: Language
     let numbers: NumberText
 
@@ -22,16 +22,13 @@ struct ResponseText {
             areaName: areaName)
     }
 
-    /// The one or the other.
-    func callAsFunction(_ english: String, _ russian: String) -> String { language == .russian ? russian : english }
-
-    var unknown: String { self("unknown", "неизвестно") }
+    var unknown: String { self("unknown") }
     var hectares: String { language.wording.hectares }
 
     func minute(_ instant: Instant) -> String { instant.minuteText + " UTC" }
 
     func days(_ days: Double) -> String {
-        numbers.decimal(days, abs(days) < 10 ? 1 : 0) + NumberText.noBreakSpace + self("d", "сут")
+        numbers.decimal(days, abs(days) < 10 ? 1 : 0) + NumberText.noBreakSpace + self("d")
     }
 
     func day(_ instant: Instant?) -> String { instant?.dayText ?? unknown }
@@ -58,7 +55,7 @@ struct ResponseText {
     /// The words of a claim; its number, where the words were not kept.
     func statement(_ claim: Claim) -> String {
         guard claim.quote.text.isEmpty else { return quoted(claim.quote.text) }
-        return claim.quantity == nil ? self("words not kept", "слова не сохранены") : quantity(claim.quantity)
+        return claim.quantity == nil ? self("words not kept") : quantity(claim.quantity)
     }
 
     /// When it was so; the day alone where no clock time was given.
@@ -67,7 +64,7 @@ struct ResponseText {
         return claim.time?.hasClock == true ? instant.minuteText : instant.dayText
     }
 
-    func quoted(_ words: String) -> String { self("“", "«") + words + self("”", "»") }
+    func quoted(_ words: String) -> String { self("“") + words + self("”") }
 
     func joined(_ parts: [String]) -> String { parts.filter { !$0.isEmpty }.joined(separator: "; ") }
 }
