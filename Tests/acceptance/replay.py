@@ -201,7 +201,7 @@ class Replay:
             handler.close_connection = True
 
     def forecast(self, handler, fault):
-        index, data = self.grib
+        index, data = self.grib if isinstance(self.grib, tuple) else self.grib[handler.path.removesuffix(".idx")]
         if handler.path.endswith(".idx"):
             return self.send(handler, 200, index, fault)
         wanted = handler.headers.get("Range")

@@ -1,4 +1,5 @@
 """Feeds against a server that answers as the sources do, with their faults; webhooks against one that takes them."""
+import calendar
 import hashlib
 import hmac
 import json
@@ -298,6 +299,65 @@ def test_a_fetch_of_weather_that_broke_off_goes_on_where_it_was(grib, tmp_path):
         assert "2 of them held from before" in done.stdout
         assert len(replay.requests) == 4 + 1 + 3
         assert (tmp_path / "out" / "gfs-2020090800-f000-danger.grib2").read_bytes() == grib[1][1_000:]
+
+
+# Category, number and surface of a message of GRIB 2, as wgrib2 names them.
+NAMES = {(0, 0, 103): "TMP:2 m above ground", (1, 1, 103): "RH:2 m above ground", (2, 2, 103): "UGRD:10 m above ground",
+         (2, 3, 103): "VGRD:10 m above ground", (1, 8, 1): "APCP:surface", (1, 7, 1): "PRATE:surface"}
+
+
+def steps(path):
+    """Messages of a file by the hour at which they end, as the service gives a file an hour: (name, bytes)."""
+    with open(path, "rb") as file:
+        data = file.read()
+    found, start = {}, 0
+    while start < len(data):
+        length = int.from_bytes(data[start + 8:start + 16], "big")
+        message, at, run = data[start:start + length], 16, None
+        while message[at:at + 4] != b"7777":
+            section, size = message[at:], int.from_bytes(message[at:at + 4], "big")
+            instant = lambda place: calendar.timegm((int.from_bytes(section[place:place + 2], "big"), *section[place + 2:place + 7]))
+            if section[4] == 1:
+                run = instant(12)
+            if section[4] == 4:
+                hour = int.from_bytes(section[18:22], "big")
+                if int.from_bytes(section[7:9], "big") == 8:
+                    hour = (instant(34) - run) // 3_600
+                name = NAMES[section[9], section[10], section[22]]
+            at += size
+        found.setdefault(hour, []).append((name, message))
+        start += length
+    return found
+
+
+def test_danger_of_a_fetched_forecast_is_that_of_the_file_it_was_fetched_from(tmp_path):
+    source = os.path.join(os.path.dirname(__file__), "..", "..", "Verification", "weather", "gfs.grib2")
+    files = {}
+    for hour, messages in steps(source).items():
+        index, data = [], b""
+        for name, message in messages:
+            index.append(f"{len(index) + 1}:{len(data)}:d=2026071000:{name}:{hour} hour fcst:")
+            data += message
+        files[f"/gfs.20260710/00/atmos/gfs.t00z.pgrb2.0p25.f{hour:03}"] = (("\n".join(index) + "\n").encode(), data)
+    last = max(steps(source))
+    assert last >= 24
+    with Replay(grib=files, seed=5, share=0.1) as replay:
+        done = subprocess.run(
+            [ZAREVO, "fetch", "weather", "--model", "gfs", "--run", "2026-07-10T00:00:00Z", "--hours", str(last), "--step", "1", "--attempts", "9",
+             "--out", str(tmp_path / "out"), "--feeds", settings(tmp_path, replay, forecasts={"gfs": replay.base})],
+            env=os.environ | {"ZAREVO_REHEARSAL": rehearsal()}, capture_output=True, text=True, timeout=300)
+        assert done.returncode == 0, done.stderr
+    fetched = sorted(str(path) for path in (tmp_path / "out").iterdir())
+    assert len(fetched) == last + 1
+
+    def danger(name, inputs):
+        out = str(tmp_path / name)
+        subprocess.run([ZAREVO, "danger", *inputs, "-o", out], check=True, capture_output=True)
+        lines = subprocess.run(["gdalinfo", "-stats", f"NETCDF:{out}:FWI"], check=True, capture_output=True, text=True).stdout
+        return [line for line in lines.splitlines() if "STATISTICS_M" in line]
+
+    whole = danger("whole.nc", [source])
+    assert len(whole) >= 3 and danger("fetched.nc", fetched) == whole
 
 
 @pytest.fixture
