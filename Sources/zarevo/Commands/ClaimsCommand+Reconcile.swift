@@ -32,7 +32,7 @@ extension ClaimsCommand {
         var files: [String] = []
         @Option(help: "How to write the findings.")
         var format = Format.table
-        @Option(help: "Language of the explanations: en or ru.")
+        @Option(help: "Language of the explanations.")
         var language = Language.english
         @Flag(help: "Print a JSON list.")
         var json = false

@@ -26,7 +26,7 @@ struct DemoCommand: AsyncParsableCommand {
     var scenario = Scenario.westernUS2020
     @Option(help: "The folder for the report (default: demo-SCENARIO).", completion: .directory)
     var out: String?
-    @Option(help: "Language of the report: en or ru.")
+    @Option(help: "Language of the report.")
     var language = Language.english
     @Flag(help: "Leave out the smoke, which is carried for twelve days.")
     var withoutSmoke = false

@@ -40,7 +40,7 @@ struct DeclarationsGrounds: ParsableCommand {
     var background: String?
     @Option(help: "table, csv or json; csv and json hold every area, met or not.")
     var format = Format.table
-    @Option(help: "Language of the table: en or ru; titles and notes are those of the rule files.")
+    @Option(help: "Language of the table; titles and notes are those of the rule files.")
     var language = Language.english
     @Flag(help: "The same as --format json.")
     var json = false

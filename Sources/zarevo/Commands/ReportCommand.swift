@@ -21,7 +21,7 @@ struct ReportCommand: ParsableCommand {
             """)
 
     @OptionGroup var scope: ScopeOptions
-    @Option(help: "Language of the document: en or ru.")
+    @Option(help: "Language of the document.")
     var language = Language.english
     @Option(help: "The folder to write into; made where it is missing.", completion: .directory)
     var out: String

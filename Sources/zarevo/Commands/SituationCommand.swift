@@ -23,7 +23,7 @@ struct SituationCommand: ParsableCommand {
     var by = Grouping.region
     @Option(help: "How to write it.")
     var format = Format.table
-    @Option(help: "Language of the table: en or ru.")
+    @Option(help: "Language of the table.")
     var language = Language.english
     @Option(help: "Events of low confidence alone: keep them apart and count them as left out, or ignore them.")
     var lowConfidence = LowConfidence.keep

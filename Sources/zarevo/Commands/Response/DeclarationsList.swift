@@ -35,7 +35,7 @@ extension DeclarationsCommand {
             name: [.customShort("o"), .customLong("output")],
             help: "The file to write; its ending chooses the format.", completion: .file())
         var output: String?
-        @Option(help: "Language of the map: en or ru.")
+        @Option(help: "Language of the map.")
         var language = Language.english
         @OptionGroup var options: InstantOptions
 
