@@ -33,6 +33,12 @@ export function refresh(names, isUrgent = false) {
     }
 }
 
+/** The drawing of what is asked for, in place of a map that moves. */
+export async function showDrawing() {
+    const made = await part(format({ ...get(), lang: document.documentElement.lang }), 'map');
+    if (made) byId('map').replaceWith(made);
+}
+
 function replace(name, made, address) {
     const old = byId(name), focus = focusIn(old), typed = typedIn(old);
     if (made?.id === name) {

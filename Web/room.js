@@ -12,7 +12,7 @@ import { languageCode, loadLanguage, say } from './language.js';
 import { rememberLook, watchList } from './list.js';
 import { follow, sayNews } from './live.js';
 import { watchMarks } from './marks.js';
-import { refresh, watchParts } from './parts.js';
+import { refresh, showDrawing, watchParts } from './parts.js';
 import { askFirst } from './requests.js';
 import { makeScene } from './scene.js';
 import { watchSession } from './session.js';
@@ -54,10 +54,11 @@ async function start() {
     performance.mark('zarevo:ready');
 }
 
-// Without the library the server's drawing stays where it is.
-function withoutMap(error) {
+// Without the library the server's drawing takes the place of the map.
+async function withoutMap(error) {
     note('noMap', say('problem.noMap'));
     console.warn(error);
+    await showDrawing().catch(problem);
     return null;
 }
 

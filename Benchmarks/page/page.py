@@ -14,6 +14,7 @@ from slow_line import SlowLine
 
 BASE = sys.argv[1]
 MINUTES = float(sys.argv[2]) if len(sys.argv) > 2 else 10
+CHOSEN = sys.argv[3:]
 ROWS = []
 
 
@@ -213,7 +214,8 @@ def main():
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         for measure in (opening, slowly, frames, crowded, inputs, sizes, heap):
-            measure(browser)
+            if not CHOSEN or measure.__name__ in CHOSEN:
+                measure(browser)
         browser.close()
     print(f"load of the machine at the end: {os.getloadavg()[0]:.1f}")
 

@@ -120,6 +120,50 @@ struct RoomTests {
         #expect(try served.text("/map?tab=places").contains(alone.trimmingPrefix(while: \.isWhitespace).prefix(200)))
     }
 
+    @Test("where a map moves the drawing is a file that only those load who need it", arguments: ["en", "ru"])
+    func drawingApart(language: String) throws {
+        var served = served
+        (served.room.hasRoom, served.room.hasMap) = (true, true)
+        let view = "at=2020-08-03T00Z&center=40.1,-120.2&scale=900&area=XX-S&lang=\(language)&theme=dark"
+        let page = try served.text("/map?\(view)&tab=places&q=x")
+        #expect(!page.contains("id=\"perimeters\""))
+        let link = try #require(page.firstMatch(of: /<noscript><img src="([^"]+)" alt="([^"]+)">/))
+        #expect(page.contains("<a href=\"\(link.1)\">"))
+        let target = String(link.1).replacing("&amp;", with: "&")
+        #expect(target == "/map.svg?\(view)")
+        // The drawing of the file is that of the part, and says the same to those who do not see it.
+        let file = try served.text(target)
+        let part = try served.text("/map?\(view)&part=map")
+        let drawing = try #require(part.firstMatch(of: /<title>.*<\/title>(.*)<\/svg>/.dotMatchesNewlines()))
+        #expect(file.hasSuffix(drawing.1 + "</svg>\n"))
+        #expect(file.contains("<title>\(link.2)</title>"))
+        #expect(drawing.1.contains("id=\"perimeters\""))
+    }
+
+    @Test("the drawing as a file brings its colours: the reader's, light or dark as the address says")
+    func drawingColours()
+        throws
+    {
+        let (system, light, dark) = try (
+            served.text("/map.svg"), served.text("/map.svg?theme=light"), served.text("/map.svg?theme=dark")
+        )
+        #expect(system.contains("@media screen and (prefers-color-scheme:dark){"))
+        #expect(!light.contains("#15181C") && !light.contains("prefers-color-scheme"))
+        #expect(dark.contains("@media screen{") && dark.contains(".zmap{background:#15181C}"))
+        for file in [system, light, dark] { #expect(file.hasPrefix("<?xml") && !file.contains("<script")) }
+        let answer = try served.get("/map.svg")
+        #expect(answer.contentType == .svg)
+        let tag = try #require(answer.headers.first { $0.name == "ETag" }?.value)
+        #expect(try served.get("/map.svg", known: tag).status == 304)
+    }
+
+    @Test(
+        "a drawing that cannot be meant is refused in words",
+        arguments: [("at=soon", 400), ("area=Nowhere", 404), ("scale=0", 400)])
+    func drawingRefused(query: String, status: Int) throws {
+        #expect(try served.get("/map.svg?\(query)").status == status)
+    }
+
     @Test("a fire's page has its days, its ancestry and the way to its detections") func fire() throws {
         let id = try #require(served.keeper.snapshot?.situation?.fires.first?.event.id)
         let page = try served.text("/map?fire=\(id)")

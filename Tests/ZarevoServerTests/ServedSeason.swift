@@ -2,6 +2,7 @@ import FoundationEssentials
 import Geo
 import Logging
 import Operations
+import Reports
 import SeasonSupport
 import Store
 import TestSupport
@@ -14,6 +15,8 @@ struct ServedSeason {
     let season: SmallSeason
     let keeper: SnapshotKeeper
     let responder: Responder
+    /// Files of the page in the browser.
+    var room = RoomFiles()
 
     init(_ detections: String = Samples.season) throws { try self.init(SmallSeason(detections)) }
 
@@ -36,6 +39,7 @@ struct ServedSeason {
         var call = Call(path: parts[0], parameters: parameters, base: "http://test")
         call.query = Call.query(parts.count > 1 ? parts[1] : "")
         call.accept = accept
+        call.room = { [room] in room }
         return responder.answer(route, call, .init(known: known, takesGzip: takesGzip))
     }
 

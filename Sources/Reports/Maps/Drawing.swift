@@ -8,9 +8,12 @@ struct Drawing {
     let content: String
 
     /// With its own style, patterns and XML head.
-    var file: String {
+    var file: String { file(css: MapStyle.css) }
+
+    /// The same in colours that somebody chose.
+    func file(css: String) -> String {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-            + element(SVG.element("style", [], MapStyle.css) + MapStyle.patterns + content) + "\n"
+            + element(SVG.element("style", [], css) + MapStyle.patterns + content) + "\n"
     }
 
     /// For a page that holds the style and the patterns.

@@ -3,6 +3,9 @@ enum MapStyle {
     static let css =
         base + "@media screen and (prefers-color-scheme:dark){" + dark + "}"
 
+    /// Light or dark whatever the system is; light on paper.
+    static func css(isDark: Bool) -> String { isDark ? base + "@media screen{" + dark + "}" : base }
+
     /// For pages that may ask for light or dark themselves.
     static let themed = base + DarkStyle.themed(dark)
 

@@ -1,5 +1,6 @@
 import Assessment
 import Geo
+import Wording
 
 /// A map with what stands around it: degrees, scale, legend, thanks.
 struct SheetLayout {
@@ -31,9 +32,9 @@ struct SheetLayout {
         let paper = SVG.rectangle(Box(minX: 0, minY: 0, width: size.0, height: size.1), class: "paper")
         let moved = SVG.element(
             "g", [("transform", "translate(\(SVG.number(OverviewMap.left)) \(SVG.number(OverviewMap.top)))")], content)
-        let title = scene.situation.scopeName(scene.language) + " · " + scene.situation.at.minuteText + " UTC"
         return Drawing(
-            width: size.0, height: size.1, title: title, content: "<defs>" + clip + "</defs>" + paper + moved)
+            width: size.0, height: size.1, title: scene.situation.mapTitle(scene.language),
+            content: "<defs>" + clip + "</defs>" + paper + moved)
     }
 
     private func scaleBar(_ y: Double) -> String {
@@ -45,4 +46,9 @@ struct SheetLayout {
             SVG.text($1, at: Pixel(x: 0, y: y + Double($0) * 14), class: "note")
         }.joined()
     }
+}
+
+extension Situation {
+    /// The place and the instant of its map, for those who do not see it.
+    func mapTitle(_ language: Language) -> String { scopeName(language) + " · " + at.minuteText + " UTC" }
 }

@@ -21,7 +21,7 @@ enum PageStyle {
         .figure .title{display:block;font-size:12.5px;font-weight:600;min-height:2.9em}
         .figure .value{display:block;font-size:14px;margin:2px 0 6px}.figure .value b{font-size:31px;line-height:1.1;letter-spacing:-.5px;white-space:nowrap}
         .figure .bounds{display:inline-block;white-space:nowrap}.figure .line{display:block;font-size:12px;color:var(--quiet);margin-top:3px}
-        .map{margin:18px 0 0}.map svg,.card svg{display:block;width:100%;height:auto}
+        .map{margin:18px 0 0}.map svg,.map img,.card svg{display:block;width:100%;height:auto}
         figcaption,.note{font-size:12px;color:var(--quiet);margin:6px 0 0}
         .scroll{overflow-x:auto}
         table{border-collapse:collapse;width:100%;font-size:13px;font-variant-numeric:tabular-nums}

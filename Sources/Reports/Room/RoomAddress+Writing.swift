@@ -16,6 +16,24 @@ extension RoomAddress {
         return address.link
     }
 
+    /// Where the drawn map is as a file.
+    public static let mapFilePath = "/map.svg"
+
+    /// The view alone, which the drawing depends on.
+    public var frame: RoomAddress {
+        var frame = RoomAddress()
+        (frame.at, frame.area, frame.view, frame.fire) = (at, area, view, fire)
+        (frame.center, frame.metersPerPixel) = (center, metersPerPixel)
+        return frame
+    }
+
+    /// Path and query of the drawing of this view.
+    func mapFile(_ language: Language) -> String {
+        var frame = frame
+        (frame.language, frame.theme) = (language, theme)
+        return Self.mapFilePath + frame.link.dropFirst("/map".count)
+    }
+
     /// What differs from the usual, in the order of ``names``.
     var members: [(name: String, value: String)] {
         let values: [(String, String?)] = [

@@ -4,15 +4,13 @@ import Geo
 
 /// The map of the page that needs no script: that of the reports, in the frame that the address asks for.
 struct RoomMap {
-    let drawing: String
-    let caption: String
+    let drawing: Drawing
 
     init(_ room: Room) {
         let frame = Self.frame(room) ?? OverviewMap(scene: room.scene).frame
         // Districts of half a continent are a grey veil, and most of the bytes.
         let finest: Area.Level = frame.widthDegrees > 25 ? .region : .district
-        drawing = OverviewMap(scene: room.scene, frame: frame, finest: finest).drawing.inline
-        caption = room.scene.wording.mapCaption
+        drawing = OverviewMap(scene: room.scene, frame: frame, finest: finest).drawing
     }
 
     /// - Returns: `nil` for the frame of the reports: around the fires, or the area where there are none.

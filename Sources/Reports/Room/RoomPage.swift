@@ -27,7 +27,17 @@ public struct RoomPage: Sendable {
     }
 
     /// The drawing of the map: the same for all that has the same situation, frame and language.
-    public var map: String { RoomMap(room).drawing }
+    public var map: String { RoomMap(room).drawing.inline }
+
+    /// The same as a file, which brings its style along.
+    public var mapFile: String {
+        let drawing = RoomMap(room).drawing
+        return room.address.theme.map { drawing.file(css: MapStyle.css(isDark: $0 == .dark)) } ?? drawing.file
+    }
+
+    /// Whether the drawing stands in the page itself: where a map that moves takes its place, it is a file that only those
+    /// load who need it.
+    public var holdsMap: Bool { room.holdsMap && [nil, .map].contains(room.address.part) }
 
     /// What stands in place of a page that cannot be shown, in words.
     public static func problem(
@@ -46,13 +56,20 @@ extension RoomAddressError {
 
 /// The map with its caption.
 struct RoomFigure {
+    /// Empty where it is a file of its own.
     let drawing: String
+    let isApart: Bool
+    let address: String
+    let title: String
     let caption: String
     let hint: String
     let words: RoomWords
 
     init(_ room: Room, _ map: String?) {
-        drawing = map ?? RoomMap(room).drawing
+        isApart = !room.holdsMap
+        drawing = isApart ? "" : map ?? RoomMap(room).drawing.inline
+        address = room.address.mapFile(room.language)
+        title = room.situation.mapTitle(room.language)
         caption = room.scene.wording.mapCaption
         hint = room.source.files.hasMap ? "" : room.words.noMap
         words = room.words
@@ -110,7 +127,6 @@ struct RoomHead {
     let title: String
     let hasRoom: Bool
     let hasMap: Bool
-    let modules: [String]
     /// The module that takes the page over.
     let script: String?
     /// What the map shows first, which the browser may load while it still reads scripts.
@@ -125,8 +141,7 @@ struct RoomHead {
         let files = room.source.files
         self.init(
             room.language, room.address.theme, title: title, hasRoom: files.hasRoom,
-            hasMap: files.hasRoom && files.hasMap, modules: files.modules,
-            script: files.hasRoom ? "/web/room.js" : nil)
+            hasMap: files.hasRoom && files.hasMap, script: files.hasRoom ? "/web/room.js" : nil)
         if hasMap { data = Self.data(room) }
     }
 
@@ -140,12 +155,12 @@ struct RoomHead {
 
     init(
         _ language: Language, _ theme: RoomAddress.Theme?, title: String, hasRoom: Bool = false, hasMap: Bool = false,
-        modules: [String] = [], script: String? = nil
+        script: String? = nil
     ) {
         (self.language, self.title) = (language.rawValue, title)
         (self.theme, hasTheme) = (theme?.rawValue ?? "", theme != nil)
         colorScheme = theme?.rawValue ?? "light dark"
-        (self.hasRoom, self.hasMap, self.modules, self.script) = (hasRoom, hasMap, modules, script)
+        (self.hasRoom, self.hasMap, self.script) = (hasRoom, hasMap, script)
     }
 }
 

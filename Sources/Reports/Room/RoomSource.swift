@@ -36,8 +36,6 @@ public struct RoomFiles: Sendable, Equatable {
     public var hasRoom = false
     /// The library that draws the map.
     public var hasMap = false
-    /// Scripts that the first one loads, as addresses.
-    public var modules: [String] = []
 
     public init() {}
 }
@@ -57,6 +55,8 @@ struct Room {
     }
 
     var situation: Situation { source.situation }
+    /// Whether the drawing is the map; else there is one that moves.
+    var holdsMap: Bool { address.part == .map || !source.files.hasMap }
     var language: Language { scene.language }
     var words: RoomWords { language.room }
     var numbers: NumberText { scene.numbers }

@@ -22,18 +22,18 @@ enum RoomTemplate {
         <title>{{title}}</title>
         <link rel="icon" href="data:,">
         <link rel="stylesheet" href="/web/zarevo.css">
-        {{#data}}<link rel="preload" as="fetch" crossorigin href="{{address}}" data-kind="{{kind}}">
-        {{/data}}
-        {{#hasMap}}<link rel="stylesheet" href="/web/vendor/ol.css">
-        <link rel="preload" as="script" href="/web/vendor/ol.js">
-        {{/hasMap}}
         {{#hasRoom}}<link rel="stylesheet" href="/web/room.css">
-        <link rel="modulepreload" href="/web/languages/{{language}}.js">
-        {{#modules}}<link rel="modulepreload" href="{{.}}">
-        {{/modules}}
         {{/hasRoom}}
         {{#script}}<script type="module" src="{{.}}"></script>
         {{/script}}
+        {{#hasRoom}}<link rel="modulepreload" href="/web/languages/{{language}}.js">
+        {{/hasRoom}}
+        {{#hasMap}}<link rel="stylesheet" href="/web/vendor/ol.css">
+        {{/hasMap}}
+        {{#data}}<link rel="preload" as="fetch" crossorigin href="{{address}}" data-kind="{{kind}}">
+        {{/data}}
+        {{#hasMap}}<link rel="preload" as="script" href="/web/vendor/ol.js">
+        {{/hasMap}}
         </head>
 
         """
@@ -115,6 +115,9 @@ enum RoomTemplate {
 
     private static let map = """
         <figure id="map" class="map" aria-label="{{words.map}}">
+        {{#isApart}}<p class="apart"><a href="{{address}}">{{words.drawnMap}}</a></p>
+        <noscript><img src="{{address}}" alt="{{title}}"></noscript>
+        {{/isApart}}
         {{{drawing}}}
         <figcaption>{{caption}} {{hint}}</figcaption>
         </figure>

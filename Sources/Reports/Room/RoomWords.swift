@@ -19,6 +19,7 @@ struct RoomWords: Sendable {
     var tabs: String { language("Lists") }
     var figures: String { language("Four figures") }
     var map: String { language("Map") }
+    var drawnMap: String { language("The map as a drawing") }
     var about: String { language("About", of: "room") }
 
     // The head

@@ -8,7 +8,8 @@ import Synchronization
 /// they change.
 final class AssetFolder: Sendable {
     private struct Kept {
-        var stamp: FileStamp
+        /// Of all files that it is made from; `nil` where one was missing.
+        var stamps: [String: FileStamp?]
         var asset: Asset
     }
 
@@ -29,35 +30,46 @@ final class AssetFolder: Sendable {
     func asset(_ path: String) -> Asset? {
         guard let parts = Self.parts(path) else { return nil }
         if parts == ["zarevo.css"] { return Self.style }
-        guard let root, let type = MediaType(ofFile: parts[parts.count - 1]) else { return nil }
-        let file = root + "/" + parts.joined(separator: "/")
-        // A link that leads out of the folder is none of its files.
-        guard let stamp = FileStamp(file, byteLimit: Self.byteLimit), resolvedPath(file)?.hasPrefix(root + "/") ?? false
-        else { return nil }
         let name = parts.joined(separator: "/")
-        if let known = kept.withLock({ $0[name] }), known.stamp == stamp { return known.asset }
-        guard let data = FileManager.default.contents(atPath: file) else { return nil }
-        let asset = Asset([UInt8](data), type)
-        kept.withLock { $0[name] = Kept(stamp: stamp, asset: asset) }
-        return asset
+        guard let type = MediaType(ofFile: name), stamp(name) != nil else { return nil }
+        if let known = kept.withLock({ $0[name] }), known.stamps.allSatisfy({ stamp($0) == $1 }) { return known.asset }
+        guard let made = made(name, type) else { return nil }
+        kept.withLock { $0[name] = made }
+        return made.asset
+    }
+
+    /// Scripts that pages load by themselves, each with all that it imports.
+    private static let entries: Set = ["room.js", "desk.js", "worker.js"]
+
+    private func made(_ name: String, _ type: MediaType) -> Kept? {
+        var stamps: [String: FileStamp?] = [:]
+        func read(_ name: String) -> [UInt8]? {
+            let stamp = stamp(name)
+            stamps.updateValue(stamp, forKey: name)
+            guard let root, stamp != nil else { return nil }
+            return FileManager.default.contents(atPath: root + "/" + name).map { [UInt8]($0) }
+        }
+        guard let plain = read(name) else { return nil }
+        guard Self.entries.contains(name),
+            let joined = JoinedModules.text(of: name, read: { read($0).map { String(decoding: $0, as: UTF8.self) } })
+        else { return Kept(stamps: stamps, asset: Asset(plain, type)) }
+        return Kept(stamps: stamps, asset: Asset(Array(joined.utf8), type))
+    }
+
+    /// - Returns: `nil` where there is no such file; a link that leads out of the folder is none of its files.
+    private func stamp(_ name: String) -> FileStamp? {
+        guard let root, let stamp = FileStamp(root + "/" + name, byteLimit: Self.byteLimit),
+            resolvedPath(root + "/" + name)?.hasPrefix(root + "/") ?? false
+        else { return nil }
+        return stamp
     }
 
     /// Which files of the page there are, at this moment.
     var room: RoomFiles {
         var files = RoomFiles()
-        files.hasRoom = asset("room.js") != nil
-        files.hasMap = files.hasRoom && asset("vendor/ol.js") != nil && asset("vendor/ol.css") != nil
-        if files.hasRoom { files.modules = modules(in: "") + modules(in: "layers/") }
+        files.hasRoom = stamp("room.js") != nil
+        files.hasMap = files.hasRoom && stamp("vendor/ol.js") != nil && stamp("vendor/ol.css") != nil
         return files
-    }
-
-    /// Scripts that a page loads at its start, as addresses.
-    private func modules(in folder: String) -> [String] {
-        guard let root else { return [] }
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: root + "/" + folder)) ?? []
-        let late = ["room.js", "worker.js", "offline.js"]
-        return names.filter { $0.hasSuffix(".js") && !$0.hasSuffix(".worker.js") && !late.contains($0) }.sorted()
-            .map { "/web/" + folder + $0 }
     }
 
     /// The names on the way to a file; `nil` where one of them is no plain name.

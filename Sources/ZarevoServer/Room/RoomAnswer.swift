@@ -38,21 +38,35 @@ struct RoomAnswer {
         return Answer(try snapshot.kept.answer(name) { try bytes(address, language) }, .html)
     }
 
+    /// The drawing of a view as a file.
+    ///
+    /// - Throws: ``Problem`` where the address cannot be meant.
+    func drawing() throws -> Answer {
+        let address: RoomAddress
+        do throws(RoomAddressError) { address = try RoomAddress(query: call.query) } catch {
+            throw Problem(status: 400, title: "Not understood", detail: error.text(language))
+        }
+        let language = address.language ?? call.language
+        let name = ["file of", address.theme?.rawValue ?? "", mapName(address, language)].joined(separator: " ")
+        let body = try snapshot.kept.answer(name) {
+            let source = try RoomState(snapshot: snapshot).source(address, files: call.room())
+            return Array(RoomPage(source, address, language: language).mapFile.utf8)
+        }
+        return Answer(body, .svg)
+    }
+
     private func bytes(_ address: RoomAddress, _ language: Language) throws -> [UInt8] {
         var source = try RoomState(snapshot: snapshot).source(address, files: call.room())
         source.silentSince = call.silentSince()
         let page = RoomPage(source, address, language: language)
-        guard address.part == nil || address.part == .map else { return Array(page.html().utf8) }
+        guard page.holdsMap else { return Array(page.html().utf8) }
         let map = snapshot.kept.answer(mapName(address, language)) { Array(page.map.utf8) }
         return Array(page.html(map: String(decoding: map.bytes, as: UTF8.self)).utf8)
     }
 
     /// The drawing is the same whatever stands beside it.
     private func mapName(_ address: RoomAddress, _ language: Language) -> String {
-        var frame = RoomAddress()
-        (frame.at, frame.area, frame.view, frame.fire) = (address.at, address.area, address.view, address.fire)
-        (frame.center, frame.metersPerPixel) = (address.center, address.metersPerPixel)
-        return "drawing " + language.rawValue + " " + frame.link
+        "drawing " + language.rawValue + " " + address.frame.link
     }
 }
 

@@ -10,6 +10,10 @@ extension Routes {
             types: [.html], tag: { RoomTag($1, $0).text }, isHeavy: true
         ) { call, snapshot in try RoomAnswer(call: call, snapshot: snapshot).answer() },
         Route(
+            path: RoomAddress.mapFilePath, summary: "The map of the operations room as a drawing",
+            parameters: drawingParameters, types: [.svg], isHeavy: true
+        ) { call, snapshot in try RoomAnswer(call: call, snapshot: snapshot).drawing() },
+        Route(
             path: "/report", summary: "The report of an instant, as a page", parameters: reportParameters,
             types: [.html], isHeavy: true
         ) { call, snapshot in try ReportAnswer(call: call, snapshot: snapshot).html() },
@@ -18,6 +22,11 @@ extension Routes {
             types: [.pdf], isHeavy: true
         ) { call, snapshot in try ReportAnswer(call: call, snapshot: snapshot).pdf(printing) },
     ]
+
+    private static var drawingParameters: [Parameter] {
+        let names = ["at", "center", "scale", "view", "fire", "area", "lang", "theme"]
+        return roomParameters.filter { names.contains($0.name) }
+    }
 
     private static let printing = Printing()
 

@@ -150,7 +150,7 @@ struct RoomFireTests {
         let asked = RoomScenes.address {
             ($0.metersPerPixel, $0.center) = (metersPerPixel, Scenes.point(61, 100))
         }
-        let drawing = RoomMap(RoomScenes.room(Scenes.typical, asked)).drawing
+        let drawing = RoomMap(RoomScenes.room(Scenes.typical, asked)).drawing.inline
         let bar = try #require(drawing.firstMatch(of: #/<rect class="ink" x="0" y="[^"]*" width="([^"]*)"/#))
         let label = try #require(Reading.texts(drawing).first { $0.text.hasSuffix("\u{A0}km") })
         let kilometers = try #require(Reading.number(label.text.prefix { $0 != "\u{A0}" }, .english))

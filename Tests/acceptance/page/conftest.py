@@ -71,6 +71,8 @@ class Room:
         self.page.goto(f"{self.base}/map{query}")
         if mark:
             self.wait(READY.format(mark))
+            # What stands around the map answers as well.
+            self.wait(READY.format("ready"))
         return self
 
     def wait(self, condition, seconds=60):

@@ -270,9 +270,25 @@ def test_a_phone_has_sentence_and_list_before_the_map_and_nothing_beside_the_scr
 def test_without_scripts_the_page_is_whole(room):
     one = room(f"?{AT}", mark=None, java_script_enabled=False)
     assert one.page.locator("#strip .figure").count() == 4 and one.page.locator(FIRE).count() > 5
-    assert one.page.locator("#map svg").count() == 1
+    drawn_map(one)
+    one.page.emulate_media(media="print")
+    drawn_map(one)
     one.page.locator(f"{FIRE} a").first.click()
     assert one.page.locator("#fire").count() == 1
+    one.page.goto(one.base + one.page.get_attribute("#map .apart a", "href"))
+    assert one.page.locator("svg.zmap #perimeters path").count() > 5
+    # Its style comes along under a policy that allows nothing else.
+    land = one.page.locator("svg.zmap #land path").first
+    assert land.evaluate("path => getComputedStyle(path).fill") == "rgb(244, 241, 234)"
+
+
+def drawn_map(one):
+    """The drawing is there, as wide as the page, with its text for those who do not see it."""
+    image = one.page.locator("#map img")
+    assert image.count() == 1 and "2017-08-14 12:00 UTC" in image.get_attribute("alt")
+    box = image.bounding_box()
+    assert box["width"] > 600 and box["height"] > 300
+    assert image.evaluate("image => image.complete && image.naturalWidth") > 900
 
 
 def test_without_the_library_the_drawing_stays_and_the_rest_works(room):
@@ -280,7 +296,7 @@ def test_without_the_library_the_drawing_stays_and_the_rest_works(room):
     one.page.route("**/web/vendor/ol.js", lambda route: route.abort())
     one.page.reload()
     one.wait("performance.getEntriesByName('zarevo:ready').length > 0")
-    assert one.page.locator("#map svg").count() >= 1
+    assert one.page.locator("#map svg.zmap #perimeters path").count() > 5
     assert "install-dependencies" in one.text("#notes")
     one.page.keyboard.press("2")
     one.wait("location.search.includes('tab=districts')")
