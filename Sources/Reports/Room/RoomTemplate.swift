@@ -4,13 +4,14 @@ import Mustache
 enum RoomTemplate {
     static func render(_ name: String, _ content: Any) -> String { library.render(content, withTemplate: name) ?? "" }
 
-    private static let library = MustacheLibrary(
-        templates: [
-            "head": head, "page": page, "strip": strip, "notes": notes, "list": list, "parts": parts, "map": map,
-            "fire": fire, "problem": problem, "table": PageTemplate.table, "desk": DeskTemplate.page,
-            "facts": DeskTemplate.facts, "quotes": DeskTemplate.quotes, "acts": DeskTemplate.acts,
-            "form": DeskTemplate.form,
-        ].mapValues(PageTemplate.parsed))
+    private static let library = MustacheLibrary(templates: texts.mapValues(PageTemplate.parsed))
+
+    static let texts = [
+        "head": head, "page": page, "strip": strip, "notes": notes, "list": list, "parts": parts, "map": map,
+        "fire": fire, "problem": problem, "table": PageTemplate.table, "desk": DeskTemplate.page,
+        "facts": DeskTemplate.facts, "quotes": DeskTemplate.quotes, "acts": DeskTemplate.acts,
+        "form": DeskTemplate.form,
+    ]
 
     private static let head = """
         <!DOCTYPE html>
