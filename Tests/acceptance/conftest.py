@@ -61,7 +61,26 @@ def grids(tmp_path_factory):
         subprocess.run(
             [ZAREVO, "danger", str(folder / "weather.vrt"), "-o", str(results / name)], check=True,
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    spread(folder, results)
     return results
+
+
+def spread(folder, results):
+    """Fire behaviour of the second day on a finer grid of conifers, with stripes where nothing burns."""
+    rows = [[(1, 2, 3, 4, 7, 99)[(row // 4 + column // 6) % 6] for column in range(48)] for row in range(32)]
+    (folder / "fuel.asc").write_text(
+        "ncols 48\nnrows 32\nxllcorner 104\nyllcorner 52\ncellsize 0.25\nNODATA_value -9999\n"
+        + "".join(" ".join(map(str, row)) + "\n" for row in rows))
+    (folder / "fuel.vrt").write_text(
+        '<VRTDataset rasterXSize="48" rasterYSize="32"><SRS>EPSG:4326</SRS><GeoTransform>104,0.25,0,60,0,-0.25</GeoTransform>'
+        '<VRTRasterBand dataType="Int16" band="1"><NoDataValue>-9999</NoDataValue><SimpleSource>'
+        '<SourceFilename relativeToVRT="1">fuel.asc</SourceFilename><SourceBand>1</SourceBand></SimpleSource></VRTRasterBand></VRTDataset>')
+    codes = {str(code): f"C-{code}" for code in (1, 2, 3, 4, 7)}
+    (folder / "fuel.json").write_text(json.dumps({"family": "fbp", "codes": {**codes, "99": "none"}}))
+    subprocess.run(
+        [ZAREVO, "behavior", str(folder / "fuel.vrt"), "--danger", str(results / "danger.nc"), "--day", "2017-08-14",
+         "--wind-speed", "15", "--wind-from", "240", "--fmc", "100", "-o", str(results / "spread.nc")], check=True,
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
 def send_warnings(store, folder):

@@ -233,6 +233,33 @@ def test_layers_go_and_come_and_the_address_says_so(room):
     assert "layers=" in address and "detections" not in address
 
 
+def pixels(one, color):
+    """How many of the map have a colour, whatever lies through it."""
+    return one.page.evaluate("""([red, green, blue]) => [...document.querySelectorAll('#stage canvas')].map(canvas => {
+        const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+        let count = 0;
+        for (let i = 0; i < data.length; i += 4) if (data[i + 3] > 90 && Math.abs(data[i] - red) < 6 && Math.abs(data[i + 1] - green) < 6 && Math.abs(data[i + 2] - blue) < 6) count += 1;
+        return count;
+    }).reduce((a, b) => a + b, 0)""", color)
+
+
+def test_spread_of_a_grid_of_fire_behaviour_is_drawn_with_its_legend(room):
+    view = "center=56,110&scale=1300&layers=fires,spread"
+    slow, fast = [169, 213, 203], [98, 179, 164]
+    one = room(f"?{AT}&{view}")
+    one.page.evaluate("document.getElementById('layers').open = true")
+    for _ in range(100):
+        if pixels(one, slow) > 2000 and pixels(one, fast) > 20_000:
+            break
+        one.page.wait_for_timeout(100)
+    assert pixels(one, slow) > 2000 and pixels(one, fast) > 20_000
+    legend = one.page.locator("#layers .row", has=one.page.locator("[name=layer-spread]"))
+    assert "m/min" in legend.inner_text() and legend.locator("li").count() > 4
+    assert legend.locator(".swatch").first.bounding_box()["width"] == 26
+    without = room(f"?{AT}&{view.replace(',spread', '')}")
+    assert pixels(without, fast) == 0
+
+
 def violet(one):
     """Pixels of regimes on the map."""
     return one.page.evaluate("""() => [...document.querySelectorAll('#stage canvas')].map(canvas => {
