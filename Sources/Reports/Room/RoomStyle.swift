@@ -31,6 +31,7 @@ public enum RoomStyle {
         #tabs a[aria-current]{border-bottom:3px solid var(--alarm)}
         #notes .note{font-size:13px;color:var(--ink);border-left:4px solid #E66101;padding-left:10px;margin:10px 0 0}
         #list h2,#fire h2{margin-bottom:4px}#list h3,#fire h3{margin:18px 0 4px}#list h4{font-size:13px;margin:12px 0 2px}
+        .apart{margin:0 0 4px;font-size:12px}
         #count{margin:0 0 8px;font-size:13px;color:var(--quiet)}
         th[aria-sort=descending] a::after{content:" ▼"}th[aria-sort=ascending] a::after{content:" ▲"}
         #fire{border:1px solid var(--line);border-left:4px solid var(--alarm);padding:4px 16px 12px;margin:16px 0 0}
@@ -46,7 +47,7 @@ public enum RoomStyle {
         """
 
     private static let print = """
-        @media print{#scope,#settings,#tabs,.skip,.all,.back{display:none}#fire{break-inside:avoid}}
+        @media print{#scope,#settings,#tabs,.skip,.all,.back,.apart{display:none}#fire{break-inside:avoid}}
 
         """
 }
