@@ -36,7 +36,7 @@ public struct ResponseState: Equatable, Sendable {
     }
 
     /// Whether what was said of a subject can no longer be corrected.
-    func isFrozen(_ subject: Subject) -> Bool {
+    public func isFrozen(_ subject: Subject) -> Bool {
         switch subject.family {
         case .report: reports[subject.id]?.isFrozen ?? false
         case .decision: decisions[subject.id]?.isFrozen ?? false

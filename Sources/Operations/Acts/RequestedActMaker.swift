@@ -35,9 +35,11 @@ struct RequestedActMaker {
             _ = try session.currentEvent(requested.subject)
             return try plain(requested.content)
         case "alert.draft": return try alertDraft() ?? plain(requested.content)
+        case "alert.revise": return try alertRevision() ?? plain(requested.content)
         case "alert.approve": return try approval()
         case "alert.update": return try alertUpdate() ?? plain(requested.content)
         case "alert.cancel": return try cancellation() ?? plain(requested.content)
+        case "entry.correct": return try plain(withReplacedAreas(requested.content))
         case "offer.accept": return try plain(confirmed(withAreas(requested.content)))
         default: return try plain(withAreas(requested.content))
         }
@@ -62,6 +64,16 @@ struct RequestedActMaker {
             return try CanonicalJSON(encoding: session.references(to: [name])[0])
         }
         return .members(members.filter { $0.name != "areas" } + [.init("areas", .array(named))])
+    }
+
+    /// The same within what an entry should have said.
+    private func withReplacedAreas(_ content: CanonicalJSON) throws -> CanonicalJSON {
+        guard case .object(let members) = content, case .object(let act)? = content["replacement"],
+            let inner = content["replacement"]?["content"]
+        else { return content }
+        let named = CanonicalJSON.Member("content", try withAreas(inner))
+        let replacement = CanonicalJSON.members(act.filter { $0.name != "content" } + [named])
+        return .members(members.filter { $0.name != "replacement" } + [.init("replacement", replacement)])
     }
 
     private func confirmed(_ content: CanonicalJSON) throws -> CanonicalJSON {
@@ -112,6 +124,15 @@ extension RequestedActMaker {
                 "subject: expected nothing or \(draft.warning), the name of the draft, found “\(requested.subject)”")
         }
         return .alert(draft.warning, .draft(draft))
+    }
+
+    private func alertRevision() throws -> Act? {
+        guard requested.content["alert"] == nil else { return nil }
+        var members = ContentMembers(requested.content)
+        let choices = try AlertChoices(&members)
+        try members.end(AlertChoices.names)
+        let draft = try session.revision(ofDraft: requested.subject, at: at, choices)
+        return .alert(requested.subject, .revise(draft))
     }
 
     private func approval() throws -> Act {

@@ -85,6 +85,25 @@ extension StoreSession {
         return try update(of: record, from: source, within: choices.kilometers(renewing: last))
     }
 
+    /// A draft made anew from what is known now, in the setting that it has where nothing else is chosen.
+    ///
+    /// - Throws: ``OperationError`` where what it was made for is no more, or whether it is is not known.
+    public func revision(ofDraft id: String, at instant: Instant, _ choices: AlertChoices) throws -> AlertDraft {
+        let record = try warning(id, at: instant)
+        let (last, evidence) = (record.draft.alert, record.draft.evidence.first ?? "")
+        let setting = try choices.setting(renewing: last)
+        if evidence.hasPrefix("declaration ") {
+            return try draft(ofDeclaration: String(evidence.dropFirst(12)), at: instant, setting).named(id)
+        }
+        let (source, kilometers) = (try AlertSource(self, at: instant, setting), choices.kilometers(renewing: last))
+        let smoke = source.drafts(of: try store().smoke(at: instant)?.warnings ?? [])
+        let drafts = source.drafts(within: kilometers, isRenewal: true) + smoke
+        guard let draft = try draft(among: drafts, for: record.draft) else {
+            throw OperationError.missing(record.whyNotRevised(source, within: kilometers))
+        }
+        return draft.named(id).fitting
+    }
+
     /// That a draft goes out at an instant, by the clock of its place.
     public func approval(of id: String, at instant: Instant, isExercise: Bool) throws -> AlertApproval {
         let offset = try warning(id, at: instant).draft.alert.sent.offsetMinutes
@@ -111,6 +130,13 @@ extension StoreSession {
 }
 
 extension AlertRecord {
+    fileprivate func whyNotRevised(_ source: AlertSource, within kilometers: Double) -> String {
+        if let reason = source.notKnownBecause { return "\(id): whether the fire burns is not known: \(reason)" }
+        return
+            "\(id): expected a fire that burns within \(JSON.decimal(kilometers, places: 1).text) km of a settlement, "
+            + "found none; alert.discard ends the draft"
+    }
+
     fileprivate func whyNotUpdated(_ source: AlertSource, within kilometers: Double) -> String {
         if let reason = source.notKnownBecause {
             return "\(id): whether the fire burns is not known: \(reason); --prolong renews the warning as it is"

@@ -53,6 +53,7 @@ struct ActFields {
             "declaration.declare": "regime! level! areas! " + amending + " expiresAt " + ground,
             "declaration.amend": "areas! expiresAt " + amending, "declaration.lift": paper,
             "alert.draft": "event declaration sender! senderName senderNameRu hours within languages contact web",
+            "alert.revise": "sender senderName senderNameRu hours within languages contact web",
             "alert.approve": "exercise", "alert.update": "prolong hours within", "alert.discard": "reason!",
             "alert.cancel": "reason! allClear", "naming.give": "name! words.text remark", "naming.withdraw": reason,
             "entry.correct": "entry! reason!",
@@ -76,7 +77,8 @@ struct ActFields {
     static func kind(of name: String) -> Kind {
         switch name {
         case "date", "act.date": .date
-        case "asOf", "lapsesAt", "expiresAt", "reviewAt", "ground.since", "effectiveAt": .instant
+        case "how": .choice(CorrectedEntry.Verdict.allCases.map(\.rawValue))
+        case "asOf", "replacedAt", "lapsesAt", "expiresAt", "reviewAt", "ground.since", "effectiveAt": .instant
         case "term": .term
         case "areas": .areas
         case "resources": .resources

@@ -6,7 +6,9 @@ struct ActIntent {
     let kind: String
     let fields: ActFields
     /// By the name of the field; `subject`, `effectiveAt` and `insist` beside those of the content.
-    let values: [String: String]
+    private(set) var values: [String: String]
+    /// The entry that it puts right.
+    var corrected: CorrectedEntry?
 
     /// - Throws: 404 for a kind without a form.
     init(_ kind: String, _ values: [String: String]) throws(Problem) {
@@ -23,10 +25,33 @@ struct ActIntent {
     var namesItself: Bool { kind == "alert.draft" }
     var subject: String { kind == "entry.correct" ? value("entry") : value("subject") }
 
+    /// The same with what is known already, where nothing is typed yet: a draft, or the entry that is put right.
+    ///
+    /// - Throws: 404 for an entry that there is not.
+    func knowing(_ ledger: Ledger) throws(Problem) -> ActIntent {
+        var intent = self
+        if kind == "entry.correct", !value("entry").isEmpty {
+            guard let corrected = CorrectedEntry(value("entry"), in: ledger) else {
+                throw .notFound(
+                    "entry \(quoted(value("entry"))): expected one of the ledger, 1 to \(ledger.entries.count)")
+            }
+            intent.corrected = corrected
+        }
+        let isTyped = fields.fields.contains { !value($0.name).isEmpty }
+        if !isTyped { intent.values.merge(DeskDrafts.values(kind, subject, ledger.state)) { $1 } }
+        return intent
+    }
+
+    private func content() throws(Problem) -> CanonicalJSON {
+        let plain = try fields.content(values)
+        guard let corrected, case .object(let members) = plain else { return plain }
+        return .members(members + (try corrected.members(values)))
+    }
+
     func requested(seen: Int) throws(Problem) -> RequestedAct {
         let at = value("effectiveAt")
         return RequestedAct(
-            kind: kind, subject: subject, content: try fields.content(values),
+            kind: kind, subject: subject, content: try content(),
             effectiveAt: at.isEmpty ? nil : try ActFields.instant(at, "effectiveAt"),
             insists: value("insist") == "true",
             seenEntry: namesItself ? nil : seen)

@@ -10,24 +10,32 @@ extension Desk {
     func form(_ kind: String, _ call: Call, _ visitor: Visitor) throws -> Answer {
         let standing = try signedIn(visitor)
         let values = call.query.map { (Self.plain($0.name), $0.value) }
-        let intent = try ActIntent(kind, Dictionary(values) { _, last in last })
+        let asked = try ActIntent(kind, Dictionary(values) { _, last in last })
         let session = session()
         defer { session.closeQuietly() }
         let frame = DeskFrame(call, standing, gate, areas: try session.areas())
-        return page(try formPage(intent, frame, ledger: session.ledger(), problem: frame.whyNot(kind)))
+        let ledger = try session.ledger()
+        if let reason = frame.whyNot(kind) { return page(try formPage(asked, frame, ledger: ledger, problem: reason)) }
+        let (intent, problem) = known(asked, ledger)
+        return page(try formPage(intent, frame, ledger: ledger, problem: problem))
+    }
+
+    private func known(_ asked: ActIntent, _ ledger: Ledger) -> (ActIntent, problem: String?) {
+        do throws(Problem) { return (try asked.knowing(ledger), nil) } catch { return (asked, error.detail) }
     }
 
     /// `POST /desk/act/{family}/{command}`: what would be recorded, for a person to confirm; nothing is written.
     func confirmation(_ kind: String, _ body: SentBody, _ call: Call, _ visitor: Visitor) throws -> Answer {
         let standing = try signedIn(visitor)
         try gate.requireOwnPage(standing, visitor)
-        let intent = try ActIntent(kind, Self.flat(body.json))
+        var intent = try ActIntent(kind, Self.flat(body.json))
         let session = session()
         defer { session.closeQuietly() }
         let frame = DeskFrame(call, standing, gate, areas: try session.areas())
         let ledger = try session.ledger()
         if let reason = frame.whyNot(kind) { return page(try formPage(intent, frame, ledger: ledger, problem: reason)) }
         do {
+            if kind == "entry.correct" { intent = try intent.knowing(ledger) }
             let requested = try intent.requested(seen: ledger.lastEntry(intent.family, intent.subject))
             let rehearsal = try session.rehearse(requested, by: standing.account.actor)
             if let problem = problem(rehearsal, frame) {
@@ -35,7 +43,7 @@ extension Desk {
                 return page(try formPage(intent, frame, ledger: ledger, problem: problem, asksToInsist: asks))
             }
             return page(confirmationPage(intent, requested, rehearsal, frame, ledger))
-        } catch let error as Problem where error.status == 422 {
+        } catch let error as Problem where [404, 422].contains(error.status) {
             return page(try formPage(intent, frame, ledger: ledger, problem: error.detail))
         } catch let error as OperationError {
             return page(try formPage(intent, frame, ledger: ledger, problem: "\(error)"))

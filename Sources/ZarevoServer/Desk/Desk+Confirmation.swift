@@ -17,7 +17,7 @@ extension Desk {
         group.quotes = spoken(alert(rehearsal.command.act, ledger), frame)
         if !group.quotes.isEmpty {
             group.paragraphs = [
-                rehearsal.command.act.kind == "alert.draft"
+                ["alert.draft", "alert.revise"].contains(rehearsal.command.act.kind)
                     ? text("Nobody is warned yet: a draft waits for approval. Its text:")
                     : text("This text goes out to people:")
             ]
@@ -37,10 +37,7 @@ extension Desk {
     /// What will be said, by whom, to whom, where and when.
     private func facts(_ intent: ActIntent, _ command: Command, _ frame: DeskFrame) -> [DeskPage.Fact] {
         let (text, words, actor) = (frame.text, frame.words, command.actor)
-        let said = intent.fields.fields.compactMap { field -> DeskPage.Fact? in
-            let value = read(field.name, intent.value(field.name), frame)
-            return value.isEmpty ? nil : DeskPage.Fact(words.label(field.name), value)
-        }
+        let said = intent.corrected.map { correctionFacts($0, intent, frame) } ?? said(intent, frame)
         let isNow = intent.value("effectiveAt").isEmpty
         let authority = actor.authority
         let who = [
@@ -52,14 +49,20 @@ extension Desk {
                 words.label("effectiveAt"),
                 isNow ? text("when you confirm") : text.minute(command.effectiveAt)),
         ]
-        return [
-            DeskPage.Fact(text("Act", of: "action"), words.act(intent.kind)),
-            DeskPage.Fact(words.label("subject"), command.act.subject.id),
-        ] + said + who
+        let act = [DeskPage.Fact(text("Act", of: "action"), words.act(intent.kind))]
+        let subject = [DeskPage.Fact(words.label("subject"), command.act.subject.id)]
+        return act + (intent.corrected == nil ? subject : []) + said + who
+    }
+
+    private func said(_ intent: ActIntent, _ frame: DeskFrame) -> [DeskPage.Fact] {
+        intent.fields.fields.compactMap { field in
+            let value = read(field.name, intent.value(field.name), frame)
+            return value.isEmpty ? nil : DeskPage.Fact(frame.words.label(field.name), value)
+        }
     }
 
     /// A value as people read it.
-    private func read(_ name: String, _ value: String, _ frame: DeskFrame) -> String {
+    func read(_ name: String, _ value: String, _ frame: DeskFrame) -> String {
         let text = frame.text
         switch ActFields.kind(of: name) {
         case .term where value.isEmpty: return text("until special order")

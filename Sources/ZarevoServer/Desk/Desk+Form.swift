@@ -19,7 +19,7 @@ extension Desk {
             ]
         }
         // A draft is nobody's to read who may not write one.
-        if intent.kind == "alert.approve", frame.whyNot("alert.draft") == nil {
+        if ["alert.approve", "alert.revise"].contains(intent.kind), frame.whyNot("alert.draft") == nil {
             group.quotes = spoken(ledger.state.alerts[intent.subject]?.draft.alert, frame)
         }
         guard frame.whyNot(intent.kind) == nil else {
@@ -27,19 +27,40 @@ extension Desk {
             return page
         }
         group.form = form(intent, frame, isKnown: known != nil, asksToInsist: asksToInsist)
+        if let corrected = intent.corrected {
+            group.facts = facts(of: corrected, frame)
+            if corrected.fields == nil {
+                group.paragraphs = [
+                    frame.text(
+                        "No form holds all that this entry says: from here it is only taken back. The command line and the API put something in its place."
+                    )
+                ]
+            }
+        } else if intent.kind == "entry.correct" {
+            group.form = entryForm(intent, frame)
+        }
         page.groups = [group]
         return page
     }
 
     private func form(_ intent: ActIntent, _ frame: DeskFrame, isKnown: Bool, asksToInsist: Bool) -> DeskPage.Form {
-        var fields = intent.fields.fields.map { field($0, intent, frame) }
+        var fields = intent.fields.fields.map { field($0, intent.value($0.name), frame) }
         var hidden = [csrf(frame)]
+        if let corrected = intent.corrected {
+            fields = correctionFields(corrected, intent, frame)
+            hidden.append(DeskPage.Fact(hidden: "c.entry", String(corrected.entry.sequence)))
+        }
         let isNamed = !intent.namesItself && intent.kind != "entry.correct"
         if isNamed, isKnown { hidden.append(DeskPage.Fact(hidden: "subject", intent.subject)) }
-        if isNamed, !isKnown { fields.insert(field(.init(name: "subject", isRequired: true), intent, frame), at: 0) }
-        fields.append(field(.init(name: "effectiveAt", isRequired: false), intent, frame))
+        if isNamed, !isKnown {
+            fields.insert(field(.init(name: "subject", isRequired: true), intent.subject, frame), at: 0)
+        }
+        // A correction counts from when it is recorded.
+        if intent.corrected == nil {
+            fields.append(field(.init(name: "effectiveAt", isRequired: false), intent.value("effectiveAt"), frame))
+        }
         if asksToInsist || intent.value("insist") == "true" {
-            fields.append(field(.init(name: "insist", isRequired: false), intent, frame))
+            fields.append(field(.init(name: "insist", isRequired: false), intent.value("insist"), frame))
         }
         return DeskPage.Form(
             action: frame.link(ActFields.path(of: intent.kind)), hidden: hidden, fields: fields,
@@ -50,13 +71,16 @@ extension Desk {
         DeskPage.Fact(hidden: "csrf", frame.standing?.session.map { Gate.formToken(of: $0).text } ?? "")
     }
 
-    private func field(_ field: ActFields.Field, _ intent: ActIntent, _ frame: DeskFrame) -> DeskPage.Field {
+    /// - Parameter prefix: Before its name, where fields of two acts stand in one form.
+    func field(
+        _ field: ActFields.Field, _ value: String, _ frame: DeskFrame, prefix: String = ""
+    ) -> DeskPage.Field {
         let words = frame.words
-        let value = intent.value(field.name)
         func made(_ kind: DeskPage.Field.Kind, _ value: String, _ options: [String] = []) -> DeskPage.Field {
             let name = field.name
             return DeskPage.Field(
-                ActFields.isPlain(name) ? name : "c." + name, words.label(name) + (field.isRequired ? " *" : ""), kind,
+                ActFields.isPlain(name) ? name : "c." + prefix + name,
+                words.label(name) + (field.isRequired ? " *" : ""), kind,
                 value: value,
                 hint: words.hint(name), isRequired: field.isRequired,
                 options: options.map { .init($0, words.choice(name, $0), isChosen: $0 == value) })

@@ -44,7 +44,7 @@ struct Desk: Sendable {
         var group = DeskPage.Group()
         let mayDraft = frame.whyNot("alert.draft") == nil
         let records = DeskRecords(state: state, words: frame.words, now: frame.now, showsDrafts: mayDraft) {
-            frame.acts($0, in: state)
+            frame.acts($0, in: state) + [frame.correction(of: $1, about: $0, in: state)]
         }
         group.acts = frame.acts(Subject(family, ""), in: state)
         group.records = records.records(family)

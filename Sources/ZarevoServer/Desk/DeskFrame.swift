@@ -97,6 +97,15 @@ struct DeskFrame {
         return DeskPage.Act(words.act(kind), address: link(ActFields.path(of: kind), query), reason: whyNot(kind))
     }
 
+    /// The correction of an entry, or why not.
+    func correction(of entry: Int, about subject: Subject, in state: ResponseState) -> DeskPage.Act {
+        let kind = "entry.correct"
+        let frozen = state.isFrozen(subject) ? words.refusal(.frozen) : nil
+        return DeskPage.Act(
+            words.act(kind) + " E\(entry)", address: link(ActFields.path(of: kind), [("entry", String(entry))]),
+            reason: whyNot(kind) ?? frozen)
+    }
+
     /// Those that its state allows and pages have a form for.
     func acts(_ subject: Subject, in state: ResponseState) -> [DeskPage.Act] {
         state.commands(of: subject).map { subject.family.rawValue + "." + $0 }.filter { ActFields($0) != nil }

@@ -11,7 +11,8 @@ struct DeskRecords {
     let now: Instant
     /// Drafts of warnings are for those who may write them.
     let showsDrafts: Bool
-    let acts: (Subject) -> [DeskPage.Act]
+    /// Of a subject and the last entry about it.
+    let acts: (Subject, Int) -> [DeskPage.Act]
 
     private var text: DeskText { words.text }
 
@@ -44,7 +45,7 @@ struct DeskRecords {
         }
         return DeskPage.Record(
             anchor: family.rawValue + "-" + id, title: title, state: state, facts: named, quotes: quotes,
-            acts: acts(Subject(family, id)))
+            acts: acts(Subject(family, id), last.entry))
     }
 
     private func label(_ name: String) -> String { words.label(name) }

@@ -38,6 +38,9 @@ struct DeskWords {
         case "origin": value == "foreign" ? text("from abroad") : text("domestic")
         case "extent": AreaReference.Extent(rawValue: value).map(text.extent) ?? value
         case "response": RequestAnswer.Response(rawValue: value).map(text.answer) ?? value
+        case "how":
+            value == CorrectedEntry.Verdict.replace.rawValue
+                ? text("It should have said what stands here") : text("Nothing of the kind happened: it is taken back")
         case "zone": ProtectionZone(rawValue: value).map(text.zone) ?? text("not said", of: "zone")
         case "exercise", "prolong", "allClear", "insist":
             value == "true" ? text("yes") : text("no")
@@ -167,6 +170,7 @@ struct DeskWords {
         "prolong": "The same text for longer",
         "allClear": "All clear",
         "name": "Name", "entry": "Number of the entry",
+        "how": "Correction", "replacedAt": "The entry took effect, UTC",
     ]
 
     private static let hints: [String: Words] = [
@@ -179,7 +183,7 @@ struct DeskWords {
         "term": "Empty: until special order",
         "event": "Either this or a declaration", "sender": "duty@example.org",
         "hours": "12 where it is empty", "within": "5 where it is empty",
-        "entry": "What it says is taken back",
+        "entry": "As the record shows it: 12",
     ]
 }
 

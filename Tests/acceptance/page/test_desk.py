@@ -113,6 +113,85 @@ def test_a_warning_is_drafted_read_and_approved_and_then_seen_by_all(desk):
     assert feed.ok and "/alerts/" in feed.text()
 
 
+@pytest.mark.parametrize("java_script", [True, False])
+def test_an_entry_is_corrected_after_a_page_that_says_what_it_said_before(desk, java_script):
+    one = desk("ivanova", "declarations", java_script_enabled=java_script)
+    subject = f"irk-slip-{java_script}".lower()
+    record = f"[id='declaration-{subject}']"
+    declare(one, subject)
+    confirm(one)
+    one.page.click(f"{record} .acts a[href*='/desk/act/entry/correct']")
+    assert one.page.input_value("[name='c.replacement.act.number']") == "77-од"
+    assert one.page.input_value("[name='c.replacement.areas']") == "RU-IRK:part"
+    fill(one, {"c.replacement.act.number": "88-од", "c.reason": "a slip of the pen"})
+    said = one.text("main")
+    for text in ("88-од (before: 77-од)", "a slip of the pen", "Анна Иванова", "It should have said what stands here", "Irkutsk"):
+        assert text in said, text
+    confirm(one)
+    assert "Correct an entry" in one.text(".done")
+    one.page.goto(f"{one.base}/desk/declarations?lang=en")
+    assert "№ 88-од" in one.text(record) and "77-од" not in one.text(record)
+    one.page.click(f"{record} .acts a[href*='/desk/act/entry/correct']")
+    assert one.page.input_value("[name='c.replacement.act.number']") == "88-од", "the last word is put right, not the first"
+    fill(one, {"c.how": "takeBack", "c.reason": "nothing was declared"})
+    assert "Nothing of the kind happened" in one.text("main")
+    confirm(one)
+    one.page.goto(f"{one.base}/desk/declarations?lang=en")
+    assert one.page.locator(record).count() == 0
+
+
+def test_an_entry_is_found_by_its_number_and_others_than_an_approver_see_why_not(desk):
+    one = desk("ivanova", "declarations")
+    declare(one, "irk-numbered")
+    confirm(one)
+    number = re.search(r"Correct an entry E(\d+)", one.text("[id='declaration-irk-numbered']"))[1]
+    one.page.goto(f"{one.base}/desk/act/entry/correct?lang=en")
+    fill(one, {"entry": "999999"})
+    assert "expected one of the ledger" in one.text("[role=alert]")
+    fill(one, {"entry": number})
+    assert "irk-numbered" in one.text("main .fire-facts") and one.page.input_value("[name='c.how']") == "replace"
+    officer = desk("petrov", "declarations")
+    refused = officer.page.locator("[id='declaration-irk-numbered'] li", has_text="Correct an entry").inner_text()
+    assert "not for the role duty officer" in refused and "approver" in refused
+
+
+@pytest.mark.parametrize("java_script", [True, False])
+def test_a_draft_of_a_warning_is_revised_and_read_again(desk, java_script):
+    subject = f"irk-draft-{java_script}".lower()
+    one = desk("ivanova", "declarations")
+    declare(one, subject, "RU-IRK")
+    confirm(one)
+    drafter = desk("smith", "alerts", java_script_enabled=java_script)
+    drafter.page.click("a[href*='/desk/act/alert/draft']")
+    fill(drafter, {"c.declaration": subject, "c.sender": "duty@example.org", "c.senderName": "Duty desk", "c.senderNameRu": "Дежурная служба"})
+    confirm(drafter)
+    warning = drafter.page.locator(".record", has=drafter.page.locator(".state", has_text="draft")).first.get_attribute("id")
+    record = f"[id='{warning}']"
+    drafter.page.click(f"{record} a[href*='/desk/act/alert/revise']")
+    assert drafter.page.input_value("[name='c.senderName']") == "Duty desk" and drafter.page.input_value("[name='c.hours']") == "12"
+    fill(drafter, {"c.senderName": "Desk of the region", "c.contact": "+7 000"})
+    assert "Nobody is warned yet" in drafter.text("main") and "Desk of the region" in drafter.text("main .said")
+    confirm(drafter)
+    assert "Desk of the region" in drafter.text(record) and "+7 000" in drafter.text(record) and "draft" in drafter.text(record)
+    one.page.goto(f"{one.base}/desk/alerts?lang=en")
+    one.page.click(f"{record} a[href*='/desk/act/alert/discard']")
+    fill(one, {"c.reason": "a test"})
+    confirm(one)
+
+
+def test_a_draft_of_a_report_is_revised(desk):
+    one = desk("smith", "reports")
+    one.page.click("a[href*='/desk/act/report/draft']")
+    fill(one, {"subject": "daily/1", "c.title": "Fires at noon", "c.asOf": "2017-08-14T12:00"})
+    confirm(one)
+    one.page.click("[id='report-daily/1'] a[href*='/desk/act/report/revise']")
+    assert one.page.input_value("[name='c.title']") == "Fires at noon" and one.page.input_value("[name='c.asOf']") == "2017-08-14T12:00"
+    fill(one, {"c.title": "Fires at twelve"})
+    assert "Fires at twelve" in one.text("main")
+    confirm(one)
+    assert "Fires at twelve" in one.text("[id='report-daily/1']")
+
+
 def test_what_changed_after_it_was_read_is_not_recorded(desk):
     one, other = desk("ivanova", "declarations"), desk("ivanova", "declarations")
     declare(one, "irk-late")

@@ -25,6 +25,11 @@ public struct AlertDraft: Codable, Hashable, Sendable {
             number += 1
             name = warning + "-" + String(number)
         }
+        return named(name)
+    }
+
+    /// The same as the beginning of a warning of a name.
+    public func named(_ name: String) -> AlertDraft {
         var draft = self
         draft.alert.incidents = [name]
         draft.alert.identifier = AlertIdentifier.text(name, 1)
