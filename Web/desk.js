@@ -11,7 +11,7 @@ async function renew() {
     try {
         const answer = await fetch(location.href, { headers: { Accept: 'text/html' } });
         const next = answer.ok && new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('desk');
-        if (next && byId('desk').innerHTML !== next.innerHTML) replace(next);
+        if (next && !byId('desk').isEqualNode(next)) replace(next);
     } catch (error) { console.info(error.message); }
     isAsking = false;
     if (wants) { wants = false; renew(); }
