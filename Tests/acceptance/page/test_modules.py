@@ -93,7 +93,7 @@ def some_rows(count, seed):
     return sorted(rows)
 
 
-def authalic(degrees):
+def authalic_radians(degrees):
     """Latitude on the sphere of the surface of WGS 84: Snyder 1987, p. 16, Eqs. 3-11 and 3-12; radians."""
     flattening = 1 / 298.257223563
     e = math.sqrt(flattening * (2 - flattening))
@@ -113,7 +113,7 @@ def test_columns_are_read_as_the_documentation_has_them(module, count):
     assert found["isTail"]
     for index, (_, latitude, longitude, _, _) in enumerate(rows):
         x, y, z = found["vectors"][3 * index:3 * index + 3]
-        on_sphere, east = authalic(latitude / 1e4), math.radians(longitude / 1e4)
+        on_sphere, east = authalic_radians(latitude / 1e4), math.radians(longitude / 1e4)
         assert z == pytest.approx(math.sin(on_sphere), abs=1e-6)
         assert x == pytest.approx(math.cos(on_sphere) * math.cos(east), abs=1e-6)
         assert y == pytest.approx(math.cos(on_sphere) * math.sin(east), abs=1e-6)
