@@ -7,10 +7,12 @@ public enum TextEncoding: String, Sendable {
     case utf32LittleEndian = "UTF-32 (little-endian)"
     case utf32BigEndian = "UTF-32 (big-endian)"
     case windows1251 = "windows-1251"
+    case koi8 = "KOI8-R"
+    case codePage866 = "code page 866 (DOS)"
     case windows1252 = "windows-1252 (latin-1)"
 
     /// Tells the encoding by a byte order mark, by zeros in every second byte, by validity as UTF-8, else by whether words have letters
-    /// beyond ASCII alone, as Cyrillic ones do, or a few among ASCII letters, as accents are.
+    /// beyond ASCII alone, as Cyrillic ones do, or a few among ASCII letters, as accents are; Cyrillic ones by how Russian they are.
     public init(of bytes: [UInt8]) {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
             self = .utf8WithMark
@@ -27,7 +29,7 @@ public enum TextEncoding: String, Sendable {
         } else if Self.isUTF8(bytes) {
             self = .utf8
         } else {
-            self = Self.isCyrillic(bytes) ? .windows1251 : .windows1252
+            self = CyrillicGuess(bytes).encoding ?? .windows1252
         }
     }
 
@@ -46,6 +48,8 @@ public enum TextEncoding: String, Sendable {
         case .utf32LittleEndian: Self.fromUTF32(bytes, order: [3, 2, 1, 0])
         case .utf32BigEndian: Self.fromUTF32(bytes, order: [0, 1, 2, 3])
         case .windows1251: Self.fromSingleBytes(bytes, Self.cyrillic)
+        case .koi8: Self.fromSingleBytes(bytes, Self.koi)
+        case .codePage866: Self.fromSingleBytes(bytes, Self.dos)
         case .windows1252: Self.fromSingleBytes(bytes, Self.latin)
         }
     }
@@ -64,22 +68,6 @@ public enum TextEncoding: String, Sendable {
     private static func isUTF8(_ bytes: [UInt8]) -> Bool {
         if bytes.allSatisfy({ $0 < 0x80 }) { return true }
         return String(validating: bytes, as: UTF8.self) != nil
-    }
-
-    /// Words of letters beyond ASCII alone, as Cyrillic ones are, outnumber those with ASCII letters between.
-    private static func isCyrillic(_ bytes: [UInt8]) -> Bool {
-        var (pure, mixed, high, low) = (0, 0, 0, 0)
-        for byte in bytes + [ASCII.space] {
-            if byte >= 0xC0 || byte == 0xA8 || byte == 0xB8 {
-                high += 1
-            } else if (65...90).contains(byte & 0xDF) {
-                low += 1
-            } else {
-                if high > 1, low == 0 { pure += 1 } else if high > 0, low > 0 { mixed += 1 }
-                (high, low) = (0, 0)
-            }
-        }
-        return pure > mixed
     }
 
     private static func fromUTF16(_ bytes: [UInt8], low: Int) -> [UInt8] {
@@ -107,8 +95,16 @@ public enum TextEncoding: String, Sendable {
         return decoded
     }
 
+    /// 0x80 … 0xFF of KOI8-R (RFC 1489).
+    static let koi: [Unicode.Scalar] = Array(
+        ("─│┌┐└┘├┤┬┴┼▀▄█▌▐░▒▓⌠■∙√≈≤≥\u{A0}⌡°²·÷═║╒ё╓╔╕╖╗╘╙╚╛╜╝╞╟╠╡Ё╢╣╤╥╦╧╨╩╪╫╬©"
+            + "юабцдефгхийклмнопярстужвьызшэщчъЮАБЦДЕФГХИЙКЛМНОПЯРСТУЖВЬЫЗШЭЩЧЪ").unicodeScalars)
+    /// 0x80 … 0xFF of IBM's code page 866.
+    static let dos: [Unicode.Scalar] = Array(
+        ("АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмноп░▒▓│┤╡╢╖╕╣║╗╝╜╛┐"
+            + "└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀рстуфхцчшщъыьэюяЁёЄєЇїЎў°∙·√№¤■\u{A0}").unicodeScalars)
     /// 0x80 … 0xFF of windows-1251; a hole stands for itself.
-    private static let cyrillic: [Unicode.Scalar] =
+    static let cyrillic: [Unicode.Scalar] =
         Array("ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u{98}™љ›њќћџ\u{A0}ЎўЈ¤Ґ¦§Ё©Є«¬\u{AD}®Ї°±Ііґµ¶·ё№є»јЅѕї".unicodeScalars)
         + (0x0410...0x044F).compactMap { Unicode.Scalar($0) }
     /// 0x80 … 0xFF of windows-1252, of which latin-1 is a part; a hole stands for itself.
