@@ -20,22 +20,12 @@ public struct Language: RawRepresentable, Codable, Hashable, Sendable, CaseItera
     }
 
     /// Words in this language; in English where its file has none.
-    public func callAsFunction(_ words: Words) -> String {
-        guard let catalog else { return words.english }
-        guard let message = catalog.message(words.key) else {
-            assert(words.key.isEmpty, "no words in \(rawValue) for \(words.key)")
-            return words.english
-        }
-        return words.filled(message)
-    }
-
-    /// Words that mean one thing here and another elsewhere.
     ///
-    /// - Parameter context: The subject that they are said of, `msgctxt` of the file.
-    public func callAsFunction(_ words: Words, of context: String) -> String {
+    /// - Parameter context: The subject that they are said of, where they mean another thing elsewhere: `msgctxt` of the file.
+    public func callAsFunction(_ words: Words, of context: String? = nil) -> String {
         guard let catalog else { return words.english }
         guard let message = catalog.message(words.key, of: context) else {
-            assertionFailure("no words in \(rawValue) for \(words.key) of \(context)")
+            assertionFailure("no words in \(rawValue) for \(words.key), \(context ?? "of no subject")")
             return words.english
         }
         return words.filled(message)

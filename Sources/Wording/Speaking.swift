@@ -5,8 +5,7 @@ public protocol Speaking {
 
 extension Speaking {
     /// Words in the language.
-    public func callAsFunction(_ words: Words) -> String { language(words) }
-
-    /// Words that mean one thing here and another elsewhere.
-    public func callAsFunction(_ words: Words, of context: String) -> String { language(words, of: context) }
+    ///
+    /// - Parameter context: The subject that they are said of, where they mean another thing elsewhere.
+    public func callAsFunction(_ words: Words, of context: String? = nil) -> String { language(words, of: context) }
 }
