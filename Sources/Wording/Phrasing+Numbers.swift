@@ -2,13 +2,7 @@ extension Phrasing {
     /// Whole numbers in groups of three.
     public func whole(_ value: Double) -> String {
         guard value.isFinite, abs(value) < 9e15 else { return "–" }
-        let digits = Array(String(Int64(abs(value.rounded()))))
-        var text = value.rounded() < 0 ? "−" : ""
-        for (index, digit) in digits.enumerated() {
-            if index > 0, (digits.count - index).isMultiple(of: 3) { text += separator }
-            text.append(digit)
-        }
-        return text
+        return (value.rounded() < 0 ? "−" : "") + Int64(value.rounded()).digits(groupedBy: separator)
     }
 
     /// At most one decimal, without a needless zero.

@@ -16,13 +16,7 @@ struct NumberText {
     static let notObserved = "–"
 
     func count(_ value: Int) -> String {
-        let digits = Array(String(abs(value)))
-        var text = value < 0 ? "−" : ""
-        for (index, digit) in digits.enumerated() {
-            if index > 0, (digits.count - index).isMultiple(of: 3) { text += Self.thinSpace }
-            text.append(digit)
-        }
-        return text
+        (value < 0 ? "−" : "") + value.digits(groupedBy: Self.thinSpace)
     }
 
     /// A number with a fixed count of digits after the decimal mark.

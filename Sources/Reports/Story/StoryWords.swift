@@ -10,13 +10,13 @@ struct StoryWords: Speaking {
     /// `31 July 2019`, of the clock that is given.
     func day(_ instant: Instant) -> String {
         let (year, month, day) = instant.calendarDay
-        return "\(day) \(self(Self.months[month - 1], of: "day")) \(year)"
+        return "\(day) \(language.month(behindDay: month)) \(year)"
     }
 
     /// `July 2019`.
     func month(_ instant: Instant) -> String {
         let (year, month, _) = instant.calendarDay
-        return "\(self(Self.months[month - 1], of: "month")) \(year)"
+        return "\(language.month(alone: month)) \(year)"
     }
 
     /// Numbers up to ten as words, for a sentence.
@@ -35,11 +35,6 @@ struct StoryWords: Speaking {
 
     private static let numbers: [Words] = [
         "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-    ]
-
-    private static let months: [Words] = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-        "December",
     ]
 }
 

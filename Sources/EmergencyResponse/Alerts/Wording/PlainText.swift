@@ -7,15 +7,9 @@ struct PlainText: Speaking {
 
     /// `12,000`, `12 000` with a no-break space in Russian from four digits on.
     func number(_ value: Int) -> String {
-        let digits = String(value.magnitude)
         // A narrow space is not in the fonts of all receivers.
         let mark = language.groupSeparator == "\u{202F}" ? "\u{A0}" : language.groupSeparator
-        var text = ""
-        for (index, digit) in digits.enumerated() {
-            if index > 0, (digits.count - index) % 3 == 0 { text += mark }
-            text.append(digit)
-        }
-        return (value < 0 ? "-" : "") + text
+        return (value < 0 ? "-" : "") + value.digits(groupedBy: mark)
     }
 
     /// To two significant digits: what a warning needs.
@@ -58,7 +52,7 @@ struct PlainText: Speaking {
     /// `30 July 2019`, `30 июля 2019 года`.
     func day(_ time: AlertTime) -> String {
         let (year, month, day) = time.local.calendarDay
-        return self("\(day) \(self(Self.months[month - 1], of: "day")) \(String(year))", of: "date")
+        return self("\(day) \(language.month(behindDay: month)) \(String(year))", of: "date")
     }
 
     /// `UTC+7`, `UTC+5:30`, `UTC`.
@@ -67,11 +61,6 @@ struct PlainText: Speaking {
         let (hours, rest) = (minutes.magnitude / 60, minutes.magnitude % 60)
         return "UTC" + (minutes > 0 ? "+" : "−") + String(hours) + (rest == 0 ? "" : ":" + AlertTime.twoDigits(rest))
     }
-
-    private static let months: [Words] = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-        "December",
-    ]
 
     func name(_ place: Place) -> String {
         Self.oneLine(language == .russian ? place.russianName ?? place.name : place.name)
