@@ -62,15 +62,9 @@ extension StoryWords {
     /// Meaning of a number: what it counts.
     func noun(_ unit: ClaimQuantity.Unit) -> Counted {
         switch unit {
-        case .hectares: language.counted("ha", "ha", of: "count")
-        case .fires: language.counted("fire", "fires")
         case .people: language.counted("person", "people")
         case .vehicles: language.counted("ground unit", "ground units")
-        case .aircraft: language.counted("aircraft", "aircraft")
-        case .buildings: language.counted("building", "buildings")
-        case .settlements: language.counted("settlement", "settlements")
-        case .regions: language.counted("region", "regions")
-        case .districts: language.counted("district", "districts")
+        default: Phrasing(language).noun(unit)
         }
     }
 }

@@ -27,7 +27,8 @@ extension Phrasing {
         return counted(Int(value), noun)
     }
 
-    private func noun(_ unit: ClaimQuantity.Unit) -> Counted {
+    /// What a number of the unit counts.
+    public func noun(_ unit: ClaimQuantity.Unit) -> Counted {
         switch unit {
         case .hectares: language.counted("ha", "ha", of: "count")
         case .fires: language.counted("fire", "fires")
