@@ -121,10 +121,10 @@ public final class FeedWatch: Sendable {
                 outOfOrderInRow = 0
             case .failed(.outOfOrder): outOfOrderInRow += 1
             case .failed(.own): outOfOrderInRow = 0
-            case .failed(.shared): outOfOrderInRow = Self.outOfOrderEnds
-            }
             // Others would fail for the same reason.
-            if outOfOrderInRow >= Self.outOfOrderEnds { return (hasNew, true) }
+            case .failed(.shared): return (hasNew, true)
+            }
+            if outOfOrderInRow == Self.outOfOrderEnds { return (hasNew, true) }
             if outOfOrderInRow == 0 { stoppedRounds.withLock { $0 = 0 } }
         }
         return (hasNew, false)
