@@ -76,6 +76,16 @@ struct HeatHabitTests {
         #expect(Tracking(rows, staticSources: StaticSourceCatalogue([Self.flare])).events.map(\.kind) == [.staticHeat])
     }
 
+    @Test("so it is where the fire was seen by as many passes as the flare and is linked with it")
+    func asManyPasses() throws {
+        let flare = stride(from: 0, to: 40, by: 3).flatMap { passes($0...$0, of: 1, power: 2, meters: 200) }
+        let fire = (48...51).flatMap { burning($0...$0, hours: [1, 9, 13, 21], power: 14, meters: 600) }
+        #expect(LinkGraph(SightingTable((flare + fire).inCanonicalOrder())).groups.members.count == 1)
+        let events = Tracking(flare + fire, staticSources: StaticSourceCatalogue([Self.flare])).events
+        #expect(events.map(\.kind) == [.staticHeat, .possibleStaticHeat])
+        #expect(events.last?.detectionCount == 64)
+    }
+
     @Test("a pass that is much fuller is not certain either, though as weak as the flare")
     func fuller() throws {
         #expect(try last(habit + passes(60...60, of: 7, power: 0.3, meters: 500)).kind == .possibleStaticHeat)

@@ -31,7 +31,8 @@ struct Breakout {
     /// - Parameter members: Positions in the group, ascending.
     static func crowded(_ members: [Int], _ ground: EventGround) -> [Int] {
         let passes = passes(members, ground)
-        let many = 4 * Double(members.count) / Double(passes.count)
+        guard !passes.isEmpty else { return [] }
+        let many = 4 * PassHabit(passes, ground).meanCount
         return passes.filter { pass in
             pass.count > ground.detections[pass[0]].satellite.instrument.mostOfOnePlace && Double(pass.count) > many
         }.flatMap(\.self)

@@ -21,9 +21,8 @@ struct StrongBurst {
     private static func strongPasses(_ ground: EventGround, _ known: StaticSourceCatalogue) -> [[Int]] {
         guard !known.isEmpty else { return [] }
         let passes = Breakout.passes(Array(ground.detections.indices), ground)
-        let powers = passes.map { ground.megawatts($0) }
-        let many = timesMedian * powers.sorted()[powers.count / 2]
-        let strong = passes.indices.filter { powers[$0] > many }.map { passes[$0] }
+        let many = timesMedian * PassHabit(passes, ground).medianMegawatts
+        let strong = passes.filter { ground.megawatts($0) > many }
         return strong.indices.filter { index in
             [index - 1, index + 1].filter(strong.indices.contains).contains {
                 ground.isWithinDay(strong[index], strong[$0])
@@ -39,11 +38,6 @@ struct StrongBurst {
 }
 
 extension EventGround {
-    /// Radiative power of some detections, as far as it was measured.
-    fileprivate func megawatts(_ members: [Int]) -> Double {
-        members.lazy.map { Double(detections[$0].fireRadiativePowerMegawatts) }.filter { !$0.isNaN }.reduce(0, +)
-    }
-
     fileprivate func isWithinDay(_ pass: [Int], _ other: [Int]) -> Bool {
         abs(detections[pass[0]].minute - detections[other[0]].minute) <= Breakout.withinMinutes
     }
