@@ -76,6 +76,13 @@ struct HeatHabitTests {
         #expect(Tracking(rows, staticSources: StaticSourceCatalogue([Self.flare])).events.map(\.kind) == [.staticHeat])
     }
 
+    @Test("so it is where the flare was seen so seldom that each of its events is of a few days")
+    func seldom() throws {
+        let spells = [0, 40, 80, 120].flatMap { passes($0...($0 + 2), of: 1, power: 2, meters: 200) }
+        let event = try last(spells + passes(170...173, of: 6, power: 10, meters: 600))
+        #expect(event.kind == .possibleStaticHeat && event.detectionCount == 24)
+    }
+
     @Test("so it is where the fire was seen by as many passes as the flare and is linked with it")
     func asManyPasses() throws {
         let flare = stride(from: 0, to: 40, by: 3).flatMap { passes($0...$0, of: 1, power: 2, meters: 200) }
@@ -84,6 +91,18 @@ struct HeatHabitTests {
         let events = Tracking(flare + fire, staticSources: StaticSourceCatalogue([Self.flare])).events
         #expect(events.map(\.kind) == [.staticHeat, .possibleStaticHeat])
         #expect(events.last?.detectionCount == 64)
+    }
+
+    @Test("many passes of three times the power are no longer certain, a few are", arguments: [(10, false), (9, true)])
+    func manyPasses(count: Int, isCertain: Bool) throws {
+        let again = (0..<count).flatMap { number in
+            passes(60...60, of: 1, power: 7, meters: 300).map { row in
+                var row = row
+                row.observedAt = row.observedAt.adding(hours: 9 * Double(number))
+                return row
+            }
+        }
+        #expect(try last(habit + again).kind == (isCertain ? .staticHeat : .possibleStaticHeat))
     }
 
     @Test("a pass that is much fuller is not certain either, though as weak as the flare")

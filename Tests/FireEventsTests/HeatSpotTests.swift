@@ -67,6 +67,61 @@ struct HeatSpotTests {
         #expect(kinds(rows).allSatisfy { $0 == .fire })
     }
 
+    /// Of MODIS, by day where asked, with pixels of so many kilometres.
+    private func modis(on days: [Double], scan: Float, isDaytime: Bool = false, hours: Double = 0) -> [Detection] {
+        seen(on: days).map { row in
+            var row = row
+            row.satellite = .aqua
+            (row.scanKilometers, row.trackKilometers) = (scan, scan)
+            row.isDaytime = isDaytime
+            row.observedAt = row.observedAt.adding(hours: hours)
+            return row
+        }
+    }
+
+    @Test("spells that MODIS saw, with wide pixels, are of one place too", arguments: [Float(1), 1.6, 2.2])
+    func wide(scan: Float) {
+        #expect(kinds(modis(on: [0, 1, 70, 71, 140], scan: scan)).allSatisfy { $0 == .staticHeat })
+    }
+
+    @Test("a pass of four pixels of MODIS is more than a place shows that had one a pass, three may be it")
+    func wideFuller() {
+        let plant = modis(on: (0..<12).map { Double($0) }, scan: 1)
+        for (count, kind) in [(4, FireEvent.Kind.fire), (3, .staticHeat)] {
+            let pass = modis(on: [Double](repeating: 40, count: count), scan: 1)
+            #expect(kinds(plant + pass) == [.staticHeat, kind])
+        }
+    }
+
+    @Test("beyond the polar circle, where midsummer has no night, what burns late by the clock is no field")
+    func whiteNights() {
+        let days: [Double] = [0, 1, 70, 71, 140]
+        #expect(kinds(modis(on: days, scan: 1, isDaytime: true, hours: 11)).allSatisfy { $0 == .staticHeat })
+        #expect(kinds(modis(on: days, scan: 1, isDaytime: true)).allSatisfy { $0 == .fire })
+    }
+
+    @Test("where nothing else burns around a place, a quarter of its days at night is enough, elsewhere half")
+    func nights() {
+        let days: [Double] = [0, 1, 70, 71, 140, 141]
+        let rows = modis(on: [0, 71], scan: 1, hours: 11) + modis(on: days, scan: 1, isDaytime: true)
+        #expect(kinds(rows).allSatisfy { $0 == .staticHeat })
+        let field = seen(on: [3], x: 4_000, power: 900)
+        #expect(kinds(rows + field).allSatisfy { $0 == .fire })
+    }
+
+    @Test("a fire over a place that came back in two spells is a fire, though a spell itself", arguments: [60, 4])
+    func fireOverSpells(power: Float) {
+        var random = SplitMix(state: 6)
+        let spells = seen(on: (0..<5).map { 3 * Double($0) } + (0..<5).map { 100 + 3 * Double($0) }, power: 4)
+        let fire = (0..<8).flatMap { pass in
+            (0..<9).map { number in
+                pixel(350 * Double(number % 3) - 350, day: 160 + 0.5 * Double(pass), power: power, random: &random)
+            }
+        }
+        #expect(kinds(spells).allSatisfy { $0 == .staticHeat })
+        #expect(kinds(spells + fire) == [.staticHeat, .staticHeat, .fire])
+    }
+
     @Test("three spells of changing power are fires")
     func unsteady() {
         let rows = seen(on: [0, 70, 140], power: 1) + seen(on: [1, 71], power: 100)

@@ -25,8 +25,10 @@ struct HeatCourse {
             if days.last != day { days.append(day) }
         }
         let side = detections.reduce(0) { $0 + $1.halfSideMeters } / Double(detections.count)
-        blurMeters = max(0, min(side, 1_200) - 250)
+        blurMeters = max(0, min(side - 250, Self.widestBlurMeters))
     }
+
+    static let widestBlurMeters = 950.0
 
     /// From the first day to the last, both counted.
     var span: Int { Int(days[days.count - 1] - days[0]) + 1 }
@@ -37,11 +39,11 @@ struct HeatCourse {
     /// time decide alone.
     var powerSpread: Double { PowerLogarithms(passes).spread }
 
-    /// Days with a detection at night, ascending.
+    /// Days with a detection at night, ascending: in the dark, or by the clock where the sun does not set.
     var nights: [Int32] {
         detections.reduce(into: []) { nights, detection in
             let day = Int32(detection.observedAt.dayNumber)
-            if !detection.isDaytime, nights.last != day { nights.append(day) }
+            if !detection.isDaytime || detection.isLate, nights.last != day { nights.append(day) }
         }
     }
 
@@ -66,6 +68,14 @@ struct HeatCourse {
         let near = order.prefix(max(1, points.count * 9 / 10)).map { points[$0] }
         let center = near[...].mean
         return near.reduce(0) { max($0, $1.meters(to: center)) }
+    }
+}
+
+extension Detection {
+    /// Whether it was seen between nine in the evening and seven in the morning of mean solar time, when nobody burns fields.
+    fileprivate var isLate: Bool {
+        let minutes = (Double(minute % 1_440) + 4 * coordinate.longitude + 1_440).truncatingRemainder(dividingBy: 1_440)
+        return minutes < 7 * 60 || minutes >= 21 * 60
     }
 }
 

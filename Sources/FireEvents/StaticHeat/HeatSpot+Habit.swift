@@ -18,19 +18,31 @@ extension HeatSpot {
     /// Whether it tells what its place is like.
     private var isHabit: Bool { days.count >= StaticHeat.fewestDays }
 
-    /// What other events of static heat tell of its place.
+    /// What other events of static heat tell of its place: those of many days, each for itself, or else all others together,
+    /// where a place is seen so seldom that each is of a few days.
     private func habits(_ events: [(event: FireEvent, spot: HeatSpot?)], _ index: SpotIndex) -> [HeatSpot] {
-        index.near(self, within: StaticHeat.widestWorksMeters).compactMap { other in
-            guard events[other].event.kind == .staticHeat, let habit = events[other].spot, habit.isHabit,
-                meters(to: habit) <= reachMeters(habit, isWorks: true)
+        let others = index.near(self, within: StaticHeat.widestWorksMeters).compactMap { other -> HeatSpot? in
+            guard events[other].event.kind == .staticHeat, let spot = events[other].spot, spot != self,
+                meters(to: spot) <= reachMeters(spot, isWorks: true)
             else { return nil }
-            return habit
+            return spot
         }
+        let habits = others.filter(\.isHabit)
+        guard habits.isEmpty, let all = Self.together(others), all.isHabit else { return habits }
+        return [all]
     }
 
     /// Whether it is far stronger than a place was, or a pass of it fuller.
     private func exceeds(_ habit: HeatSpot) -> Bool {
         guard let own = power.mean, let theirs = habit.power.mean else { return !isNoFuller(than: habit) }
-        return own - theirs > Self.farthestPower || !isNoFuller(than: habit)
+        return own - theirs > farthestPower(habit) || !isNoFuller(than: habit)
     }
+
+    /// Between the logarithms of power; less where many passes agree, as far as power changes at the place.
+    private func farthestPower(_ habit: HeatSpot) -> Double {
+        guard power.count >= Self.fewestPassesThatAgree else { return Self.farthestPower }
+        return min(Self.farthestPower, max(1, 2 * habit.power.spread))
+    }
+
+    private static let fewestPassesThatAgree = 10
 }

@@ -14,19 +14,24 @@ public struct HeatSpot: Sendable, Equatable {
     /// Those of them with a detection at night: fields burn by day.
     public var nights: [Int32]
     public var power: PowerLogarithms
-    /// Detections in the fullest pass.
+    /// Detections, and those in the fullest pass, as VIIRS would see them.
+    public var detections: Double
     public var fullestPass: Int
+    /// How much less exact its wide pixels make it than those of VIIRS below the satellite would, metres.
+    public var blurMeters: Double
 
     public init(
         center: Coordinate, radiusMeters: Double, days: [Int32], nights: [Int32], power: PowerLogarithms,
-        fullestPass: Int
+        detections: Double, fullestPass: Int, blurMeters: Double
     ) {
         self.center = center
         self.radiusMeters = radiusMeters
         self.days = days
         self.nights = nights
         self.power = power
+        self.detections = detections
         self.fullestPass = fullestPass
+        self.blurMeters = blurMeters
     }
 
     /// - Returns: `nil` when the detections lie too far apart for one place, or, of static heat, for one works.
@@ -38,10 +43,13 @@ public struct HeatSpot: Sendable, Equatable {
         let radius = course.radiusMeters
         guard radius <= widest else { return nil }
         let side = ground.detections.reduce(0) { $0 + $1.halfSideMeters } / Double(points.count)
+        let passes = course.passes
         self.init(
             center: ground.center.coordinate, radiusMeters: max(radius, side), days: course.days,
-            nights: course.nights, power: PowerLogarithms(course.passes),
-            fullestPass: course.passes.map(\.detectionCount).max() ?? 0)
+            nights: course.nights, power: PowerLogarithms(passes),
+            detections: passes.reduce(0) { $0 + $1.fullness },
+            fullestPass: passes.map(\.fullness).max().map { Int($0.rounded()) } ?? 0,
+            blurMeters: course.blurMeters)
     }
 }
 
@@ -69,18 +77,18 @@ extension HeatSpot {
     func reachMeters(_ other: HeatSpot, isWorks: Bool) -> Double {
         isWorks
             ? max(Self.nearestMeters, min(other.radiusMeters + Self.nearestMeters, Self.farthestOfWorksMeters))
-            : min(Self.widestOfSpellsMeters, max(Self.nearestMeters, radiusMeters + other.radiusMeters))
+            : min(
+                max(widestOfSpellsMeters, other.widestOfSpellsMeters),
+                max(Self.nearestMeters, radiusMeters + other.radiusMeters))
     }
 
-    private func isLike(_ other: HeatSpot) -> Bool {
+    func isLike(_ other: HeatSpot) -> Bool {
         guard let own = power.mean, let theirs = other.power.mean else { return true }
         return abs(own - theirs) <= Self.farthestPower
     }
 
-    /// Detections of an event in a pass, in the mean: a fire beside a plant shows more.
-    private func fullness(_ event: FireEvent) -> Double {
-        Double(event.detectionCount) / Double(max(power.count, days.count))
-    }
+    /// Detections in a pass, in the mean, as VIIRS would see them: a fire beside a plant shows more.
+    private var fullness: Double { detections / Double(max(power.count, days.count)) }
 
     /// Whether it may be heat of one place: no wider than one.
     private var isCompact: Bool { radiusMeters <= Self.farthestMeters }
@@ -90,12 +98,9 @@ extension HeatSpot {
         Double(fullestPass) <= max(Self.fewestOfFullPass, 1.5 * Double(place.fullestPass))
     }
 
-    private var isNarrow: Bool { radiusMeters <= Self.widestOfSpellsMeters }
+    var isNarrow: Bool { radiusMeters <= widestOfSpellsMeters }
 
-    /// How many spells some days make, ascending.
-    static func spells(_ days: [Int32]) -> Int {
-        zip(days, days.dropFirst()).count { $1 - $0 > pauseDays } + (days.isEmpty ? 0 : 1)
-    }
+    var widestOfSpellsMeters: Double { Self.widestOfSpellsMeters + blurMeters }
 }
 
 extension HeatSpot {
@@ -112,7 +117,7 @@ extension HeatSpot {
                 guard let own = events[other].spot, events[other].event.kind != .staticHeat, own.isCompact,
                     own.meters(to: spot) <= own.reachMeters(spot, isWorks: true), own.isLike(spot),
                     own.isNoFuller(than: spot),
-                    own.fullness(events[other].event) <= max(4, 3 * spot.fullness(events[still].event))
+                    own.fullness <= max(4, 3 * spot.fullness)
                 else { continue }
                 let reason = "on the place of static heat \(events[still].event.id)"
                 found[other] = StaticHeatFinding(true, reason, events[still].event.staticHeatPlace)
@@ -125,38 +130,6 @@ extension HeatSpot {
             found[own] = StaticHeatFinding(true, reason, events[own].event.staticHeatPlace)
         }
         return found
-    }
-
-    /// On how many days something burns by chance in a place as wide, by what burns around it and is no static heat.
-    private func daysByChance(_ index: SpotIndex, _ events: [(event: FireEvent, spot: HeatSpot?)]) -> Double {
-        let (inner, outer) = (Self.widestOfSpellsMeters, Self.ringOfSpellsMeters)
-        let days = index.near(self, within: outer).reduce(0) { sum, other in
-            guard let spot = events[other].spot, events[other].event.kind != .staticHeat else { return sum }
-            let away = meters(to: spot)
-            return away > inner && away <= outer ? sum + spot.days.count : sum
-        }
-        return Double(days) * inner * inner / (outer * outer - inner * inner)
-    }
-
-    /// Whether it and its neighbours make several spells of one place at steady power, and more days than farmland around
-    /// them would, in words.
-    private func comingBack(_ index: SpotIndex, _ events: [(event: FireEvent, spot: HeatSpot?)]) -> String? {
-        var (all, nights, power) = (Set<Int32>(), Set<Int32>(), PowerLogarithms(count: 0, sum: 0, sumOfSquares: 0))
-        for other in index.near(self, within: Self.widestOfSpellsMeters) {
-            guard let spot = index.spots[other], spot.isNarrow, meters(to: spot) <= reachMeters(spot, isWorks: false)
-            else { continue }
-            all.formUnion(spot.days)
-            nights.formUnion(spot.nights)
-            power = power + spot.power
-        }
-        let days = all.sorted()
-        let spells = Self.spells(days)
-        guard power.spread <= StaticHeat.widestPowerSpread, 2 * nights.count >= days.count,
-            spells >= 3
-                ? days.count >= Self.fewestDaysOfThreeSpells : spells == 2 && days.count >= Self.fewestDaysOfTwoSpells,
-            Double(days.count) >= 4 + 5 * daysByChance(index, events)
-        else { return nil }
-        return "seen on \(days.count) days in \(spells) spells more than \(Self.pauseDays) days apart in one place"
     }
 
     func meters(to other: HeatSpot) -> Double { UnitVector(center).meters(to: UnitVector(other.center)) }

@@ -62,6 +62,14 @@ extension Detection {
 extension Satellite.Instrument {
     /// As many detections in one pass as one plant shows, but for a few in a hundred of the largest: a fire of some size has more.
     var mostOfOnePlace: Int { self == .viirs ? 8 : 6 }
+
+    /// As many of VIIRS tell as much of how wide heat is: three pixels of MODIS in one pass are wider than a place.
+    var fullnessOfDetection: Double { self == .viirs ? 1 : 1.5 }
+}
+
+extension Pass {
+    /// Detections as VIIRS would see them.
+    var fullness: Double { Double(detectionCount) * satellite.instrument.fullnessOfDetection }
 }
 
 /// Counts what one pass sees of one place.

@@ -37,7 +37,9 @@ extension ByteWriter {
         add(spot.power.count)
         add(spot.power.sum)
         add(spot.power.sumOfSquares)
+        add(spot.detections)
         add(spot.fullestPass)
+        add(spot.blurMeters)
     }
 
     private mutating func add(_ around: Surroundings) {
@@ -93,7 +95,7 @@ extension ByteReader {
             center: try coordinate(), radiusMeters: try double(), days: try all { try $0.integer(Int32.self) },
             nights: try all { try $0.integer(Int32.self) },
             power: PowerLogarithms(count: try count(), sum: try double(), sumOfSquares: try double()),
-            fullestPass: try count())
+            detections: try double(), fullestPass: try count(), blurMeters: try double())
     }
 
     private mutating func fileCount(_ files: FileOrder) throws -> FireState.FileCount {

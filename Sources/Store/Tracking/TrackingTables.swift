@@ -16,7 +16,7 @@ struct TrackingTables {
 
     /// Raised whenever the bytes of a tracked fire change, or the rules by which fires are told; with the tables of static sources that it was judged by: fires that
     /// were written in another form are tracked anew.
-    private static let form = "7 " + ShippedStaticSources.fingerprint
+    private static let form = "8 " + ShippedStaticSources.fingerprint
 
     /// When the fires were last tracked; `nil` when they must all be tracked anew.
     static func trackedInstant(in database: Database) throws -> Instant? {
