@@ -47,6 +47,13 @@ struct HeatSpotTests {
         #expect(kinds(plant + again) == [known, known])
     }
 
+    @Test("what three times as strong passes show, ten and more, is not taken for the place, fewer are", arguments: [10, 9])
+    func manyPasses(count: Int) {
+        let stronger = seen(on: (0..<count).map { 40 + 0.4 * Double($0) }, power: 14)
+        let kind: FireEvent.Kind = count >= 10 ? .fire : .staticHeat
+        #expect(kinds(seen(on: (0..<12).map { Double($0) }, power: 4) + stronger) == [.staticHeat, kind])
+    }
+
     @Test("three spells more than 60 days apart, five days in all, are static heat, the first of them too")
     func spells() {
         #expect(kinds(seen(on: [0, 1, 70, 71, 140])) == [.staticHeat, .staticHeat, .staticHeat])

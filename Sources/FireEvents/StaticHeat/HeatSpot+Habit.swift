@@ -33,7 +33,7 @@ extension HeatSpot {
     }
 
     /// Whether it is far stronger than a place was, or a pass of it fuller.
-    private func exceeds(_ habit: HeatSpot) -> Bool {
+    func exceeds(_ habit: HeatSpot) -> Bool {
         guard let own = power.mean, let theirs = habit.power.mean else { return !isNoFuller(than: habit) }
         return own - theirs > farthestPower(habit) || !isNoFuller(than: habit)
     }

@@ -116,8 +116,7 @@ extension HeatSpot {
             for other in index.near(spot, within: StaticHeat.widestWorksMeters) where found[other] == nil {
                 guard let own = events[other].spot, events[other].event.kind != .staticHeat, own.isCompact,
                     own.meters(to: spot) <= own.reachMeters(spot, isWorks: true), own.isLike(spot),
-                    own.isNoFuller(than: spot),
-                    own.fullness <= max(4, 3 * spot.fullness)
+                    !own.exceeds(spot), own.fullness <= max(4, 3 * spot.fullness)
                 else { continue }
                 let reason = "on the place of static heat \(events[still].event.id)"
                 found[other] = StaticHeatFinding(true, reason, events[still].event.staticHeatPlace)
