@@ -28,7 +28,8 @@ struct HeadlineFigures {
         guard let now = situation.headline.activeEventCount else {
             return notKnown(words.burningFires, "method-burning")
         }
-        let most = numbers.count(now + situation.quietCount + situation.headline.notKnownEventCount)
+        let possible = situation.possibleStaticHeat.count
+        let most = numbers.count(now + situation.quietCount + situation.headline.notKnownEventCount + possible)
         let bounds = "(" + numbers.count(now) + "–" + most + ")"
         let before = situation.dayBefore?.activeEventCount.map { change(now - $0, before: numbers.count($0)) }
         return Figure(
@@ -36,7 +37,7 @@ struct HeadlineFigures {
             lines: [
                 before ?? noDayBefore,
                 words.newWithinDay.filled(numbers.count(situation.headline.newEventCount ?? 0)),
-                words.upToWithQuiet.filled(most),
+                (possible == 0 ? words.upToWithQuiet : words.upToWithPossible).filled(most),
             ], link: "method-burning")
     }
 

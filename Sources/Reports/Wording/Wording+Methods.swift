@@ -12,8 +12,8 @@ extension Wording {
                     closer than their footprints and the time between them allow. Each connected component is one \
                     fire, in whatever order the data came. A fire burns when it was detected within 24 hours, is \
                     quiet after one to five days, and has ended after more than five. The bracket reaches from the \
-                    fires detected within 24 hours to those together with the quiet ones. No detection does not mean \
-                    out: cloud and smoke hide fires.
+                    fires detected within 24 hours to those together with the quiet ones and with heat that may be \
+                    industrial. No detection does not mean out: cloud and smoke hide fires.
                     """)),
             Method(
                 anchor: "method-active", title: language("Active area"),

@@ -44,6 +44,9 @@ struct Wording: Sendable {
     var burnedSince: String { language("burned since {a}, all fires in the data") }
     var settlementsNear: String { language("Settlements within 20 km of a burning fire") }
     var upToWithQuiet: String { language("detected within 24 h; up to {a} with those last detected 1–5 days ago") }
+    var upToWithPossible: String {
+        language("detected within 24 h; up to {a} with those last detected 1–5 days ago or perhaps industrial")
+    }
     var newWithinDay: String { language("{a} of them new") }
     var then: String { language("then {a}") }
     var noDayBefore: String { language("no figure for the day before: nothing had been seen by then") }

@@ -31,6 +31,15 @@ struct HeadlineFiguresTests {
         #expect(figures.allSatisfy { figure in methods.contains(figure.link) })
     }
 
+    @Test("reach up to all that may be industrial, as the sentence does", arguments: Language.allCases)
+    func possible(language: Language) {
+        var situation = Scenes.typical
+        situation.possibleStaticHeat = [Scenes.fire("p"), Scenes.fire("q")]
+        let burning = figures(situation, language)[0]
+        #expect(burning.bounds == "(2–5)" && burning.lines[2] == language.wording.upToWithPossible.filled("5"))
+        #expect(figures(Scenes.typical, language)[0].lines[2] == language.wording.upToWithQuiet.filled("3"))
+    }
+
     @Test(
         "say by how many the burning fires changed, with the earlier number",
         arguments: [(0, "▲ +2"), (1, "▲ +1"), (2, "= ±0"), (5, "▼ −3")])
