@@ -47,7 +47,9 @@ struct HeatSpotTests {
         #expect(kinds(plant + again) == [known, known])
     }
 
-    @Test("what three times as strong passes show, ten and more, is not taken for the place, fewer are", arguments: [10, 9])
+    @Test(
+        "what three times as strong passes show, ten and more, is not taken for the place, fewer are",
+        arguments: [10, 9])
     func manyPasses(count: Int) {
         let stronger = seen(on: (0..<count).map { 40 + 0.4 * Double($0) }, power: 14)
         let kind: FireEvent.Kind = count >= 10 ? .fire : .staticHeat

@@ -22,13 +22,17 @@ struct HelpTests {
         #expect(shown.output[example.upperBound...].contains((["zarevo"] + command).joined(separator: " ")))
     }
 
-    @Test("every command that the program lists, and each below it, shows an example")
+    @Test(
+        "every command that the program lists, and each below it, shows an example whose lines the help does not break")
     func listed() throws {
         var commands = try subcommands(of: [])
         #expect(commands.count >= 7)
         for command in commands { commands += try subcommands(of: command) }
         for command in commands {
-            #expect(try program.run(command + ["--help"]).output.contains("Example:"), "\(command)")
+            let shown = try program.run(command + ["--help"]).output
+            let example = try #require(shown.firstRange(of: "Example:\n"), "\(command)")
+            let lines = shown[example.upperBound...].split(separator: "\n", omittingEmptySubsequences: false)
+            #expect(lines.prefix { !$0.isEmpty }.allSatisfy { $0.hasPrefix("  ") }, "\(command): a line is broken")
         }
     }
 

@@ -19,7 +19,8 @@ struct EventsCommand: ParsableCommand {
             Example:
               zarevo events --area US-CA --status active
               zarevo events --at 2020-09-10T00:00:00Z --format geojson -o fires.geojson
-              zarevo events name 20200816-df00f69c3a "August Complex" --actor duty.json
+              zarevo events name 20200816-df00f69c3a "August Complex" \\
+                --actor duty.json --time 2020-08-16T00:00:00Z
             """,
         subcommands: [NameCommand.self, UnnameCommand.self])
 

@@ -16,7 +16,8 @@ struct FetchFIRMSCommand: AsyncParsableCommand {
             growing pauses. --archive asks for the standard product, which replaces the near-real-time rows of the store.
 
             Example:
-              ZAREVO_FIRMS_KEY=… ZAREVO_FIRMS_AREA=-125,32,-114,42 zarevo fetch firms --store season.gpkg
+              ZAREVO_FIRMS_KEY=… ZAREVO_FIRMS_AREA=-125,32,-114,42 \\
+                zarevo fetch firms --store season.gpkg
             """)
 
     @Option(help: "The first day, UTC (default: yesterday).")
