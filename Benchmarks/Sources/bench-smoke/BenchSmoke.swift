@@ -74,7 +74,7 @@ struct BenchSmoke {
             let angle = Double(words.y) * 0x1p-32 * 2 * .pi
             let across = (1 - z * z).squareRoot()
             return Particle(
-                at: UnitVector(x: across * cos(angle), y: across * sin(angle), z: z),
+                at: SphericalPosition(x: across * cos(angle), y: across * sin(angle), z: z),
                 heightMeters: Double(words.z) * 0x1p-32 * 20_000, massGrams: 1, identity: UInt32(index))
         }
     }

@@ -69,11 +69,12 @@ extension CheckSmoke {
         }
         let field = WindField(from: frame, at: start, to: frame, at: start.adding(hours: 48))
         // Between 55 and 85° N, evenly, and a ring at the pole.
-        let places = (0..<10_000).map { index -> UnitVector in
+        let places = (0..<10_000).map { index -> SphericalPosition in
             let low = index < 9_000 ? (0.819, 0.9962) : (0.9998, 1)
             let z = low.0 + (low.1 - low.0) * (Double(index) + 0.5).truncatingRemainder(dividingBy: 997) / 997
             let angle = Double(index) * 2.399963229728653
-            return UnitVector(x: (1 - z * z).squareRoot() * cos(angle), y: (1 - z * z).squareRoot() * sin(angle), z: z)
+            return SphericalPosition(
+                x: (1 - z * z).squareRoot() * cos(angle), y: (1 - z * z).squareRoot() * sin(angle), z: z)
         }
         var transport = Transport(TransportSettings(stepSeconds: step), at: start)
         transport.emit(
@@ -89,12 +90,13 @@ extension CheckSmoke {
     }
 
     /// By Rodrigues's formula.
-    private static func turned(_ place: UnitVector, _ axis: SIMD3<Double>, _ angle: Double) -> UnitVector {
+    private static func turned(_ place: SphericalPosition, _ axis: SIMD3<Double>, _ angle: Double) -> SphericalPosition
+    {
         let unit = axis / (axis * axis).sum().squareRoot()
         let r = SIMD3(place.x, place.y, place.z)
         let first = r * cos(angle) + cross(unit, r) * sin(angle)
         let end = first + unit * ((unit * r).sum() * (1 - cos(angle)))
-        return UnitVector(x: end.x, y: end.y, z: end.z)
+        return SphericalPosition(x: end.x, y: end.y, z: end.z)
     }
 
     private static func cross(_ a: SIMD3<Double>, _ b: SIMD3<Double>) -> SIMD3<Double> {
@@ -125,7 +127,8 @@ extension CheckSmoke {
         let count = 1_000_000
         transport.emit(
             (0..<count).map {
-                Particle(at: UnitVector(x: 1, y: 0, z: 0), heightMeters: middle, massGrams: 1, identity: UInt32($0))
+                Particle(
+                    at: SphericalPosition(x: 1, y: 0, z: 0), heightMeters: middle, massGrams: 1, identity: UInt32($0))
             })
         transport.advance(to: start.adding(hours: 10), through: air(hours: 10))
         let (wide, high) = ((2 * across * seconds).squareRoot(), (2 * up * seconds).squareRoot())
@@ -174,7 +177,7 @@ extension CheckSmoke {
             transport.emit(
                 (0..<each).map {
                     Particle(
-                        at: UnitVector(x: 1, y: 0, z: 0), heightMeters: height, massGrams: 1,
+                        at: SphericalPosition(x: 1, y: 0, z: 0), heightMeters: height, massGrams: 1,
                         identity: UInt32(minute * each + $0))
                 })
             transport.advance(to: start.adding(hours: Double(minute + 1) / 60), through: field)
@@ -243,7 +246,7 @@ extension CheckSmoke {
                 transport.emit(
                     (0..<count).map { index in
                         Particle(
-                            at: UnitVector(x: 0, y: 1, z: 0),
+                            at: SphericalPosition(x: 0, y: 1, z: 0),
                             heightMeters: mass.height(ofShare: (Double(index) + 0.5) / Double(count)), massGrams: 1,
                             identity: UInt32(index))
                     })
@@ -270,7 +273,8 @@ extension CheckSmoke {
         transport.emit(
             (0..<200_000).map {
                 Particle(
-                    at: UnitVector(x: 1, y: 0, z: 0), heightMeters: Double($0 % 4_000), massGrams: 0.1 + Double($0 % 7),
+                    at: SphericalPosition(x: 1, y: 0, z: 0), heightMeters: Double($0 % 4_000),
+                    massGrams: 0.1 + Double($0 % 7),
                     identity: UInt32($0))
             })
         transport.advance(to: start.adding(hours: 48), through: field)
@@ -288,7 +292,7 @@ struct AirMass {
     private let sums: [Double]
 
     init(_ field: WindField, lid: Double) {
-        let place = UnitVector(x: 0, y: 1, z: 0)
+        let place = SphericalPosition(x: 0, y: 1, z: 0)
         // The logarithm of density is linear between levels: exact by the difference over the logarithm.
         let heights = field.levels.metersAboveGround.map { Double($0) }.filter { $0 <= lid }
         let densities = heights.map {
