@@ -24,8 +24,7 @@ struct HeatCourse {
             let day = Int32(detection.observedAt.dayNumber)
             if days.last != day { days.append(day) }
         }
-        let side = detections.reduce(0) { $0 + $1.halfSideMeters } / Double(detections.count)
-        blurMeters = max(0, min(side - 250, Self.widestBlurMeters))
+        blurMeters = detections.blurMeters
     }
 
     static let widestBlurMeters = 950.0
@@ -69,6 +68,14 @@ struct HeatCourse {
         let center = near[...].mean
         return near.reduce(0) { max($0, $1.meters(to: center)) }
     }
+}
+
+extension [Detection] {
+    /// Half the longer side of a pixel, in the mean, metres; they are not empty.
+    var meanHalfSideMeters: Double { reduce(0) { $0 + $1.halfSideMeters } / Double(count) }
+
+    /// How much farther from a place they lie than those of VIIRS below the satellite, metres.
+    var blurMeters: Double { Swift.max(0, Swift.min(meanHalfSideMeters - 250, HeatCourse.widestBlurMeters)) }
 }
 
 extension Detection {

@@ -42,10 +42,10 @@ public struct HeatSpot: Sendable, Equatable {
         let course = HeatCourse(ground.detections, points: points)
         let radius = course.radiusMeters
         guard radius <= widest else { return nil }
-        let side = ground.detections.reduce(0) { $0 + $1.halfSideMeters } / Double(points.count)
         let passes = course.passes
         self.init(
-            center: ground.center.coordinate, radiusMeters: max(radius, side), days: course.days,
+            center: ground.center.coordinate, radiusMeters: max(radius, ground.detections.meanHalfSideMeters),
+            days: course.days,
             nights: course.nights, power: PowerLogarithms(passes),
             detections: passes.reduce(0) { $0 + $1.fullness },
             fullestPass: passes.map(\.fullness).max().map { Int($0.rounded()) } ?? 0,

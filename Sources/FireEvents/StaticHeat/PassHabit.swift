@@ -3,10 +3,9 @@ import Geo
 /// What a place shows in a pass on most days, told without those on which it showed most: there a fire may have burned for as
 /// many passes as the place was seen by on other days.
 struct PassHabit {
-    /// Radiative power of the median pass, megawatts.
-    let medianMegawatts: Double
-    /// Detections of a pass, in the mean.
-    let meanCount: Double
+    private let ground: EventGround
+    /// All passes, and those that calmer days leave, of which there are enough.
+    private let habits: [[[Int]]]
 
     /// So many days in a row may be a fire's.
     private static let daysOfFire = [5, 10, 20, 40]
@@ -14,12 +13,24 @@ struct PassHabit {
     /// - Parameter passes: Positions in the group, pass by pass in the order of time, not empty.
     init(_ passes: [[Int]], _ ground: EventGround) {
         let days = passes.map { Int(ground.detections[$0[0]].observedAt.dayNumber) }
-        let all = Array(passes.indices)
-        let calmer = Self.daysOfFire.map { span in all.filter { !Self.busiest(passes, days, span).contains($0) } }
-            .filter { Set($0.map { days[$0] }).count >= StaticHeat.fewestDays }
-        let habits = [all] + calmer
-        medianMegawatts = habits.map { Self.median($0.map { ground.megawatts(passes[$0]) }) }.min() ?? 0
-        meanCount = habits.map { Self.mean($0.map { passes[$0].count }) }.min() ?? 0
+        self.ground = ground
+        habits =
+            [passes]
+            + Self.daysOfFire.compactMap { span in
+                let busiest = Self.busiest(passes, days, span)
+                let calm = passes.indices.filter { !busiest.contains($0) }
+                return Set(calm.map { days[$0] }).count >= StaticHeat.fewestDays ? calm.map { passes[$0] } : nil
+            }
+    }
+
+    /// Radiative power of the median pass, megawatts.
+    var medianMegawatts: Double {
+        habits.map { $0.map(ground.megawatts).sorted()[$0.count / 2] }.min() ?? 0
+    }
+
+    /// Detections of a pass, in the mean.
+    var meanCount: Double {
+        habits.map { Double($0.reduce(0) { $0 + $1.count }) / Double($0.count) }.min() ?? 0
     }
 
     /// The passes of so many days in a row that have the most detections, the first of such.
@@ -35,10 +46,6 @@ struct PassHabit {
         }
         return best
     }
-
-    private static func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
-
-    private static func mean(_ counts: [Int]) -> Double { Double(counts.reduce(0, +)) / Double(counts.count) }
 }
 
 extension EventGround {

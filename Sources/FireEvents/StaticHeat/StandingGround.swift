@@ -99,8 +99,7 @@ private struct ReturningHeat {
         _ ground: EventGround, shortestDays: Int, fewestDays: Int = StaticHeat.fewestDays, reach: Int = 2
     ) {
         let days = ground.detections.map { Int32($0.observedAt.dayNumber) }
-        let wide = ground.detections.reduce(0) { $0 + $1.halfSideMeters } / Double(days.count)
-        side = (StaticHeat.widestMeters + max(0, min(wide, 1_200) - 250)) / 2
+        side = (StaticHeat.widestMeters + ground.detections.blurMeters) / 2
         guard Int(days[days.count - 1] - days[0]) + 1 >= shortestDays else { return }
         var hot: [Square: [Int32]] = [:]
         for (point, day) in zip(ground.points, days) {

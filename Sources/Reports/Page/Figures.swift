@@ -25,11 +25,10 @@ struct HeadlineFigures {
     var all: [Figure] { [burning, active, burned, settlements] }
 
     private var burning: Figure {
-        guard let now = situation.headline.activeEventCount else {
+        guard let now = situation.headline.activeEventCount, let mostActive = situation.mostActiveEvents else {
             return notKnown(words.burningFires, "method-burning")
         }
-        let possible = situation.possibleStaticHeat.count
-        let most = numbers.count(now + situation.quietCount + situation.headline.notKnownEventCount + possible)
+        let most = numbers.count(mostActive + situation.quietCount + situation.headline.notKnownEventCount)
         let bounds = "(" + numbers.count(now) + "–" + most + ")"
         let before = situation.dayBefore?.activeEventCount.map { change(now - $0, before: numbers.count($0)) }
         return Figure(
@@ -37,7 +36,7 @@ struct HeadlineFigures {
             lines: [
                 before ?? noDayBefore,
                 words.newWithinDay.filled(numbers.count(situation.headline.newEventCount ?? 0)),
-                (possible == 0 ? words.upToWithQuiet : words.upToWithPossible).filled(most),
+                (mostActive == now ? words.upToWithQuiet : words.upToWithPossible).filled(most),
             ], link: "method-burning")
     }
 
